@@ -1,0 +1,31 @@
+namespace Asyl.Casework.Data;
+
+/// <summary>A table that ships with the program: tab-separated, origin in a first line behind '#', then a header. Fields keep their order.</summary>
+internal static class DataTable
+{
+    /// <summary>The rows of an embedded table, each a field per column of the header.</summary>
+    /// <exception cref="InvalidDataException">The table is absent, or a row has another number of fields than the header.</exception>
+    public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string name)
+    {
+        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"the table {name} is not embedded");
+        using var reader = new StreamReader(stream);
+        return [.. Parse(name, reader)];
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Parse(string name, StreamReader reader)
+    {
+        string[]? header = null;
+        for (var number = 1; reader.ReadLine() is { } line; number++)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var fields = line.Split('\t');
+            header ??= fields;
+            if (fields.Length != header.Length)
+                throw new InvalidDataException($"{name}, line {number}: expected {header.Length} fields, found {fields.Length}");
+            if (!ReferenceEquals(fields, header))
+                yield return header.Zip(fields).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace Asyl.Casework.People;
+
+/// <summary>A person's recorded id and the mentions it is anchored to: once people have opened a case, its id never changes.</summary>
+public sealed record Anchor(string Person, string Name, IReadOnlyList<ReportName> Members);

@@ -1,0 +1,30 @@
+namespace Asyl.Casework.People;
+
+/// <summary>Someone, with every name and where it stands.</summary>
+public sealed record Person
+{
+    public required string Id { get; init; }
+
+    /// <summary>The name to show: the one a person set, or the one most reports use.</summary>
+    public required string Name { get; init; }
+
+    public IReadOnlyList<PersonName> Names { get; init; } = [];
+
+    /// <summary>Who this is in each report: the report's id and the name of its <see cref="Reading.ReportPerson"/>.</summary>
+    public IReadOnlyList<ReportName> Members { get; init; } = [];
+
+    /// <summary>Roles that reports give: lawyer, judge, prosecutor … A person with no events of their own but a role gets no case.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Others who may be the same person, with the reasons. Nobody decides this but people.</summary>
+    public IReadOnlyList<SamePersonProposal> Proposed { get; init; } = [];
+}
+
+/// <summary>One spelling of a name, its script (ISO 15924), language and the reports that use it.</summary>
+public sealed record PersonName(string Text, string Script, string Language, IReadOnlyList<string> Reports);
+
+/// <summary>A person as one report names them.</summary>
+public readonly record struct ReportName(string Report, string Name);
+
+/// <summary>Someone else who may be the same person; score 0 to 1, never without its reasons.</summary>
+public sealed record SamePersonProposal(string With, double Score, IReadOnlyList<string> Because);

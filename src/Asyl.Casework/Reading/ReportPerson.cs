@@ -1,0 +1,19 @@
+namespace Asyl.Casework.Reading;
+
+/// <summary>A person as one report knows them: the fullest name, every form of it and where it stands, and what is said of the person in passing.</summary>
+public sealed record ReportPerson
+{
+    /// <summary>The fullest name in this report, titles and roles stripped. Unique within the report.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Every place where the person is named, in order.</summary>
+    public IReadOnlyList<Passage> Mentions { get; init; } = [];
+
+    /// <summary>Roles the report gives the person, such as lawyer, judge, prosecutor, journalist, spokesperson, official; empty for everybody else.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    public int? Age { get; init; }
+
+    /// <summary>"f", "m" or empty, from pronouns and role nouns.</summary>
+    public string Sex { get; init; } = "";
+}

@@ -1,0 +1,33 @@
+using Asyl.Casework.Reading;
+
+namespace Asyl.Casework.Record;
+
+/// <summary>A report as one viewer may see it: where it came from, its kept text, what the reader made of it and what people decided.</summary>
+public sealed record FiledReport
+{
+    public required string Id { get; init; }
+
+    /// <summary>The name of the file as it was received, without its folder.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The path inside a container; empty for a file that is one report.</summary>
+    public string Part { get; init; } = "";
+
+    /// <summary>Of the original's bytes.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Of the kept text in UTF-8, and the extractor that made it.</summary>
+    public required string KeptSha256 { get; init; }
+
+    public required string Extractor { get; init; }
+
+    public required string MediaType { get; init; }
+
+    /// <summary>The kept text. Never overwritten.</summary>
+    public required string Text { get; init; }
+
+    public required ReportReading Reading { get; init; }
+
+    /// <summary>The reading's statements after people's decisions, rejected and stale ones included.</summary>
+    public IReadOnlyList<FiledStatement> Statements { get; init; } = [];
+}

@@ -1,0 +1,10 @@
+using Asyl.Language.Text;
+
+namespace Asyl.Language.Dates;
+
+/// <summary>An expression of time where it stands: its words, what they mean as EDTF, and as TIMEX3 type and value.</summary>
+/// <param name="Span">Where the expression stands in the text.</param>
+/// <param name="Date">What it means; <see cref="Edtf.Unknown"/> for a duration or set, or when nothing anchors it.</param>
+/// <param name="TimexType">DATE, TIME, DURATION or SET (TIMEX3).</param>
+/// <param name="TimexValue">The TIMEX3 value, such as <c>2018-04</c> or <c>P6M</c>.</param>
+public sealed record DateMention(Span Span, string Text, Edtf Date, string TimexType, string TimexValue);

@@ -1,0 +1,132 @@
+using System.Globalization;
+
+namespace Asyl.Language.Dates;
+
+/// <summary>
+/// A date as it is known: a day, a month, a year, or an interval of these, open ends included (EDTF, ISO 8601-2).
+/// The default value is <see cref="Unknown"/>. Text is canonical: equal dates have equal texts.
+/// </summary>
+/// <remarks>Read: <c>2018</c>, <c>2018-04</c>, <c>2018-04-03</c>, each with <c>~</c> or <c>?</c> behind it; <c>A/B</c>, <c>../B</c>, <c>A/..</c>.</remarks>
+public readonly record struct Edtf
+{
+    private readonly string? text;
+
+    private Edtf(string text, DateOnly? first, DateOnly? last)
+    {
+        this.text = text;
+        First = first;
+        Last = last;
+    }
+
+    /// <summary>No date is known.</summary>
+    public static Edtf Unknown => default;
+
+    public string Text => text ?? "";
+
+    /// <summary>The first possible day; null when nothing bounds it from below.</summary>
+    public DateOnly? First { get; }
+
+    /// <summary>The last possible day; null when nothing bounds it from above.</summary>
+    public DateOnly? Last { get; }
+
+    public bool IsKnown => text is not null;
+
+    /// <summary>Whether both ends are bounded.</summary>
+    public bool IsBounded => First is not null && Last is not null;
+
+    public bool IsDay => First is not null && First == Last;
+
+    public bool IsInterval => Text.Contains('/', StringComparison.Ordinal);
+
+    public bool IsApproximate => Text.AsSpan().IndexOfAny('~', '?', '%') >= 0;
+
+    public static Edtf Day(DateOnly day) => new(Iso(day), day, day);
+
+    /// <summary>A whole month of a year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not 1 to 12 or the year not 1 to 9999.</exception>
+    public static Edtf Month(int year, int month)
+    {
+        var first = new DateOnly(year, month, 1);
+        return new(Iso(first)[..7], first, first.AddMonths(1).AddDays(-1));
+    }
+
+    public static Edtf Year(int year) =>
+        new(year.ToString("0000", CultureInfo.InvariantCulture), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    /// <summary>From the first possible day of one date to the last possible day of another, in their own precision.</summary>
+    public static Edtf Between(Edtf from, Edtf to)
+    {
+        if (from == to)
+            return from;
+        return from.IsInterval || to.IsInterval
+            ? Days(from.First, to.Last)
+            : new($"{(from.IsKnown ? from.Text : "..")}/{(to.IsKnown ? to.Text : "..")}", from.First, to.Last);
+    }
+
+    /// <summary>The interval between two days, either of which may be open.</summary>
+    public static Edtf Days(DateOnly? first, DateOnly? last)
+    {
+        if (first is null && last is null)
+            return Unknown;
+        if (first == last)
+            return Day(first!.Value);
+        return new($"{(first is { } a ? Iso(a) : "..")}/{(last is { } b ? Iso(b) : "..")}", first, last);
+    }
+
+    /// <summary>The same date, said to be approximate.</summary>
+    public Edtf Approximately() => !IsKnown || IsInterval || IsApproximate ? this : new(Text + "~", First, Last);
+
+    /// <summary>Whether some day could be meant by both. Unknown is compatible with everything.</summary>
+    public bool Overlaps(Edtf other) =>
+        (First is null || other.Last is null || First <= other.Last) && (other.First is null || Last is null || other.First <= Last);
+
+    /// <summary>Whether every day that the other may mean is a day that this one may mean.</summary>
+    public bool Contains(Edtf other) =>
+        other.IsKnown && (First is null || (other.First is { } a && First <= a)) && (Last is null || (other.Last is { } b && b <= Last));
+
+    /// <exception cref="FormatException">The text is not in the subset of EDTF named above.</exception>
+    public static Edtf Parse(string text) =>
+        TryParse(text, out var date) ? date : throw new FormatException("expected a date such as 2018, 2018-04, 2018-04-21, 2018-04~ or 2018-04/2018-05");
+
+    /// <summary>Reads a date; the empty text is <see cref="Unknown"/>.</summary>
+    public static bool TryParse(string text, out Edtf date)
+    {
+        date = Unknown;
+        if (text.Length == 0)
+            return true;
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+            return TryParsePoint(text, out date);
+        if (!TryParseEnd(text[..slash], out var from) || !TryParseEnd(text[(slash + 1)..], out var to) || from.First > to.Last)
+            return false;
+        if (!from.IsKnown && !to.IsKnown)
+            return false;
+        date = from == to ? from : new(text.StartsWith('/') ? ".." + text : text.EndsWith('/') ? text + ".." : text, from.First, to.Last);
+        return true;
+    }
+
+    public override string ToString() => Text;
+
+    private static bool TryParseEnd(string text, out Edtf date)
+    {
+        date = Unknown;
+        return text is "" or ".." || TryParsePoint(text, out date);
+    }
+
+    private static bool TryParsePoint(string text, out Edtf date)
+    {
+        date = Unknown;
+        var plain = text.TrimEnd('~', '?', '%');
+        if (text.Length - plain.Length > 1)
+            return false;
+        if (plain.Length == 10 && DateOnly.TryParseExact(plain, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            date = new(text, day, day);
+        else if (plain.Length == 7 && DateOnly.TryParseExact(plain, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
+            date = new(text, month, month.AddMonths(1).AddDays(-1));
+        else if (plain.Length == 4 && int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
+            date = new(text, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        return date.IsKnown;
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,18 @@
+using Spectre.Console;
+
+namespace Asyl.Cli;
+
+/// <summary>Where results go: the terminal as wide as it is, a pipe or file at a hundred columns.</summary>
+internal static class Terminal
+{
+    private const int PipeWidth = 100;
+
+    private static readonly Lazy<IAnsiConsole> Console = new(() =>
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
+        console.Profile.Width = System.Console.IsOutputRedirected ? PipeWidth : Math.Clamp(console.Profile.Width, 60, 140);
+        return console;
+    });
+
+    public static IAnsiConsole Out => Console.Value;
+}

@@ -43,23 +43,19 @@ public sealed record Dossier
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)
     {
-        var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(options.OlderTexts));
-        var contradictions = Comparisons.About(theCase, book.Contradictions);
-        var chronology = Parts.Chronology.Of(theCase, contradictions, ledger);
-        var compared = Comparisons.Of(contradictions, ledger);
-        var over = PositionLines.Of(theCase.Positions, ledger);
+        var account = CaseAccount.Of(book, theCase, options.OlderTexts);
         return new()
         {
             CaseName = theCase.Name,
             IsOpen = theCase.IsOpen,
             Options = options,
-            Tally = ReviewTally.Of(chronology, over, ledger.Citations),
-            Today = PositionLines.On(over, options.AsOf),
-            OverTime = over,
-            Chronology = chronology,
-            Contradictions = compared,
-            Sources = SourceList.Of(theCase, book.Dependence, ledger),
-            Citations = ledger.Citations,
+            Tally = ReviewTally.Of(account),
+            Today = PositionLines.On(account.Positions, options.AsOf),
+            OverTime = account.Positions,
+            Chronology = account.Chronology,
+            Contradictions = account.Contradictions,
+            Sources = account.Sources,
+            Citations = account.Citations,
         };
     }
 }

@@ -1,5 +1,3 @@
-using Asyl.Casework.Dossiers.Citing;
-
 namespace Asyl.Casework.Dossiers.Parts;
 
 /// <summary>How much of a document people stand behind.</summary>
@@ -8,10 +6,10 @@ public sealed record ReviewTally(int Events, int AcceptedEvents, int Passages, i
 {
     public bool IsDraft => AcceptedEvents < Events || AcceptedPassages < Passages || ProposedPositions > 0;
 
-    internal static ReviewTally Of(IReadOnlyList<ChronologyEntry> chronology, IReadOnlyList<PositionLine> positions, IReadOnlyList<NumberedCitation> citations) => new(
-        chronology.Count,
-        chronology.Count(entry => entry.IsAccepted),
-        citations.Count,
-        citations.Count(citation => citation.IsAccepted),
-        positions.Count(line => !line.IsUnknown && !line.IsAccepted));
+    internal static ReviewTally Of(CaseAccount account) => new(
+        account.Chronology.Count,
+        account.Chronology.Count(entry => entry.IsAccepted),
+        account.Citations.Count,
+        account.Citations.Count(citation => citation.IsAccepted),
+        account.Positions.Count(line => !line.IsUnknown && !line.IsAccepted));
 }

@@ -40,17 +40,22 @@ public sealed record Dossier
     /// <summary>The letter of the exhibit that a report is.</summary>
     public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
 
+    /// <param name="version">Of the program that makes it.</param>
+    /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
+    public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version) =>
+        Of(book, theCase, new() { AsOf = asOf, RulesChecked = Dossiers.RulesChecked.On, MadeBy = $"Asyl {version}" });
+
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)
     {
-        var account = CaseAccount.Of(book, theCase, options.OlderTexts);
+        var account = CaseAccount.Of(book, theCase, options.AsOf, options.OlderTexts);
         return new()
         {
             CaseName = theCase.Name,
             IsOpen = theCase.IsOpen,
             Options = options,
             Tally = ReviewTally.Of(account),
-            Today = PositionLines.On(account.Positions, options.AsOf),
+            Today = account.Today,
             OverTime = account.Positions,
             Chronology = account.Chronology,
             Contradictions = account.Contradictions,

@@ -1,6 +1,4 @@
-using Asyl.Casework.Dossiers.Html;
-using Asyl.Casework.Dossiers.Markdown;
-using Asyl.Testing;
+using Asyl.Casework.Dossiers;
 
 namespace Asyl.Casework.Tests.Dossiers;
 

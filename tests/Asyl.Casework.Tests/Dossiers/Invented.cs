@@ -44,7 +44,7 @@ internal static class Invented
         .Reading(known => known with { Language = "ru", Read = false, Outlet = "Речной листок" });
 
     private static ReportBuilder Note() => new ReportBuilder("note.txt", "She called me on 4 March 2020 and said that two men had waited at her door. I. B.\n")
-        .Reading(known => known with { Language = "en", Outlet = "Signed note" });
+        .As("text/plain; note").Reading(known => known with { Read = false });
 
     private static Casebook Book(Review review)
     {

@@ -13,6 +13,8 @@ internal sealed class ReportBuilder(string file, string text)
     private readonly List<FiledStatement> statements = [];
     private ReportReading reading = new() { Reader = "rules-1", Language = "en", Read = true };
 
+    private string mediaType = "text/plain";
+
     public string Id { get; } = Ids.Report(Hash(file + text), "");
 
     public string Kept { get; } = Hash(text);
@@ -20,6 +22,12 @@ internal sealed class ReportBuilder(string file, string text)
     public ReportBuilder Reading(Func<ReportReading, ReportReading> change)
     {
         reading = change(reading);
+        return this;
+    }
+
+    public ReportBuilder As(string type)
+    {
+        mediaType = type;
         return this;
     }
 
@@ -51,7 +59,7 @@ internal sealed class ReportBuilder(string file, string text)
 
     public FiledReport Build() => new()
     {
-        Id = Id, File = file, Sha256 = Hash(file + text), KeptSha256 = Kept, Extractor = "text-1", MediaType = "text/plain", Text = text,
+        Id = Id, File = file, Sha256 = Hash(file + text), KeptSha256 = Kept, Extractor = "text-1", MediaType = mediaType, Text = text,
         Reading = reading with { Statements = [.. statements.Select(filed => filed.Statement)] }, Statements = statements,
     };
 

@@ -34,19 +34,19 @@ public static class JsonExport
     }
 
     /// <summary>The list of cases with each track's status on a day.</summary>
-    public static void WriteCases(Stream stream, Casebook book, DateOnly on) => WriteArray(stream, book.Cases, (json, theCase) => JsonCases.WriteCase(json, theCase, on));
+    public static void WriteCases(Utf8JsonWriter json, Casebook book, DateOnly on) => WriteArray(json, book.Cases, theCase => JsonCases.WriteCase(json, theCase, on));
 
-    public static void WritePositions(Stream stream, IEnumerable<Position> positions) =>
-        WriteArray(stream, positions, static (json, position) => JsonCases.WritePosition(json, position, withPerson: false));
+    public static void WritePositions(Utf8JsonWriter json, IEnumerable<Position> positions) =>
+        WriteArray(json, positions, position => JsonCases.WritePosition(json, position, withPerson: false));
 
-    public static void WriteContradictions(Stream stream, IEnumerable<Contradiction> contradictions) => WriteArray(stream, ById(contradictions), JsonEvents.WriteContradiction);
+    public static void WriteContradictions(Utf8JsonWriter json, IEnumerable<Contradiction> contradictions) =>
+        WriteArray(json, ById(contradictions), contradiction => JsonEvents.WriteContradiction(json, contradiction));
 
-    private static void WriteArray<T>(Stream stream, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteArray<T>(Utf8JsonWriter json, IEnumerable<T> items, Action<T> write)
     {
-        using var json = new Utf8JsonWriter(stream, JsonReports.Readable);
         json.WriteStartArray();
         foreach (var item in items)
-            write(json, item);
+            write(item);
         json.WriteEndArray();
     }
 

@@ -32,8 +32,7 @@ internal static class ChronologySection
         Details(html, entry.Details);
         foreach (var dispute in entry.Disputes)
         {
-            html.Start("p", ("class", "dispute")).Start("a", ("href", $"#contradiction-{dispute.Contradiction}"))
-                .Text(Strings.Of("contradiction.dispute", Strings.Of($"about.{Codes.Of(dispute.About)}"), dispute.Contradiction)).End().End();
+            html.Start("p", ("class", "dispute")).Start("a", ("href", $"#contradiction-{dispute.Contradiction}")).Text(dispute.Words).End().End();
         }
 
         html.End().Start("td").Start("ul", ("class", "tellers"));

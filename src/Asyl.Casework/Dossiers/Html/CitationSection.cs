@@ -1,4 +1,5 @@
 using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Language.Text;
 
@@ -19,9 +20,13 @@ internal static class CitationSection
     {
         var reading = citation.Report.Reading;
         html.Start("li", ("id", $"c{citation.Number}"), ("class", citation.IsAccepted ? "accepted" : "proposed"))
-            .Start("p").Isolated(Parts.Tellers.Outlet(citation.Report)).Text(", ")
-            .Start("em").Isolated(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled")).End().Text(", ")
-            .Text(reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"));
+            .Start("p").Isolated(Tellers.Outlet(citation.Report));
+        if (!Tellers.IsNote(citation.Report))
+        {
+            html.Text(", ").Start("em").Isolated(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled")).End().Text(", ")
+                .Text(reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"));
+        }
+
         if (citation.Zone != Zone.Body)
             html.Text(", ").Text(Strings.Of($"zone.{Codes.Of(citation.Zone)}"));
         html.Text(": ").Quotation(citation.Passage.Text, reading.Language).End();

@@ -5,7 +5,7 @@ namespace Asyl.Casework.Dossiers.Html;
 /// <summary>Writes elements and text. Everything that comes from outside goes through <see cref="Encode"/>; there is no way to write raw markup from a document.</summary>
 internal sealed class HtmlWriter
 {
-    private static readonly HashSet<string> Inline = new(["span", "bdi", "a", "strong", "em", "time", "code", "b", "title", "desc", "text", "dt"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Inline = new(["span", "bdi", "a", "strong", "em", "time", "code", "b", "title", "desc", "text", "dt", "line", "rect"], StringComparer.Ordinal);
 
     private readonly StringBuilder html = new();
     private readonly Stack<string> open = new();
@@ -16,7 +16,7 @@ internal sealed class HtmlWriter
         return Tag(tag, attributes);
     }
 
-    /// <summary>An element without an end, such as meta or rect in its short form.</summary>
+    /// <summary>An element without an end, such as meta.</summary>
     public HtmlWriter Void(string tag, params ReadOnlySpan<(string Name, string Value)> attributes) => Tag(tag, attributes);
 
     public HtmlWriter End()

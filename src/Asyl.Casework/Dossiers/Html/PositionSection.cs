@@ -8,7 +8,9 @@ internal static class PositionSection
 {
     public static void Write(HtmlWriter html, Dossier dossier)
     {
-        html.StartSection(dossier, "position").Element("h3", Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf)));
+        html.StartSection(dossier, "position").Start("p", ("class", "advice")).Text(Strings.Of("note.unknown")).Text(" ")
+            .Element("strong", Strings.Of("note.advice", DateWords.Of(dossier.Options.RulesChecked))).End();
+        html.Element("h3", Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf)));
         Table(html, dossier.Today, byTrack: false);
         html.Element("h3", Strings.Of("section.position_over_time"));
         if (dossier.OverTime.Count == 0)
@@ -17,8 +19,7 @@ internal static class PositionSection
             Timeline.Write(html, dossier);
         if (dossier.OverTime.Count > 0)
             Table(html, dossier.OverTime, byTrack: true);
-        html.Start("p", ("class", "advice")).Text(Strings.Of("note.unknown")).Text(" ")
-            .Element("strong", Strings.Of("note.advice", DateWords.Of(dossier.Options.RulesChecked))).End().End();
+        html.End();
     }
 
     private static void Table(HtmlWriter html, IReadOnlyList<PositionLine> lines, bool byTrack)
@@ -43,8 +44,7 @@ internal static class PositionSection
         html.Start("tr", ("class", Css(line) + (isFirst ? " first" : "")));
         html.Start("th", ("scope", "row")).Element("span", line.TrackWords, ("class", isFirst ? "track" : "track again")).End();
         html.Start("td").Element("span", line.FullWords, ("class", "status")).End();
-        html.Start("td").Date(line.From).End();
-        html.Start("td").Text(line.To.IsKnown ? DateWords.Of(line.To) : Strings.Of("date.open")).End();
+        html.Element("td", line.FromWords).Element("td", line.ToWords);
         html.Start("td").References(line.Citations).End();
         html.Start("td");
         if (!line.IsUnknown)

@@ -1,5 +1,6 @@
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Reading;
 
 namespace Asyl.Casework.Dossiers.Html;
 
@@ -17,17 +18,26 @@ internal static class SourceSection
     private static void Source(HtmlWriter html, SourceEntry source)
     {
         var reading = source.Reading;
-        html.Start("article", ("class", "source")).Shipped("\n").Start("h3").Element("span", source.Letter, ("class", "letter")).Text(" ").Isolated(source.Outlet).End()
-            .Start("dl").Shipped("\n");
+        html.Start("article", ("class", "source")).Shipped("\n").Start("h3").Element("span", source.Letter, ("class", "letter")).Text(" ").Isolated(source.Outlet).End();
+        if (source.IsNote)
+            html.Element("p", Strings.Of("sources.note"));
+        else
+            Fields(html, source, reading);
+        html.End();
+    }
+
+    private static void Fields(HtmlWriter html, SourceEntry source, ReportReading reading)
+    {
+        html.Start("dl").Shipped("\n");
         Field(html, "title", reading.Title);
         Field(html, "author", reading.Author);
         if (reading.Publisher.Length > 0)
             Field(html, "publisher", reading.Publisher);
         html.Row(Strings.Of("column.published"), dd => Published(dd, source));
         html.Row(Strings.Of("column.url"), dd => Address(dd, reading.Url));
-        Field(html, "accessed", reading.Accessed);
+        Field(html, "accessed", DetailWords.Value(reading.Accessed));
         html.Row(Strings.Of("sources.depends"), dd => Depends(dd, source));
-        html.End().End();
+        html.End();
     }
 
     private static void Field(HtmlWriter html, string column, string value) => html.Row(Strings.Of($"column.{column}"), dd =>

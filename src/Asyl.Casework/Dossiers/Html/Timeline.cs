@@ -37,7 +37,7 @@ internal static class Timeline
         foreach (var (day, label) in scale.Ticks())
         {
             var x = N(scale.X(day));
-            html.Void("line", ("x1", x), ("x2", x), ("y1", "2"), ("y2", N(height - 22)), ("class", "tick"))
+            html.Start("line", ("x1", x), ("x2", x), ("y1", "2"), ("y2", N(height - 22)), ("class", "tick")).End()
                 .Element("text", label, ("x", x), ("y", N(height - 8)), ("class", "year"));
         }
 
@@ -64,8 +64,8 @@ internal static class Timeline
         html.End().Shipped("\n");
     }
 
-    private static void Rectangle(HtmlWriter html, (double From, double To) ends, double top, string css) => html.Void(
-        "rect", ("x", N(ends.From)), ("y", N(top)), ("width", N(Math.Max(ends.To - ends.From, 2))), ("height", N(BarHeight)), ("class", css)).Shipped("</rect>");
+    private static void Rectangle(HtmlWriter html, (double From, double To) ends, double top, string css) => html.Start(
+        "rect", ("x", N(ends.From)), ("y", N(top)), ("width", N(Math.Max(ends.To - ends.From, 2))), ("height", N(BarHeight)), ("class", css)).End();
 
     private static void Caption(HtmlWriter html)
     {

@@ -19,7 +19,7 @@ internal static class UnreadSection
     {
         var reading = source.Reading;
         html.Start("article", ("class", "source")).Shipped("\n").Start("h3").Element("span", source.Letter, ("class", "letter")).Text(" ").Isolated(source.Outlet).End();
-        if (!reading.Read)
+        if (!reading.Read && !source.IsNote)
             html.Element("p", source.UnreadWords);
         if (reading.Doubts.Count > 0)
             html.Element("h4", Strings.Of("unread.doubts")).Start("ul").Shipped("\n");

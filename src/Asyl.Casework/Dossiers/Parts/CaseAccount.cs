@@ -14,6 +14,9 @@ public sealed record CaseAccount
 
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
 
+    /// <summary>One line a track: what held on the day, unknown where it cannot be told.</summary>
+    public required IReadOnlyList<PositionLine> Today { get; init; }
+
     /// <summary>Every stretch of every track, in order.</summary>
     public required IReadOnlyList<PositionLine> Positions { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record CaseAccount
 
     /// <param name="olderTexts">Kept texts, by SHA-256, that facts still cite although a report has a newer one.</param>
     /// <exception cref="CitationException">A citation does not hold.</exception>
-    public static CaseAccount Of(Casebook book, ProtectionCase theCase, IReadOnlyDictionary<string, string> olderTexts)
+    public static CaseAccount Of(Casebook book, ProtectionCase theCase, DateOnly asOf, IReadOnlyDictionary<string, string> olderTexts)
     {
         var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
         var contradictions = Comparisons.About(theCase, book.Contradictions);
@@ -32,6 +35,7 @@ public sealed record CaseAccount
         {
             Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
             Contradictions = Comparisons.Of(contradictions, ledger),
+            Today = PositionLines.Of(PositionsOn.Day(theCase.Positions, asOf), ledger),
             Positions = PositionLines.Of(theCase.Positions, ledger),
             Sources = SourceList.Of(theCase, book.Dependence, ledger),
             Citations = ledger.Citations,

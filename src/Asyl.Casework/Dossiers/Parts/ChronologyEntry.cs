@@ -33,4 +33,7 @@ public sealed record ChronologyEntry
 }
 
 /// <summary>An attribute that sources tell differently, by the number of the contradiction that shows how.</summary>
-public sealed record Dispute(ContradictionKind About, int Contradiction);
+public sealed record Dispute(ContradictionKind About, int Contradiction)
+{
+    public string Words => Strings.Of("contradiction.dispute", Contradiction, Strings.Of($"about.{Codes.Of(About)}"));
+}

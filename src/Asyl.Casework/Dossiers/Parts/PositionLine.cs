@@ -1,3 +1,4 @@
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Events;
 using Asyl.Language.Dates;
 
@@ -32,6 +33,11 @@ public sealed record PositionLine
     public string StatusWords => Status == "in" && Country.Length > 0
         ? Strings.Of("status.in_country", Strings.Country(Country))
         : Strings.Find($"status.{Status}") ?? Status.Replace('_', ' ');
+
+    /// <summary>When it begins; a dash where nothing is known at all.</summary>
+    public string FromWords => IsUnknown && !From.IsKnown ? "–" : DateWords.Of(From);
+
+    public string ToWords => To.IsKnown ? DateWords.Of(To) : IsUnknown && !From.IsKnown ? "–" : Strings.Of("date.open");
 
     /// <summary>The status with the country whose decision it is.</summary>
     public string FullWords => Status == "in" || Country.Length == 0 ? StatusWords : $"{StatusWords} ({Strings.Country(Country)})";

@@ -12,11 +12,6 @@ internal static class PositionLines
     public static IReadOnlyList<PositionLine> Of(IEnumerable<Position> positions, CitationLedger ledger) =>
         [.. positions.OrderBy(position => Rank(position.Track)).Select(position => Line(position, ledger))];
 
-    /// <summary>One line a track: what held on the day.</summary>
-    public static IReadOnlyList<PositionLine> On(IReadOnlyList<PositionLine> lines, DateOnly day) =>
-        [.. Tracks.Select(track => PositionsOn.Only(lines.Where(line => line.Track == track), line => (line.From, line.To), day)
-            ?? new PositionLine { Track = track, Status = PositionsOn.Unknown })];
-
     private static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
 
     private static PositionLine Line(Position position, CitationLedger ledger) => new()

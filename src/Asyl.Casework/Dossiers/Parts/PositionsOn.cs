@@ -1,5 +1,4 @@
 using Asyl.Casework.Cases;
-using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Dossiers.Parts;
 
@@ -13,20 +12,19 @@ public static class PositionsOn
     public static IReadOnlyList<Position> Day(IReadOnlyList<Position> positions, DateOnly day)
     {
         var person = positions.Count > 0 ? positions[0].Person : "";
-        return [.. PositionLines.Tracks.Select(track => Only(positions.Where(position => position.Track == track), position => (position.From, position.To), day)
+        return [.. PositionLines.Tracks.Select(track => Only(positions.Where(position => position.Track == track), day)
             ?? new Position { Person = person, Track = track, Status = Unknown })];
     }
 
-    internal static T? Only<T>(IEnumerable<T> stretches, Func<T, (Edtf From, Edtf To)> ends, DateOnly day)
-        where T : class
+    private static Position? Only(IEnumerable<Position> stretches, DateOnly day)
     {
-        var last = stretches.LastOrDefault(stretch => MayHold(ends(stretch), day));
-        return last is not null && Holds(ends(last), day) ? last : null;
+        var last = stretches.LastOrDefault(stretch => MayHold(stretch, day));
+        return last is not null && Holds(last, day) ? last : null;
     }
 
-    private static bool MayHold((Edtf From, Edtf To) ends, DateOnly day) =>
-        (ends.From.First is not { } first || first <= day) && (ends.To.Last is not { } last || day <= last);
+    private static bool MayHold(Position stretch, DateOnly day) =>
+        (stretch.From.First is not { } first || first <= day) && (stretch.To.Last is not { } last || day <= last);
 
-    private static bool Holds((Edtf From, Edtf To) ends, DateOnly day) =>
-        ends.From.Last is { } begun && begun <= day && (ends.To.First is not { } end || day <= end);
+    private static bool Holds(Position stretch, DateOnly day) =>
+        stretch.From.Last is { } begun && begun <= day && (stretch.To.First is not { } end || day <= end);
 }

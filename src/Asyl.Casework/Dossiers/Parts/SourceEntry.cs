@@ -27,7 +27,10 @@ public sealed record SourceEntry
         ? Strings.Of("unread.unknown_language")
         : Strings.Of("unread.language", Strings.Find($"language.{Reading.Language}") ?? Reading.Language);
 
-    public bool HasDoubts => !Reading.Read || Reading.Doubts.Count > 0 || Reading.Unread.Count > 0;
+    /// <summary>A note that a person signed: it has no outlet or title to state, and no rule reads it.</summary>
+    public bool IsNote => Tellers.IsNote(Report);
+
+    public bool HasDoubts => (!Reading.Read && !IsNote) || Reading.Doubts.Count > 0 || Reading.Unread.Count > 0;
 }
 
 /// <summary>What a report rests on, in words, and the passage that shows it.</summary>

@@ -30,7 +30,7 @@ internal static class SourceList
             Letter = letter,
             Report = report,
             DependsOn = [.. dependence.Where(link => link.Report == report.Id).Select(link => On(link, report, ledger))],
-            Missing = [.. Missing(report.Reading)],
+            Missing = Tellers.IsNote(report) ? [] : [.. Missing(report.Reading)],
         };
     }
 

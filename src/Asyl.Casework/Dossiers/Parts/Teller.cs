@@ -8,8 +8,11 @@ namespace Asyl.Casework.Dossiers.Parts;
 /// <summary>Who says something, and under which citations: a report with the voices it passes on, or a person who entered it.</summary>
 public sealed record Teller
 {
-    /// <summary>The outlet, or who entered the fact.</summary>
+    /// <summary>The outlet; of a fact, the outlets of what it rests on.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Who entered it; empty for a report.</summary>
+    public string By { get; init; } = "";
 
     /// <summary>Whom the report quotes, outermost first; empty for its own voice.</summary>
     public IReadOnlyList<string> Voice { get; init; } = [];
@@ -34,7 +37,7 @@ public sealed record Teller
     public string Words()
     {
         if (IsEntry)
-            return Strings.Of("teller.entered", Name, DateWords.Of(Entered));
+            return $"{Name} ({Strings.Of("teller.entered", By, DateWords.Of(Entered))})";
         var chain = string.Join(" › ", Voice.Prepend(Name));
         return Certainty is Certainty.Asserted or Certainty.Attributed ? chain : $"{chain} ({Strings.Of($"certainty.{Codes.Of(Certainty)}")})";
     }

@@ -1,4 +1,5 @@
 using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Intake;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
 
@@ -21,14 +22,20 @@ internal static class Tellers
     public static IReadOnlyList<Teller> OfSide(IReadOnlyList<string> ids, CitationLedger ledger) =>
         Of(ids.Where(id => ledger.Book.FindFact(id) is null), ids.Where(id => ledger.Book.FindFact(id) is not null), ledger);
 
+    public static bool IsNote(FiledReport report) => report.MediaType == MediaTypes.Note;
+
     public static string Outlet(FiledReport report) =>
-        report.Reading.Outlet.Length > 0 ? report.Reading.Outlet
+        IsNote(report) ? Strings.Of("teller.note")
+        : report.Reading.Outlet.Length > 0 ? report.Reading.Outlet
         : report.Reading.Publisher.Length > 0 ? report.Reading.Publisher
         : Strings.Of("teller.outlet_unknown");
 
     private static Teller Entered(Fact fact, CitationLedger ledger) => new()
     {
-        Name = fact.By,
+        Name = fact.Cites.Count == 0
+            ? Strings.Of("teller.note")
+            : string.Join(", ", fact.Cites.Select(cite => Outlet(ledger.Book.Report(cite.Report))).Distinct(StringComparer.Ordinal)),
+        By = fact.By,
         Review = Review.Accepted,
         Entered = Edtf.Day(DateOnly.FromDateTime(fact.At.UtcDateTime)),
         Note = fact.Note,

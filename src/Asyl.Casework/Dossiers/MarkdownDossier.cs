@@ -1,11 +1,12 @@
 using System.Text;
 using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Dossiers.Markdown;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Language.Text;
 using static Asyl.Casework.Dossiers.Markdown.MarkdownText;
 
-namespace Asyl.Casework.Dossiers.Markdown;
+namespace Asyl.Casework.Dossiers;
 
 /// <summary>Sets a dossier as Markdown: the same parts in the same order as the page, for editors and for comparing two versions line by line.</summary>
 public static class MarkdownDossier
@@ -69,8 +70,7 @@ public static class MarkdownDossier
         page.Head("track", "status", "from", "to", "rests_on", "standing");
         foreach (var line in lines)
         {
-            page.Row(line.TrackWords, line.IsUnknown ? $"*{line.FullWords}*" : Escape(line.FullWords), DateWords.Of(line.From),
-                line.To.IsKnown ? DateWords.Of(line.To) : Strings.Of("date.open"), References(line.Citations), line.IsUnknown ? "" : Mark(line.IsAccepted));
+            page.Row(line.TrackWords, line.IsUnknown ? $"*{line.FullWords}*" : Escape(line.FullWords), line.FromWords, line.ToWords, References(line.Citations), line.IsUnknown ? "" : Mark(line.IsAccepted));
         }
     }
 
@@ -86,7 +86,7 @@ public static class MarkdownDossier
         foreach (var entry in dossier.Chronology)
         {
             var what = entry.Details.Select(detail => $"{Escape(detail.Label)}: {Escape(detail.Value)}")
-                .Concat(entry.Disputes.Select(dispute => Strings.Of("contradiction.dispute", Strings.Of($"about.{Codes.Of(dispute.About)}"), dispute.Contradiction)));
+                .Concat(entry.Disputes.Select(dispute => dispute.Words));
             var who = entry.Tellers.Select(teller => $"{Escape(teller.Words())} {References(teller.Citations)}{(entry.IsAccepted && !teller.IsAccepted ? $" {Mark(false)}" : "")}")
                 .Append(Strings.Count("origins", entry.Origins));
             page.Row(DateWords.Of(entry.Date), string.Join("; ", what.Prepend(Escape(entry.Phrase))), string.Join("; ", who), Mark(entry.IsAccepted));
@@ -126,9 +126,15 @@ public static class MarkdownDossier
         {
             var reading = source.Reading;
             page.Line($"### {source.Letter} {Escape(source.Outlet)}").Line();
+            if (source.IsNote)
+            {
+                page.Line(Strings.Of("sources.note")).Line();
+                continue;
+            }
+
             page.Field("title", reading.Title).Field("author", reading.Author);
             page.Line($"- {Strings.Of("column.published")}: {DateWords.Of(reading.Published)}{(reading.Published.IsKnown ? $" ({Strings.Of($"published.{Codes.Of(reading.PublishedBasis)}")})" : "")}");
-            page.Field("url", reading.Url).Field("accessed", reading.Accessed);
+            page.Field("url", reading.Url).Field("accessed", DetailWords.Value(reading.Accessed));
             var depends = source.DependsOn.Select(link => Escape(link.Words) + (link.Passage is { } passage ? $": {Quoted(passage.Text)}" : ""));
             page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}").Line();
         }
@@ -151,7 +157,7 @@ public static class MarkdownDossier
         foreach (var source in dossier.Sources.Where(source => source.HasDoubts))
         {
             page.Line($"### {source.Letter} {Escape(source.Outlet)}").Line();
-            if (!source.Reading.Read)
+            if (!source.Reading.Read && !source.IsNote)
                 page.Line($"- {Escape(source.UnreadWords)}");
             foreach (var doubt in source.Reading.Doubts)
                 page.Line($"- {Escape(doubt.Why)}{(doubt.Passage is { } passage ? $" {Quoted(passage.Text)}" : "")}");
@@ -168,11 +174,12 @@ public static class MarkdownDossier
         foreach (var citation in dossier.Citations)
         {
             var reading = citation.Report.Reading;
+            var isNote = Tellers.IsNote(citation.Report);
             string[] parts =
             [
                 Escape(Tellers.Outlet(citation.Report)),
-                $"*{Escape(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled"))}*",
-                reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"),
+                isNote ? "" : $"*{Escape(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled"))}*",
+                isNote ? "" : reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"),
                 citation.Zone == Zone.Body ? "" : Strings.Of($"zone.{Codes.Of(citation.Zone)}"),
                 citation.Page > 0 ? Strings.Of("cite.page", citation.Page) : "",
             ];

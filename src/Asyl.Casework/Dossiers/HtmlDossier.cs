@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Asyl.Casework.Dossiers.Html;
+using Asyl.Casework.Dossiers.Words;
 
-namespace Asyl.Casework.Dossiers.Html;
+namespace Asyl.Casework.Dossiers;
 
 /// <summary>
 /// Sets a dossier as one HTML page, the canonical form: complete in itself, no script, nothing fetched, the same bytes for the same dossier.
@@ -44,8 +46,8 @@ public static class HtmlDossier
     private static string RunningLines(Dossier dossier) => $$"""
         @page {
           @top-left { content: {{CssText(Strings.Of("dossier.title", dossier.CaseName))}}; }
-          @top-right { content: {{CssText(dossier.IsDraft ? Strings.Of("dossier.draft_page") : "")}}; }
-          @bottom-left { content: {{CssText($"{Strings.Of("dossier.as_of")} {Words.DateWords.Of(dossier.Options.AsOf)}")}}; }
+          @top-right { content: {{CssText(dossier.IsDraft ? Strings.Of("dossier.draft_page") : "")}}; color: #8a2b0e; font-weight: bold; }
+          @bottom-left { content: {{CssText($"{Strings.Of("dossier.as_of")} {DateWords.Of(dossier.Options.AsOf)}")}}; }
           @bottom-right { content: counter(page) " / " counter(pages); }
         }
 

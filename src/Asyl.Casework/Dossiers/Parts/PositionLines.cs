@@ -1,0 +1,27 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Citing;
+
+namespace Asyl.Casework.Dossiers.Parts;
+
+/// <summary>Positions as lines.</summary>
+internal static class PositionLines
+{
+    /// <summary>The tracks in the order in which a defender reads them.</summary>
+    public static readonly IReadOnlyList<string> Tracks = ["protection", "removal", "proceedings", "liberty", "location"];
+
+    public static IReadOnlyList<PositionLine> Of(IEnumerable<Position> positions, CitationLedger ledger) =>
+        [.. positions.OrderBy(position => Rank(position.Track)).Select(position => Line(position, ledger))];
+
+    private static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
+
+    private static PositionLine Line(Position position, CitationLedger ledger) => new()
+    {
+        Track = position.Track,
+        Status = position.Status,
+        Country = position.Country,
+        From = position.From,
+        To = position.To,
+        Basis = position.Basis,
+        Citations = [.. Tellers.OfSide(position.Because, ledger).SelectMany(teller => teller.Citations).Distinct().Order()],
+    };
+}

@@ -102,14 +102,14 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         if (occurrence.Tense == Tense.AfterPast)
             return AfterStory(date, occurrence);
         var latest = Anchored.On(published, day => LatestTo(date, day));
-        if (!StoryThread.GoesOn(occurrence, story, text) || IsRecent(latest, occurrence))
+        if (!StoryThread.GoesOn(occurrence, story, text))
             return latest;
         var told = InStory(date, occurrence);
-        return told.IsKnown && !(told.First > published.Last) ? told : latest;
+        var isFarther = occurrence.Place.Paragraph != story.YearParagraph || (told.Last < story.Year.First && occurrence.Tense != Tense.BeforePast);
+        return told.IsKnown && !(told.First > published.Last) && !(isFarther && IsRecent(latest)) ? told : latest;
     }
 
-    private bool IsRecent(Edtf latest, Occurrence occurrence) =>
-        occurrence.Place.Paragraph != story.YearParagraph && published.IsDay && latest.Last >= published.First!.Value.AddDays(-Recent);
+    private bool IsRecent(Edtf latest) => published.IsDay && latest.Last >= published.First!.Value.AddDays(-Recent);
 
     private Edtf AfterStory(CalendarExpression date, Occurrence occurrence)
     {

@@ -10,7 +10,7 @@ internal static class FixedGrammar
     {
         if (sentence.Is(at, TimeWordKind.Reference))
             return new FixedExpression(Edtf.Unknown, "DATE", sentence.Word(at).Value) { From = at, To = at + 1 };
-        if (sentence.Is(at, TimeWordKind.Set))
+        if (sentence.Is(at, TimeWordKind.Set) && !sentence.IsCapital(at))
             return new FixedExpression(Edtf.Unknown, "SET", sentence.Word(at).Value) { From = at, To = at + 1 };
         if (sentence.Is(at, TimeWordKind.Every) && (sentence.Is(at + 1, TimeWordKind.Unit) || CalendarNames.Weekday(sentence, at + 1) > 0))
             return ReadSet(sentence, at);

@@ -3,7 +3,10 @@ namespace Asyl.Language.Dates;
 /// <summary>Writes what an expression means as TIMEX3 type and value.</summary>
 internal static class TimexWriter
 {
-    public static (string Type, string Value) Write(TimeExpression expression, Edtf date) => expression switch
+    public static (string Type, string Value) Write(TimeExpression expression, Edtf date) =>
+        WriteBounded(expression, date.IsBounded ? date : Edtf.Unknown);
+
+    private static (string Type, string Value) WriteBounded(TimeExpression expression, Edtf date) => expression switch
     {
         FixedExpression known => (known.Type, known.Timex),
         LengthExpression length => date.IsKnown ? ("DATE", Plain(date)) : ("DURATION", length.Timex),

@@ -11,17 +11,19 @@ internal static class Places
         .GroupBy(pair => pair.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().Code, StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Wide = [.. DataTable.Rows("place-words.tsv").Select(row => row["word"])];
+    private static readonly Dictionary<string, string> Words = DataTable.Rows("place-words.tsv").ToDictionary(row => row["word"], row => row["kind"], StringComparer.Ordinal);
 
     /// <summary>The country of that name (or that code), or empty.</summary>
     public static string CountryOf(string name) => name.Length == 0 ? "" : Codes.GetValueOrDefault(NameLetters.Bare(name), "");
 
-    /// <summary>The town that a place names: its first part, unless that is a country, a region or a border. Empty when no town is named.</summary>
+    /// <summary>The town that a place names: its first part without words such as "prison". Empty for a country, a region, a border.</summary>
     public static string Town(string place)
     {
         var first = place.Split(',', 2)[0].Trim();
-        var words = NameLetters.Fold(first).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return CountryOf(first).Length > 0 || words.Any(Wide.Contains) ? "" : string.Concat(words);
+        var words = NameLetters.Fold(first).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        if (CountryOf(first).Length > 0 || words.Any(word => Words.GetValueOrDefault(word) == "wide"))
+            return "";
+        return string.Join(' ', words.Where(word => !Words.ContainsKey(word)));
     }
 
     /// <summary>Whether both name a town, and not the same one. A region is no town, even one that bears a town's name.</summary>

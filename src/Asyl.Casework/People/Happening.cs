@@ -16,8 +16,9 @@ internal readonly record struct Happening(string Event, Edtf Date, string Countr
             return 0;
         if (!Date.IsBounded || !other.Date.IsBounded)
             return Country.Length > 0 && Country == other.Country ? 0.15 : 0;
-        if (!DateReach.Compatible(Date, other.Date))
-            return 0;
+        var gap = DateReach.Gap(Date, other.Date);
+        if (gap > 0)
+            return gap <= 3 ? 0.3 : 0;
         return DateReach.IsSharp(Date) && DateReach.IsSharp(other.Date) ? 0.4 : 0.25;
     }
 }

@@ -28,7 +28,9 @@ public static class NameComparer
     {
         var given = a.Given.Likeness(b.Given);
         var family = FamilyLikeness(a, b);
-        var turned = Math.Min(a.Given.Likeness(b.Family), a.Family.Likeness(b.Given));
+        var turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
+        if (SameWords(a, b))
+            return new(0.95, NameKinship.Alike, ["the same words in another order"]);
         if (turned >= Alike && turned > Math.Min(given, family))
             return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
         if (Joined(a, b))
@@ -56,6 +58,9 @@ public static class NameComparer
         var (longer, shorter) = a.Tokens.Count > b.Tokens.Count ? (a, b) : (b, a);
         return longer.Tokens.Skip(1).Max(token => token.Likeness(shorter.Family));
     }
+
+    private static bool SameWords(PersonalName a, PersonalName b) => a.Tokens.Count > 2
+        && a.Tokens.Select(token => token.Sound).Order(StringComparer.Ordinal).SequenceEqual(b.Tokens.Select(token => token.Sound).Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static bool Joined(PersonalName a, PersonalName b) =>
         a.Tokens.Count != b.Tokens.Count && string.Concat(a.Tokens.Select(token => token.Sound)) == string.Concat(b.Tokens.Select(token => token.Sound));

@@ -15,6 +15,9 @@ internal sealed record NameToken(string Folded, string Sound, string Bare)
     {
         if (IsInitial || other.IsInitial)
             return Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] ? 0.8 : 0;
-        return Math.Max(SoundDistance.Likeness(Sound, other.Sound), SoundDistance.Likeness(Bare, other.Bare));
+        return Math.Max(SoundDistance.Likeness(Sound, other.Sound), 0.95 * SoundDistance.Likeness(Bare, other.Bare));
     }
+
+    /// <summary>How alike they are with their endings: a given name is not a family name made of it.</summary>
+    public double LikenessWhole(NameToken other) => IsInitial || other.IsInitial ? 0 : SoundDistance.Likeness(Sound, other.Sound);
 }

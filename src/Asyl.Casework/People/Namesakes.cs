@@ -29,7 +29,7 @@ internal static class Namesakes
         if (name.Tokens.Count == 1)
             return [name.Given.Key];
         var pairs = name.Tokens.Skip(1).Select(token => Pair(name.Given.Key, token.Key));
-        return pairs.Append("=" + NameSounds.Key(string.Concat(name.Tokens.Select(token => token.Sound))));
+        return pairs.Append("+" + string.Join(' ', name.Tokens.Select(token => token.Key).Order(StringComparer.Ordinal))).Append("=" + NameSounds.Key(string.Concat(name.Tokens.Select(token => token.Sound))));
     }
 
     private static string Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? $"{a} {b}" : $"{b} {a}";

@@ -99,7 +99,7 @@ public static class MarkdownDossier
             page.Line(Strings.Of("contradictions.empty"));
         foreach (var entry in dossier.Contradictions)
         {
-            var heading = Strings.Of("contradiction.heading", entry.Number, Strings.Of($"about.{Codes.Of(entry.About)}"));
+            var heading = Strings.Of("contradiction.heading", entry.Number, entry.AboutWords);
             page.Line($"### {heading}{(entry.Shown ? "" : $" ({Strings.Of("section.folded")})")}").Line();
             foreach (var side in entry.Sides)
             {
@@ -133,7 +133,7 @@ public static class MarkdownDossier
             }
 
             page.Field("title", reading.Title).Field("author", reading.Author);
-            page.Line($"- {Strings.Of("column.published")}: {DateWords.Of(reading.Published)}{(reading.Published.IsKnown ? $" ({Strings.Of($"published.{Codes.Of(reading.PublishedBasis)}")})" : "")}");
+            page.Line($"- {Strings.Of("column.published")}: {source.PublishedWords}");
             page.Field("url", reading.Url).Field("accessed", DetailWords.Value(reading.Accessed));
             var depends = source.DependsOn.Select(link => Escape(link.Words) + (link.Passage is { } passage ? $": {Quoted(passage.Text)}" : ""));
             page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}").Line();
@@ -177,10 +177,10 @@ public static class MarkdownDossier
             var isNote = Tellers.IsNote(citation.Report);
             string[] parts =
             [
-                Escape(Tellers.Outlet(citation.Report)),
+                Escape(citation.Outlet),
                 isNote ? "" : $"*{Escape(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled"))}*",
                 isNote ? "" : reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"),
-                citation.Zone == Zone.Body ? "" : Strings.Of($"zone.{Codes.Of(citation.Zone)}"),
+                citation.ZoneWords,
                 citation.Page > 0 ? Strings.Of("cite.page", citation.Page) : "",
             ];
             page.Line($"{citation.Number}. {string.Join(", ", parts.Where(part => part.Length > 0))}: {Quoted(citation.Passage.Text)}  ")

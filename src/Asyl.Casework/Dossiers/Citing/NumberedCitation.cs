@@ -1,3 +1,5 @@
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Text;
@@ -22,6 +24,11 @@ public sealed record NumberedCitation
 
     /// <summary>The least settled decision among the statements that rest on these words.</summary>
     public Review Review { get; init; }
+
+    public string Outlet => Tellers.Outlet(Report);
+
+    /// <summary>The part of the page the words stand in, where it is not its text.</summary>
+    public string ZoneWords => Zone == Zone.Body ? "" : Strings.Of($"zone.{Codes.Of(Zone)}");
 
     public bool IsAccepted => Review is Review.Accepted or Review.Corrected;
 }

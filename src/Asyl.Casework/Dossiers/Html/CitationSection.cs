@@ -1,7 +1,6 @@
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
-using Asyl.Language.Text;
 
 namespace Asyl.Casework.Dossiers.Html;
 
@@ -20,15 +19,15 @@ internal static class CitationSection
     {
         var reading = citation.Report.Reading;
         html.Start("li", ("id", $"c{citation.Number}"), ("class", citation.IsAccepted ? "accepted" : "proposed"))
-            .Start("p").Isolated(Tellers.Outlet(citation.Report));
+            .Start("p").Isolated(citation.Outlet);
         if (!Tellers.IsNote(citation.Report))
         {
             html.Text(", ").Start("em").Isolated(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled")).End().Text(", ")
                 .Text(reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"));
         }
 
-        if (citation.Zone != Zone.Body)
-            html.Text(", ").Text(Strings.Of($"zone.{Codes.Of(citation.Zone)}"));
+        if (citation.ZoneWords.Length > 0)
+            html.Text($", {citation.ZoneWords}");
         html.Text(": ").Quotation(citation.Passage.Text, reading.Language).End();
         html.Start("p", ("class", "small"));
         if (citation.Page > 0)

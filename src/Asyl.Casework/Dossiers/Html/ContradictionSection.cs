@@ -23,7 +23,7 @@ internal static class ContradictionSection
     private static void Entry(HtmlWriter html, Dossier dossier, ContradictionEntry entry)
     {
         html.Start("article", ("id", $"contradiction-{entry.Number}"), ("class", entry.Shown ? "contradiction" : "contradiction small")).Shipped("\n")
-            .Element(entry.Shown ? "h3" : "h4", Strings.Of("contradiction.heading", entry.Number, Strings.Of($"about.{Codes.Of(entry.About)}")))
+            .Element(entry.Shown ? "h3" : "h4", Strings.Of("contradiction.heading", entry.Number, entry.AboutWords))
             .Start("div", ("class", "sides")).Shipped("\n");
         foreach (var side in entry.Sides)
             Side(html, dossier, side);

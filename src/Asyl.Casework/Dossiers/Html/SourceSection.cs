@@ -52,9 +52,10 @@ internal static class SourceSection
 
     private static void Published(HtmlWriter html, SourceEntry source)
     {
-        html.Date(source.Reading.Published);
         if (source.Reading.Published.IsKnown)
-            html.Text($" ({Strings.Of($"published.{Codes.Of(source.Reading.PublishedBasis)}")})");
+            html.Text(source.PublishedWords);
+        else
+            Missing(html);
     }
 
     /// <summary>Only an address of the web becomes a link; anything else is plain text.</summary>

@@ -10,6 +10,9 @@ namespace Asyl.Casework.Dossiers.Parts;
 /// </summary>
 public sealed record CaseAccount
 {
+    /// <summary>For a casebook whose facts cite none but the newest kept texts.</summary>
+    public static IReadOnlyDictionary<string, string> NoOlderTexts { get; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
     public required IReadOnlyList<ChronologyEntry> Chronology { get; init; }
 
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
@@ -40,6 +43,15 @@ public sealed record CaseAccount
             Sources = SourceList.Of(theCase, book.Dependence, ledger),
             Citations = ledger.Citations,
         };
+    }
+
+    /// <summary>Positions with the citations they rest on.</summary>
+    /// <exception cref="CitationException">A citation does not hold.</exception>
+    public static (IReadOnlyList<PositionLine> Positions, IReadOnlyList<NumberedCitation> Citations) Stand(
+        Casebook book, IReadOnlyList<Position> positions, IReadOnlyDictionary<string, string> olderTexts)
+    {
+        var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
+        return (PositionLines.Of(positions, ledger), ledger.Citations);
     }
 
     /// <summary>Contradictions of any cases side by side, with their citations.</summary>

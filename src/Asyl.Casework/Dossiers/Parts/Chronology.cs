@@ -26,7 +26,7 @@ internal static class Chronology
         {
             Id = happening.Id,
             Date = happening.Date,
-            Phrase = Led(happening.Certainty, phrase.Text),
+            Phrase = EventPhrase.Led(happening.Certainty, phrase.Text),
             Details = [.. With(happening, person, ledger.Book), .. phrase.Rest],
             Certainty = happening.Certainty,
             Tellers = tellers,
@@ -52,8 +52,4 @@ internal static class Chronology
         if (others.Count > 0)
             yield return new(DetailWords.Label("with"), string.Join(", ", others));
     }
-
-    private static string Led(Certainty certainty, string phrase) => certainty is Certainty.Asserted or Certainty.Attributed
-        ? phrase
-        : Strings.Of($"lead.{Codes.Of(certainty)}", phrase);
 }

@@ -23,6 +23,7 @@ internal static class Comparisons
     {
         Number = number,
         About = contradiction.About,
+        People = [.. contradiction.People.Select(ledger.Book.Name)],
         Shown = contradiction.Shown,
         Sides = [.. contradiction.Sides.Select(side => new SideEntry(DetailWords.SideValue(side.Value), side.Origins, Tellers.OfSide(side.Statements, ledger)))],
         Why = contradiction.Why,

@@ -1,3 +1,4 @@
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Events;
 
 namespace Asyl.Casework.Dossiers.Parts;
@@ -8,6 +9,11 @@ public sealed record ContradictionEntry
     public required int Number { get; init; }
 
     public required ContradictionKind About { get; init; }
+
+    /// <summary>Names of the people it is about.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    public string AboutWords => Strings.Of($"about.{Codes.Of(About)}");
 
     /// <summary>False for a small difference, which is folded.</summary>
     public bool Shown { get; init; }

@@ -1,3 +1,4 @@
+using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Events;
 using Asyl.Language.Dates;
@@ -38,6 +39,13 @@ public sealed record PositionLine
     public string FromWords => IsUnknown && !From.IsKnown ? "–" : DateWords.Of(From);
 
     public string ToWords => To.IsKnown ? DateWords.Of(To) : IsUnknown && !From.IsKnown ? "–" : Strings.Of("date.open");
+
+    /// <summary>"21 May 2018 to 1 August 2018"; an open end is said to be one.</summary>
+    public string StretchWords => $"{FromWords} – {ToWords}";
+
+    /// <summary>One line a track, without citations: what held on a day, unknown where it cannot be told.</summary>
+    public static IReadOnlyList<PositionLine> On(IReadOnlyList<Position> positions, DateOnly day) =>
+        [.. PositionsOn.Day(positions, day).Select(position => PositionLines.Line(position, []))];
 
     /// <summary>The status with the country whose decision it is.</summary>
     public string FullWords => Status == "in" || Country.Length == 0 ? StatusWords : $"{StatusWords} ({Strings.Country(Country)})";

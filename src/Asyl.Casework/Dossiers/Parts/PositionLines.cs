@@ -10,11 +10,11 @@ internal static class PositionLines
     public static readonly IReadOnlyList<string> Tracks = ["protection", "removal", "proceedings", "liberty", "location"];
 
     public static IReadOnlyList<PositionLine> Of(IEnumerable<Position> positions, CitationLedger ledger) =>
-        [.. positions.OrderBy(position => Rank(position.Track)).Select(position => Line(position, ledger))];
+        [.. positions.OrderBy(position => Rank(position.Track)).Select(position => Line(position, Citations(position, ledger)))];
 
     private static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
 
-    private static PositionLine Line(Position position, CitationLedger ledger) => new()
+    public static PositionLine Line(Position position, IReadOnlyList<int> citations) => new()
     {
         Track = position.Track,
         Status = position.Status,
@@ -22,6 +22,9 @@ internal static class PositionLines
         From = position.From,
         To = position.To,
         Basis = position.Basis,
-        Citations = [.. Tellers.OfSide(position.Because, ledger).SelectMany(teller => teller.Citations).Distinct().Order()],
+        Citations = citations,
     };
+
+    private static IReadOnlyList<int> Citations(Position position, CitationLedger ledger) =>
+        [.. Tellers.OfSide(position.Because, ledger).SelectMany(teller => teller.Citations).Distinct().Order()];
 }

@@ -18,7 +18,14 @@ public sealed record SourceEntry
     /// <summary>Words of the columns that the report leaves empty.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
-    public string Outlet => Tellers.Outlet(Report);
+    public string Outlet => OutletOf(Report);
+
+    public string PublishedWords => Reading.Published.IsKnown
+        ? $"{DateWords.Of(Reading.Published)} ({Strings.Of($"published.{Codes.Of(Reading.PublishedBasis)}")})"
+        : DateWords.Of(Reading.Published);
+
+    /// <summary>The outlet to name a report by; says so when the report states none.</summary>
+    public static string OutletOf(FiledReport report) => Tellers.Outlet(report);
 
     public ReportReading Reading => Report.Reading;
 

@@ -1,3 +1,5 @@
+using Asyl.Casework.Reading;
+
 namespace Asyl.Casework.Dossiers.Words;
 
 /// <summary>An event in plain words, and the details that the words did not take up.</summary>
@@ -11,6 +13,11 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
         var text = PhraseTemplate.Fill(template, (name, before) => Slot(name, before, code, place, details, taken));
         return new(text, [.. Untaken(place, details, taken, text)]);
     }
+
+    /// <summary>The phrase with what leads it when it is not told as having happened: "Alleged: …".</summary>
+    public static string Led(Certainty certainty, string phrase) => certainty is Certainty.Asserted or Certainty.Attributed
+        ? phrase
+        : Strings.Of($"lead.{Codes.Of(certainty)}", phrase);
 
     private static string Slot(string name, string before, string code, Place place, IReadOnlyDictionary<string, string> details, HashSet<string> taken)
     {

@@ -84,7 +84,7 @@ public sealed partial class Workspace : IDisposable
         var reports = shelf.Reports(viewer);
         var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
         var people = PeopleResolver.Resolve(reports, anchors, []);
-        var facts = Aliases.Of(people, anchors).In(FactTable.All(record.Connection, viewer.Compartments));
+        var facts = CarriedOver(FactTable.All(record.Connection, viewer.Compartments), people);
         var dependence = DependenceFinder.Find(reports);
         var events = EventJoiner.Join(reports, facts, people, dependence);
         var contradictions = ContradictionFinder.Find(reports, people, events, dependence);
@@ -96,7 +96,7 @@ public sealed partial class Workspace : IDisposable
             Dependence = dependence,
             Events = events,
             Contradictions = contradictions,
-            Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors),
+            Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors, Jurisdictions.Shipped),
         };
     }
 
@@ -124,6 +124,13 @@ public sealed partial class Workspace : IDisposable
     {
         views.Dispose();
         record.Dispose();
+    }
+
+    /// <summary>Facts about people whose recorded id was merged into another's.</summary>
+    private static IReadOnlyList<Fact> CarriedOver(IReadOnlyList<Fact> facts, IReadOnlyList<Person> people)
+    {
+        var now = people.SelectMany(person => person.FormerIds.Select(former => (former, person.Id))).ToDictionary(pair => pair.former, pair => pair.Id, StringComparer.Ordinal);
+        return [.. facts.Select(fact => fact with { Person = now.GetValueOrDefault(fact.Person, fact.Person) })];
     }
 
     private Added Enter(Stamp stamp, Received received, Edtf published, Dictionary<(string, string), string> given)

@@ -9,7 +9,13 @@ internal static class Terminal
 
     private static readonly Lazy<IAnsiConsole> Console = new(() =>
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Out) });
+        var plain = System.Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(System.Console.Out),
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+        });
         console.Profile.Width = System.Console.IsOutputRedirected ? PipeWidth : Math.Clamp(console.Profile.Width, 60, 140);
         return console;
     });

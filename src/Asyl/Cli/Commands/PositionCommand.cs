@@ -19,7 +19,7 @@ internal static class PositionCommand
             using var desk = Desk.Open(parsed);
             var book = desk.Look();
             var theCase = Desk.CaseOf(book, parsed.GetValue(name)!);
-            var held = PositionOn.Of(theCase.Positions, day);
+            var held = PositionFold.PositionOn(theCase.Positions, day);
             if (parsed.GetValue(json))
                 Output.Json(writer => JsonExport.WritePositions(writer, held));
             else

@@ -8,6 +8,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 {
     private const int WeekdayCycle = 28;
     private const int Recent = 31;
+    private const int LongTelling = 12;
     private const int ForwardMonths = 7;
     internal const int LastGapMonths = 3;
 
@@ -112,12 +113,16 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         if (occurrence.Tense == Tense.AfterPast)
             return AfterStory(date, occurrence);
         var latest = Anchored.On(published, day => LatestTo(date, day));
-        if (!StoryThread.GoesOn(occurrence, story, text))
+        if (!StoryThread.GoesOn(occurrence, story, text) && !IsAllThereIs(occurrence))
             return latest;
         var told = InStory(date, occurrence);
         var isFarther = occurrence.Place.Paragraph != story.YearParagraph || (told.Last < story.Year.First && occurrence.Tense != Tense.BeforePast);
         return told.IsKnown && !(told.First > published.Last) && !(isFarther && IsRecent(latest)) ? told : latest;
     }
+
+    // Nobody knows when this was published: a year said not long before is all there is to go by.
+    private bool IsAllThereIs(Occurrence occurrence) =>
+        !published.IsKnown && story.Year.IsKnown && occurrence.Place.Sentence - story.YearSentence <= LongTelling;
 
     private bool IsRecent(Edtf latest) => published.IsDay && latest.Last >= published.First!.Value.AddDays(-Recent);
 

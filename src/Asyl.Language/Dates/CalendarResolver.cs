@@ -8,8 +8,9 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 {
     private const int WeekdayCycle = 28;
     private const int Recent = 31;
+    private const int LongTelling = 12;
     private const int ForwardMonths = 7;
-    private const int LastGapMonths = 3;
+    internal const int LastGapMonths = 3;
 
     public Edtf Resolve(CalendarExpression date, Occurrence occurrence)
     {
@@ -57,7 +58,10 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
             return InShiftedYear(date);
         if (date is { Month: 0, Season: "" })
             return new WeekdayResolver(published, story).Resolve(date, occurrence);
-        return date.Shift.Length > 0 ? Shifted(date) : WithoutYear(date, occurrence);
+        if (date.Shift.Length == 0)
+            return WithoutYear(date, occurrence);
+        var shifted = Shifted(date);
+        return date.Shift == "last" && !shifted.IsBounded && StoryThread.GoesOn(occurrence, story, text) ? LastInStory(date, shifted) : shifted;
     }
 
     private Edtf InShiftedYear(CalendarExpression date)
@@ -86,13 +90,20 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 
     // "last April": the latest that is over, but one of this same year only when three months have passed since; before that one says
     // "in April", and "last" keeps it apart from this year's.
-    private static Edtf LastNamed(CalendarExpression date, DateOnly day)
+    internal static Edtf LastNamed(CalendarExpression date, DateOnly day)
     {
         var found = LatestTo(date, day);
         while (found.Last >= day && found.First is { Year: > 2 } first)
             found = LatestTo(date, first.AddDays(-1));
         var isTooNear = found.First?.Year == day.Year && found.Last is { } last && last.AddMonths(LastGapMonths) > day;
         return isTooNear ? LatestTo(date, found.First!.Value.AddDays(-1)) : found;
+    }
+
+    // Publication is not known well, but the story goes on: then its next one, when that fits.
+    private Edtf LastInStory(CalendarExpression date, Edtf shifted)
+    {
+        var next = story.Year.First is { } from ? NextFrom(date, from) : Edtf.Unknown;
+        return next.IsKnown && shifted.Overlaps(next) ? next : shifted;
     }
 
     private Edtf WithoutYear(CalendarExpression date, Occurrence occurrence)
@@ -102,12 +113,16 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         if (occurrence.Tense == Tense.AfterPast)
             return AfterStory(date, occurrence);
         var latest = Anchored.On(published, day => LatestTo(date, day));
-        if (!StoryThread.GoesOn(occurrence, story, text))
+        if (!StoryThread.GoesOn(occurrence, story, text) && !IsAllThereIs(occurrence))
             return latest;
         var told = InStory(date, occurrence);
         var isFarther = occurrence.Place.Paragraph != story.YearParagraph || (told.Last < story.Year.First && occurrence.Tense != Tense.BeforePast);
         return told.IsKnown && !(told.First > published.Last) && !(isFarther && IsRecent(latest)) ? told : latest;
     }
+
+    // Nobody knows when this was published: a year said not long before is all there is to go by.
+    private bool IsAllThereIs(Occurrence occurrence) =>
+        !published.IsKnown && story.Year.IsKnown && occurrence.Place.Sentence - story.YearSentence <= LongTelling;
 
     private bool IsRecent(Edtf latest) => published.IsDay && latest.Last >= published.First!.Value.AddDays(-Recent);
 

@@ -12,12 +12,18 @@ namespace Asyl.Language.Dates;
 /// </remarks>
 public static class DateReader
 {
+    // A publication outside these years is a slip of the pen, and nothing hangs on it.
+    private const int FirstPress = 1400;
+    private const int LastPress = 2999;
+
     public static IReadOnlyList<DateMention> Read(string text, IReadOnlyList<Span> sentences, Edtf published)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);
         var mentions = new List<DateMention>();
         var story = new Story();
+        if (published.First?.Year is < FirstPress or > LastPress || published.Last?.Year is < FirstPress or > LastPress)
+            published = Edtf.Unknown;
         var resolver = new TimeResolver(text, published, story);
         var paragraph = 0;
         for (var i = 0; i < sentences.Count; i++)

@@ -11,6 +11,7 @@ internal static class PublicationBounds
     private const int LeadSentences = 4;
     private const int NewsMonths = 6;
     private const int YearsTried = 30;
+    private const int YearsEnd = 10;
 
     public static Edtf Infer(string text, PageLayout layout, IReadOnlyList<Span> sentences)
     {
@@ -25,8 +26,32 @@ internal static class PublicationBounds
             Read(new(text, sentence), zone, lead is > 0 and <= LeadSentences || zone is Zone.Dateline or Zone.Byline or Zone.Frontmatter, told);
         }
 
-        return told.Infer();
+        return Narrow(text, sentences, told.Infer());
     }
+
+    // "Last October" in a story that lets only one October be meant: the page is not from much later.
+    private static Edtf Narrow(string text, IReadOnlyList<Span> sentences, Edtf bounds)
+    {
+        if (bounds.First is not { } first || bounds.Last is not null)
+            return bounds;
+        var last = DateOnly.MaxValue;
+        foreach (var mention in DateReader.Read(text, sentences, bounds))
+        {
+            if (mention.Date is { IsBounded: true, Text.Length: 7 } named && mention.Text.StartsWith("last ", StringComparison.OrdinalIgnoreCase))
+                last = Earlier(last, EndOfLast(named.First!.Value));
+        }
+
+        return last < DateOnly.MaxValue && last >= first ? Edtf.Days(first, last) : bounds;
+    }
+
+    // The last day on which this month is still "last": three months after its next return, at most the end of that year.
+    private static DateOnly EndOfLast(DateOnly month)
+    {
+        var yearEnd = new DateOnly(Math.Min(month.Year + 1, 9998), 12, 31);
+        return month.Year > 9990 ? yearEnd : Earlier(yearEnd, month.AddMonths(13 + CalendarResolver.LastGapMonths));
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
     private static void Read(TimeSentence sentence, Zone zone, bool isLead, Told told)
     {
@@ -37,6 +62,7 @@ internal static class PublicationBounds
             var tense = isHead ? Tense.Past : TenseReader.Read(sentence, expression);
             var dated = date switch
             {
+                CalendarExpression { Year: > 0, Part: "END", Month: 0, Season: "" } calendar when calendar.Year < 9999 => Edtf.Month(calendar.Year, YearsEnd),
                 CalendarExpression { Year: > 0 } calendar => Days.InYear(calendar, calendar.Year),
                 FixedExpression { Date.IsInterval: false } known => known.Date,
                 _ => Edtf.Unknown,

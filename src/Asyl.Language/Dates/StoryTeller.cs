@@ -5,6 +5,8 @@ internal sealed class StoryTeller(Story story, Edtf published)
 {
     public void Tell(Occurrence occurrence, Edtf date)
     {
+        if (!date.IsKnown && occurrence.Expression is not CalendarExpression { Month: > 0 } && IsFromPublication(occurrence.Expression))
+            story.ComeBack();
         if (!date.IsKnown || occurrence.Tense == Tense.Future || IsAside(occurrence))
             return;
         var expression = occurrence.Expression is RangeExpression range ? range.Last : occurrence.Expression;
@@ -36,12 +38,16 @@ internal sealed class StoryTeller(Story story, Edtf published)
     private bool SaysYear(TimeExpression expression, Edtf date, Occurrence occurrence) => expression switch
     {
         CalendarExpression { Month: 0, Season: "", Year: 0 } => false,
-        CalendarExpression calendar => !IsAttribute(occurrence) && (calendar.HasOwnYear || calendar.Shift is "last" || date.Last?.Year == story.Year.Last?.Year),
+        CalendarExpression calendar => !IsAttribute(occurrence) && (calendar.HasOwnYear || calendar.Shift is "last" || IsOfStory(date)),
         FixedExpression => true,
         OffsetExpression { Direction: "ago" } or UnitExpression { Shift: "last", Unit: "Y" } => date.Last < published.First && date.Last?.Year < published.First?.Year,
         OffsetExpression or UnitExpression { Shift: "following" or "that" } => story.Year.IsKnown,
         _ => false,
     };
+
+    // A date that the story gave its year, this one or the next.
+    private bool IsOfStory(Edtf date) =>
+        !published.IsKnown || (story.Year.Last is { } told && date.Last?.Year is { } year && (year == told.Year || (year == told.Year + 1 && year < published.First?.Year)));
 
     // "the May 2018 escape": the year belongs to the noun, not to what is told.
     private static bool IsAttribute(Occurrence occurrence)
@@ -53,7 +59,7 @@ internal sealed class StoryTeller(Story story, Edtf published)
 
     private static bool IsFromPublication(TimeExpression expression) => expression switch
     {
-        CalendarExpression { HasOwnYear: false, Shift: not "following" } => true,
+        CalendarExpression { HasOwnYear: false, Shift: not ("following" or "that") } => true,
         UnitExpression { Shift: "last" or "this" or "next" or "past" } => true,
         OffsetExpression { Direction: "ago" } => true,
         _ => false,

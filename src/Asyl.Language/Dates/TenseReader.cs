@@ -8,6 +8,7 @@ internal static class TenseReader
 {
     private const int Reach = 30;
     private const int GroupLength = 4;
+    private const int Fronted = 2;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Table.Rows("Dates/tense-en.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -23,15 +24,15 @@ internal static class TenseReader
                 return isDeadline && tense != Tense.Future ? Tense.AfterPast : tense;
         }
 
-        if (isDeadline)
+        if (isDeadline && expression.From > Fronted)
             return Tense.Future;
         for (var at = expression.To; at < Math.Min(sentence.Count, expression.To + Reach); at++)
         {
             if (ReadAt(sentence, at) is var tense && tense != Tense.Unclear)
-                return tense;
+                return isDeadline && tense != Tense.Future ? Tense.AfterPast : tense;
         }
 
-        return Tense.Unclear;
+        return isDeadline ? Tense.Future : Tense.Unclear;
     }
 
     // "ahead of the June 9 vote".

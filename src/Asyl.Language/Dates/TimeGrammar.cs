@@ -12,11 +12,20 @@ internal static class TimeGrammar
         {
             var expression = ReadAt(sentence, at);
             if (expression is not null)
-                found.Add(expression);
+                Add(sentence, found, expression);
             at = expression?.To ?? at + 1;
         }
 
         return found;
+    }
+
+    // "in August and September 1914": the year stands only at the end.
+    private static void Add(TimeSentence sentence, List<TimeExpression> found, TimeExpression expression)
+    {
+        if (found is [.., CalendarExpression { HasOwnYear: false, Month: > 0 } before] && expression is CalendarExpression { Year: > 1, Month: > 0 } dated
+            && dated.From == before.To + 1 && (sentence.IsLink(before.To, "and") || sentence.IsMark(before.To, ',')))
+            found[^1] = before with { Year = before.Month > dated.Month ? dated.Year - 1 : dated.Year };
+        found.Add(expression);
     }
 
     /// <summary>The expression that begins here, ranges included, or null.</summary>

@@ -12,7 +12,7 @@ internal static class Bylines
             return false;
         if (block.Lower.StartsWith("by ", StringComparison.Ordinal) && block.Text.Length > 3 && char.IsUpper(block.Text[3]))
             return true;
-        return IsDated(block) && (block.Says("dated") || block.Dates()[0].Span is var date && IsNameOrNothing(block.Text[..date.Start]));
+        return IsDated(block) && (block.Says("dated") || IsNameAndDay(block.Text, block.Dates()[0]));
     }
 
     /// <summary>Whether a short line says a day or a month in full, or a day with its weekday.</summary>
@@ -46,10 +46,11 @@ internal static class Bylines
     private static bool IsDayAlone(PageBlock block, Dates.DateMention date) =>
         block.Words <= 4 && date.TimexValue.StartsWith("XXXX-", StringComparison.Ordinal) && date.Span.Length == block.Text.Length;
 
-    private static bool IsNameOrNothing(string text)
+    // Nothing before the date, or a name before a full day.
+    private static bool IsNameAndDay(string text, Dates.DateMention date)
     {
-        text = text.Trim(' ', ',', '|', '-', '–', '—', '•', '·', ':');
-        return text.Length == 0 || IsName(text);
+        var before = text[..date.Span.Start].Trim(' ', ',', '|', '-', '–', '—', '•', '·', ':');
+        return before.Length == 0 || (date.Date.IsDay && IsName(before) && !before.Contains("'s", StringComparison.Ordinal) && !before.Contains("’s", StringComparison.Ordinal));
     }
 
     // "Kavkaz Meridian staff" is a writer too: only the first word must be a name.

@@ -25,6 +25,14 @@ internal static class SentenceEnd
         return StartsSentence(text, at, limit) ? at : -1;
     }
 
+    /// <summary>Where a sentence ends that stands in brackets as a whole, such as a credit: "(Photo: NAME) Next"; or -1.</summary>
+    public static int AfterBracket(string text, int bracket, int sentenceStart, int limit)
+    {
+        var first = Next(text, sentenceStart, limit);
+        var next = Next(text, bracket + 1, limit);
+        return text[first] == '(' && bracket - first > 3 && next > bracket + 1 && next < limit && char.IsUpper(text[next]) && text.AsSpan(first, bracket - first).Contains(' ') ? bracket + 1 : -1;
+    }
+
     private static bool IsCloser(char c) => c is '"' or '”' or '’' or '\'' or '»' or ')' or ']' or '“';
 
     private static bool IsAbbreviation(string text, int dot, int sentenceStart, int at, int limit)

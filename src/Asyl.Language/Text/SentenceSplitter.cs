@@ -25,9 +25,10 @@ public static class SentenceSplitter
         var start = paragraph.Start;
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
-            if (!SentenceEnd.IsStop(text[at]))
+            var isBracket = text[at] == ')';
+            if (!isBracket && !SentenceEnd.IsStop(text[at]))
                 continue;
-            var end = SentenceEnd.After(text, at, start, paragraph.End);
+            var end = isBracket ? SentenceEnd.AfterBracket(text, at, start, paragraph.End) : SentenceEnd.After(text, at, start, paragraph.End);
             if (end < 0)
                 continue;
             Add(text, start, end, sentences);

@@ -40,8 +40,8 @@ public sealed record PositionLine
 
     public string ToWords => To.IsKnown ? DateWords.Of(To) : IsUnknown && !From.IsKnown ? "–" : Strings.Of("date.open");
 
-    /// <summary>"21 May 2018 to 1 August 2018"; an open end is said to be one.</summary>
-    public string StretchWords => $"{FromWords} – {ToWords}";
+    /// <summary>"21 May 2018 – 1 August 2018"; an open end is said to be one.</summary>
+    public string StretchWords => DateWords.Stretch(From, To);
 
     /// <summary>One line a track, without citations: what held on a day, unknown where it cannot be told.</summary>
     public static IReadOnlyList<PositionLine> On(IReadOnlyList<Position> positions, DateOnly day) =>

@@ -1,7 +1,9 @@
+using Asyl.Casework.Cases;
+
 namespace Asyl.Casework.Dossiers;
 
-/// <summary>The day on which people last went through the rules behind positions (<c>Data/statuses.tsv</c>): change it with them, never without.</summary>
+/// <summary>The day to name in "not legal advice; rules checked on": the oldest among the rules of the countries that positions name.</summary>
 public static class RulesChecked
 {
-    public static DateOnly On => new(2026, 11, 21);
+    public static DateOnly For(IEnumerable<Position> positions) => Jurisdictions.Shipped.CheckedOn(positions.Select(position => position.Country));
 }

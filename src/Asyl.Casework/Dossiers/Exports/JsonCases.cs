@@ -18,8 +18,8 @@ internal static class JsonCases
         json.WriteNumber("events", theCase.Events.Count);
         json.WriteNumber("reports", theCase.Reports.Count);
         json.WriteStartObject("position");
-        foreach (var line in PositionsOn.Day(theCase.Positions, on))
-            json.WriteString(line.Track, line.Status);
+        foreach (var (track, status) in PositionsOn.Statuses(theCase.Positions, on))
+            json.WriteString(track, status);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -5,12 +5,12 @@ using Asyl.Casework.Dossiers.Words;
 namespace Asyl.Casework.Dossiers.Html;
 
 /// <summary>
-/// A drawing of the position over time: a row a track, from the first known day to the day of the dossier. A stretch is drawn full only between
+/// A drawing of the position over time: a row a track and country, from the first known day to the day of the dossier. A stretch is drawn full only between
 /// the last day on which it may have begun and the first on which it may have ended; around it, and where nothing is known, it is hatched.
 /// </summary>
 internal static class Timeline
 {
-    private const double Left = 96;
+    private const double Left = 150;
     private const double Width = 720;
     private const double RowHeight = 30;
     private const double BarHeight = 18;
@@ -18,7 +18,7 @@ internal static class Timeline
     public static void Write(HtmlWriter html, Dossier dossier)
     {
         var scale = TimeScale.Of(dossier.OverTime, dossier.Options.AsOf, Left, Width - 8);
-        var tracks = dossier.OverTime.GroupBy(line => line.Track, StringComparer.Ordinal).ToList();
+        var tracks = dossier.OverTime.GroupBy(line => line.RowWords, StringComparer.Ordinal).ToList();
         var height = (tracks.Count * RowHeight) + 34;
         html.Start("figure", ("class", "timeline")).Shipped("\n").Start("svg", ("viewBox", $"0 0 {N(Width)} {N(height)}"), ("role", "img"), ("aria-labelledby", "timeline-title timeline-desc")).Shipped("\n")
             .Element("title", Strings.Of("timeline.title"), ("id", "timeline-title"))
@@ -46,7 +46,7 @@ internal static class Timeline
 
     private static void Row(HtmlWriter html, IGrouping<string, PositionLine> track, TimeScale scale, double top)
     {
-        html.Element("text", track.First().TrackWords, ("x", "0"), ("y", N(top + 13)), ("class", "label")).Shipped("\n");
+        html.Element("text", track.Key, ("x", "0"), ("y", N(top + 13)), ("class", "label")).Shipped("\n");
         foreach (var line in track)
             Bar(html, line, scale, top);
     }

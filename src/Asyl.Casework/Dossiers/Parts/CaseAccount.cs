@@ -45,13 +45,13 @@ public sealed record CaseAccount
         };
     }
 
-    /// <summary>Positions with the citations they rest on.</summary>
+    /// <summary>What held on a day, with citations; a track on which nothing is said is there as unknown.</summary>
     /// <exception cref="CitationException">A citation does not hold.</exception>
     public static (IReadOnlyList<PositionLine> Positions, IReadOnlyList<NumberedCitation> Citations) Stand(
-        Casebook book, IReadOnlyList<Position> positions, IReadOnlyDictionary<string, string> olderTexts)
+        Casebook book, IReadOnlyList<Position> held, IReadOnlyDictionary<string, string> olderTexts)
     {
         var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
-        return (PositionLines.Of(positions, ledger), ledger.Citations);
+        return (PositionLines.Of(PositionsOn.Whole(held), ledger), ledger.Citations);
     }
 
     /// <summary>Contradictions of any cases side by side, with their citations.</summary>

@@ -40,12 +40,15 @@ public sealed record PositionLine
 
     public string ToWords => To.IsKnown ? DateWords.Of(To) : IsUnknown && !From.IsKnown ? "–" : Strings.Of("date.open");
 
-    /// <summary>"21 May 2018 to 1 August 2018"; an open end is said to be one.</summary>
-    public string StretchWords => $"{FromWords} – {ToWords}";
+    /// <summary>"21 May 2018 – 1 August 2018"; an open end is said to be one.</summary>
+    public string StretchWords => DateWords.Stretch(From, To);
+
+    /// <summary>Protection in one country and in another are two rows; liberty and location are of the person.</summary>
+    public string RowWords => Country.Length == 0 || Moves.IsOfThePerson(Track) ? TrackWords : $"{TrackWords}, {Strings.Country(Country)}";
 
     /// <summary>One line a track, without citations: what held on a day, unknown where it cannot be told.</summary>
     public static IReadOnlyList<PositionLine> On(IReadOnlyList<Position> positions, DateOnly day) =>
-        [.. PositionsOn.Day(positions, day).Select(position => PositionLines.Line(position, []))];
+        [.. PositionsOn.Day(positions, day).OrderBy(position => PositionLines.Rank(position.Track)).Select(position => PositionLines.Line(position, []))];
 
     /// <summary>The status with the country whose decision it is.</summary>
     public string FullWords => Status == "in" || Country.Length == 0 ? StatusWords : $"{StatusWords} ({Strings.Country(Country)})";

@@ -10,9 +10,9 @@ internal static class PositionLines
     public static readonly IReadOnlyList<string> Tracks = ["protection", "removal", "proceedings", "liberty", "location"];
 
     public static IReadOnlyList<PositionLine> Of(IEnumerable<Position> positions, CitationLedger ledger) =>
-        [.. positions.OrderBy(position => Rank(position.Track)).Select(position => Line(position, Citations(position, ledger)))];
+        [.. positions.OrderBy(position => Rank(position.Track)).ThenBy(position => Moves.IsOfThePerson(position.Track) ? "" : position.Country, StringComparer.Ordinal).Select(position => Line(position, Citations(position, ledger)))];
 
-    private static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
+    public static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
 
     public static PositionLine Line(Position position, IReadOnlyList<int> citations) => new()
     {

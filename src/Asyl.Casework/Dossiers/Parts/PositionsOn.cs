@@ -2,29 +2,25 @@ using Asyl.Casework.Cases;
 
 namespace Asyl.Casework.Dossiers.Parts;
 
-/// <summary>What held on a day. A stretch holds when it has begun by then for certain and is not certain to have ended; where a later stretch
-/// may already have begun, nothing is chosen between the two and the day is unknown.</summary>
-public static class PositionsOn
+/// <summary>What held on a day, with nothing left out: a track on which no fact says anything is there as unknown.</summary>
+internal static class PositionsOn
 {
     public const string Unknown = "unknown";
 
-    /// <summary>One position a track, unknown where it cannot be told.</summary>
-    public static IReadOnlyList<Position> Day(IReadOnlyList<Position> positions, DateOnly day)
+    /// <summary>At least one position a track; several where countries have their own.</summary>
+    public static IReadOnlyList<Position> Day(IReadOnlyList<Position> positions, DateOnly day) => Whole(PositionFold.PositionOn(positions, day));
+
+    /// <summary>The positions, and an unknown one for every track that has none.</summary>
+    public static IReadOnlyList<Position> Whole(IReadOnlyList<Position> held)
     {
-        var person = positions.Count > 0 ? positions[0].Person : "";
-        return [.. PositionLines.Tracks.Select(track => Only(positions.Where(position => position.Track == track), day)
-            ?? new Position { Person = person, Track = track, Status = Unknown })];
+        var person = held.Count > 0 ? held[0].Person : "";
+        var silent = PositionLines.Tracks.Where(track => !held.Any(position => position.Track == track));
+        return [.. held, .. silent.Select(track => new Position { Person = person, Track = track, Status = Unknown })];
     }
 
-    private static Position? Only(IEnumerable<Position> stretches, DateOnly day)
-    {
-        var last = stretches.LastOrDefault(stretch => MayHold(stretch, day));
-        return last is not null && Holds(last, day) ? last : null;
-    }
-
-    private static bool MayHold(Position stretch, DateOnly day) =>
-        (stretch.From.First is not { } first || first <= day) && (stretch.To.Last is not { } last || day <= last);
-
-    private static bool Holds(Position stretch, DateOnly day) =>
-        stretch.From.Last is { } begun && begun <= day && (stretch.To.First is not { } end || day <= end);
+    /// <summary>One status a track for a list: of several countries, the known one that was entered last.</summary>
+    public static IEnumerable<(string Track, string Status)> Statuses(IReadOnlyList<Position> positions, DateOnly day) =>
+        Day(positions, day).GroupBy(position => position.Track, StringComparer.Ordinal)
+            .OrderBy(group => PositionLines.Rank(group.Key))
+            .Select(group => (group.Key, group.OrderBy(position => position.Status != Unknown).ThenBy(position => position.From.Last).Last().Status));
 }

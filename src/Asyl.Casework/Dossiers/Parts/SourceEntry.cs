@@ -22,7 +22,7 @@ public sealed record SourceEntry
 
     public string PublishedWords => Reading.Published.IsKnown
         ? $"{DateWords.Of(Reading.Published)} ({Strings.Of($"published.{Codes.Of(Reading.PublishedBasis)}")})"
-        : DateWords.Of(Reading.Published);
+        : IsNote ? "" : DateWords.Of(Reading.Published);
 
     /// <summary>The outlet to name a report by; says so when the report states none.</summary>
     public static string OutletOf(FiledReport report) => Tellers.Outlet(report);

@@ -18,8 +18,13 @@ public static class DateWords
     public static string Of(DateOnly day) => Of(Edtf.Day(day));
 
     /// <summary>A stretch of time from one date to another; an end that is not known is said to be open.</summary>
-    public static string Stretch(Edtf from, Edtf to) =>
-        Strings.Of("date.from_to", Of(from), to.IsKnown ? Of(to) : Strings.Of("date.open"));
+    public static string Stretch(Edtf from, Edtf to) => (from.IsKnown, to.IsKnown) switch
+    {
+        (true, true) => Strings.Of("date.from_to", Of(from), Of(to)),
+        (true, false) => Strings.Of("date.from_open", Of(from)),
+        (false, true) => Strings.Of("date.until", Of(to)),
+        _ => Strings.Of("date.unknown"),
+    };
 
     private static string Interval(string from, string to) => (from, to) switch
     {

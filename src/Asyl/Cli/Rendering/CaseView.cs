@@ -17,13 +17,13 @@ internal static class CaseView
         var state = TerminalWords.Of(theCase.IsOpen ? "case.state_open" : "case.state_proposed");
         console.Say($"{state} · {Strings.Count("events", theCase.Events.Count)} · {Strings.Count("reports", theCase.Reports.Count)}", Pieces.Plain);
         console.Legend();
-        Position(console, account, today);
+        Position(console, account, theCase, today);
         ChronologyView.Write(console, account.Chronology);
         Contradictions(console, account);
         CitationList.Write(console, account.Citations);
     }
 
-    private static void Position(IAnsiConsole console, CaseAccount account, DateOnly today)
+    private static void Position(IAnsiConsole console, CaseAccount account, ProtectionCase theCase, DateOnly today)
     {
         console.Heading(TerminalWords.Of("heading.position", DateWords.Of(today)));
         PositionTable.Write(console, account.Today);
@@ -33,7 +33,7 @@ internal static class CaseView
             PositionTable.Write(console, account.Positions);
         }
 
-        console.Advice();
+        console.Advice(theCase.Positions);
     }
 
     private static void Contradictions(IAnsiConsole console, CaseAccount account)

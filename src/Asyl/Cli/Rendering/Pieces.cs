@@ -1,5 +1,7 @@
 using System.Text;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Words;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -52,7 +54,8 @@ internal static class Pieces
     }
 
     /// <summary>The line that goes with every position.</summary>
-    public static void Advice(this IAnsiConsole console) => console.Say(Strings.Of("note.advice", Casework.Dossiers.Words.DateWords.Of(RulesChecked.On)), Strong);
+    public static void Advice(this IAnsiConsole console, IEnumerable<Position> positions) =>
+        console.Say(Strings.Of("note.advice", DateWords.Of(RulesChecked.For(positions))), Strong);
 
     public static string References(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $" [{number}]"));
 

@@ -14,7 +14,7 @@ internal static class SourcesView
     {
         console.Say(theCase.Name, Pieces.Strong);
         var grid = Pieces.Columns(3);
-        foreach (var source in CaseAccount.Of(book, theCase, RulesChecked.On, CaseAccount.NoOlderTexts).Sources)
+        foreach (var source in CaseAccount.Of(book, theCase, DateOnly.MinValue, CaseAccount.NoOlderTexts).Sources)
             grid.AddRow(new Text(source.Letter, Pieces.Strong), Words(source));
         console.Write(grid);
     }

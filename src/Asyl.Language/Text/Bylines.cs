@@ -27,7 +27,7 @@ internal static class Bylines
         if (isBy)
             text = text[3..];
         else if (block.Says("dated") || block.Dates() is not [var date, ..])
-            return "";
+            return block.Words > 1 && IsName(text) ? text : "";
         else
             text = text[..date.Span.Start];
         foreach (var mark in (string[])["|", " in ", " for ", ",", " - ", " – ", " — ", "•", "·", " at ", " on ", "("])

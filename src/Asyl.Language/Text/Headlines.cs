@@ -7,6 +7,7 @@ internal static class Headlines
     private const int LongHeadline = 18;
     private const int ShortestTelling = 4;
     private const int Farthest = 60;
+    private const int BodyRead = 12;
 
     /// <summary>The index of the headline, or -1.</summary>
     public static int Find(Page page, ISet<int> items)
@@ -20,7 +21,7 @@ internal static class Headlines
                 continue;
             if (first < 0)
                 first = i;
-            var score = Score(page, i, words, isFirst: i == first && i < 3);
+            var score = Score(page, i, words, isFirst: i == first && i < 3 && !page.Blocks.Take(i).Any(block => block.IsFront));
             if (score >= bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -61,15 +62,21 @@ internal static class Headlines
             score -= 2;
         if (isFirst)
             score += 1.5;
-        if (page.At(index + 1) is { } next && Bylines.Is(next))
+        if (page.At(index + 1) is { IsFront: false } next && Bylines.Is(next))
             score += 1.5;
+        if (IsNamedInBody(page, block.Text))
+            score -= 3;
         return score;
     }
+
+    // What stands word for word in the body is a name, of a place or a sender.
+    private static bool IsNamedInBody(Page page, string line) =>
+        page.Blocks.Skip(page.FirstBody).Take(BodyRead).Any(block => block.IsProse && block.Text.Contains(line, StringComparison.Ordinal));
 
     private static HashSet<string> BodyWords(Page page)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        for (var (i, read) = (page.FirstBody, 0); i < page.Tail && read < 12; i++)
+        for (var (i, read) = (page.FirstBody, 0); i < page.Tail && read < BodyRead; i++)
         {
             if (page.Blocks[i].IsProse && ++read > 0)
                 words.UnionWith(Telling(page.Blocks[i].Text.Length > 4000 ? page.Blocks[i].Text[..4000] : page.Blocks[i].Text));

@@ -58,7 +58,8 @@ internal sealed class Page
             if (!IsPlainProse(i))
                 continue;
             FirstBody = i;
-            words += Blocks[i].Words;
+            if (!Blocks[i].IsBio)
+                words += Blocks[i].Words;
         }
 
         Tail = FindTail(words);
@@ -73,7 +74,7 @@ internal sealed class Page
             var block = Blocks[i];
             if (i > FirstBody && words - before <= words * TailShare && IsTailMark(i))
                 return i;
-            if (IsPlainProse(i))
+            if (IsPlainProse(i) && !block.IsBio)
                 before += block.Words;
         }
 

@@ -17,7 +17,7 @@ internal sealed class PageBlock
         Content = content;
         Text = content.In(text).Trim();
         Words = CountWords(Text);
-        Lower = Text.Length <= LongestLook ? Text.TrimStart('•', '·', '*', '▪', '‣', '-', '–', ' ', '\t', '\u00a0').ToLowerInvariant() : "";
+        Lower = Text.Length <= LongestLook ? Text.TrimStart('•', '·', '*', '▪', '‣', '-', '–', '(', ' ', '\t', '\u00a0').ToLowerInvariant() : "";
         IsBullet = Text.Length > 0 && Text[0] is '•' or '·' or '▪' or '‣';
         EndsInStop = SentenceEnd.IsStop(Text.TrimEnd('"', '”', '’', '\'', ')', ']', '»', ' ').LastOrDefault()) || Text.EndsWith(':');
         IsProse = (Words >= ProseWords && EndsInStop) || Words >= LongProseWords;

@@ -56,7 +56,7 @@ internal static class PageZones
         if (block.IsFront || Bylines.IsDated(block))
             return Zone.Frontmatter;
         if (index > headline && headline >= 0)
-            return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : Zone.Boilerplate;
+            return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;
         return IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;
     }
 
@@ -87,8 +87,11 @@ internal static class PageZones
         if (!Bylines.Is(next) && !isInterview && !hasDateline && !isAbovePicture)
             return;
         page.Blocks[page.FirstBody].Zone = Zone.Standfirst;
-        if (Bylines.Is(next))
-            next.Zone = Zone.Byline;
+        for (var i = page.FirstBody + 1; i < page.Tail && !page.IsPlainProse(i); i++)
+        {
+            if (Bylines.Is(page.Blocks[i]))
+                page.Blocks[i].Zone = Zone.Byline;
+        }
     }
 
     // Below the last prose a run of short lines is a menu; one or two are not.

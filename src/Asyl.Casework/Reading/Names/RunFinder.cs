@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace Asyl.Casework.Reading.Names;
 /// </summary>
 internal sealed class RunFinder(Capitals capitals)
 {
-    private static readonly FrozenSet<string> Heads = Words.List("organisation_head");
-    private static readonly FrozenSet<string> Links = Words.List("organisation_link");
-    private static readonly FrozenSet<string> Joiners = Words.List("joiner");
+    private static readonly HashSet<string> Heads = Words.List("organisation_head");
+    private static readonly HashSet<string> Links = Words.List("organisation_link");
+    private static readonly HashSet<string> Joiners = Words.List("joiner");
 
     public List<NameRun> Find(Sentence sentence)
     {
@@ -30,6 +28,8 @@ internal sealed class RunFinder(Capitals capitals)
     {
         if (Gazetted(sentence, at) is { } place && !ContinuesAsOrganisation(sentence, place.Last))
             return place;
+        if (at + 1 < sentence.Words.Length && Gazetteer.People($"{sentence.Words[at].Text} {sentence.Words[at + 1].Text}") is not null)
+            return Run(sentence, at, at + 1, NameKind.People);
         if (!capitals.MayBeName(sentence, at) || IsRoleBeforeName(sentence, at))
             return null;
         var last = RunEnd(sentence, at);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Names;
 
 namespace Asyl.Casework.Reading.Who;
@@ -8,9 +7,9 @@ namespace Asyl.Casework.Reading.Who;
 /// <param name="IsNew">"a man": not spoken of before.</param>
 internal sealed record Description(int First, int Last, string Head, string Sex, int Count, bool IsNew, bool IsKin, Role? Role, bool HasOwner)
 {
-    private static readonly FrozenSet<string> Nouns = Words.List("person_noun");
-    private static readonly FrozenSet<string> Kin = Words.List("kin");
-    private static readonly FrozenSet<string> Many = Words.List("many_noun");
+    private static readonly HashSet<string> Nouns = Words.List("person_noun");
+    private static readonly HashSet<string> Kin = Words.List("kin");
+    private static readonly HashSet<string> Many = Words.List("many_noun");
 
     public bool IsMany => Count > 1 || Many.Contains(Head);
 
@@ -47,7 +46,7 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
     private static bool GoesOn(Sentence sentence, SentenceNames names, int last, bool isPeople)
     {
         var next = sentence.Lower(last + 1);
-        if (Nouns.Contains(next) || Kin.Contains(next) || Role.IsRoleWord(next) || names.At(last) is { Kind: not NameKind.Unknown })
+        if (Nouns.Contains(next) || Kin.Contains(next) || Role.IsRoleWord(next) || names.At(last) is { Kind: not (NameKind.Unknown or NameKind.People) })
             return true;
         if (sentence.Lower(last) is "family" or "teacher" && next is "member" or "members")
             return true;
@@ -97,7 +96,7 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
 
     private static int NumberOf(string lower) => lower switch
     {
-        "two" or "2" or "both" => 2,
+        "two" or "2" or "both" or "either" => 2,
         "three" or "3" => 3,
         "four" or "4" => 4,
         "five" or "5" => 5,

@@ -14,8 +14,7 @@ public static class PositionFold
     {
         var own = events.Where(e => Life.Happens(e) && e.Date.IsKnown && e.People.Contains(person.Id, StringComparer.Ordinal)).ToArray();
         var disputes = new Disputes(own, contradictions);
-        var moving = own.Where(e => !disputes.IsOverruled(e)).OrderBy(e => e.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare))
-            .ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
+        var moving = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
         return [.. Moves.Tracks.SelectMany(track => OnTrack(moving, track, (of, country) => new TrackFold(track, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of)))];
     }
 

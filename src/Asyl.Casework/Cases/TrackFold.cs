@@ -27,11 +27,13 @@ internal sealed class TrackFold(string track, string person, string country, Dis
     private static bool RunsOutAfter(Position stretch, Edtf date) =>
         stretch is { Status: "unknown", Because.Count: 0 } && (date.First is null || date.First < stretch.From.First);
 
+    /// <summary>An event without an earliest day lies, where it is laid after another, not before that one.</summary>
     private void Enter(List<Position> stretches, CaseEvent e, Move move)
     {
+        var from = e.Date.First is null && stretches.Count > 0 ? Edtf.Days(stretches[^1].From.First, e.Date.Last) : e.Date;
         if (stretches.Count > 0)
-            stretches[^1] = stretches[^1] with { To = e.Date };
-        stretches.Add(Stretch(e, Status(e, move)));
+            stretches[^1] = stretches[^1] with { To = from };
+        stretches.Add(Stretch(e, Status(e, move)) with { From = from });
         if (ValidTo(e, move) is { } last)
             RunOut(stretches, last);
     }

@@ -27,6 +27,6 @@ internal static class InOrder
     {
         if (one.Date.Last < other.Date.First)
             return true;
-        return one.Date.Overlaps(other.Date) && ProceduralOrder.Of(one.Event) < ProceduralOrder.Of(other.Event) && EventOrder.Holds(one.Event, other.Event);
+        return one.Date.Overlaps(other.Date) && EventOrder.Holds(one.Event, other.Event);
     }
 }

@@ -7,26 +7,43 @@ namespace Asyl.Casework.Cases;
 /// Lays events in the order they must have happened in, as far as that can be known: what ended before another began comes first; of those whose
 /// dates leave it open, what comes first in a usual case. The order a person's life is folded in; the dates keep their uncertainty.
 /// </summary>
-internal static class InOrder
+internal sealed class InOrder
 {
-    public static IReadOnlyList<CaseEvent> Of(IEnumerable<CaseEvent> events)
-    {
-        var left = events.OrderBy(e => e.Date, Comparer<Edtf>.Create(DateReach.Compare)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal).ToList();
-        var laid = new List<CaseEvent>(left.Count);
-        while (left.Count > 0)
-        {
-            var next = left.Find(e => !left.Exists(other => other != e && MustPrecede(other, e))) ?? left[0];
-            laid.Add(next);
-            left.Remove(next);
-        }
+    private readonly CaseEvent[] byDate;
+    private readonly ILookup<string, int> byCode;
+    private readonly HashSet<int> visited = [];
+    private readonly List<CaseEvent> laid = [];
 
-        return laid;
+    private InOrder(IEnumerable<CaseEvent> events)
+    {
+        byDate = [.. events.OrderBy(e => e.Date, Comparer<Edtf>.Create(DateReach.Compare)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        byCode = Enumerable.Range(0, byDate.Length).ToLookup(i => byDate[i].Event, StringComparer.Ordinal);
     }
 
-    private static bool MustPrecede(CaseEvent one, CaseEvent other)
+    public static IReadOnlyList<CaseEvent> Of(IEnumerable<CaseEvent> events)
     {
-        if (one.Date.Last < other.Date.First)
-            return true;
-        return one.Date.Overlaps(other.Date) && EventOrder.Holds(one.Event, other.Event);
+        var order = new InOrder(events);
+        for (var i = 0; i < order.byDate.Length; i++)
+            order.Lay(i);
+        return order.laid;
+    }
+
+    /// <summary>Lays what must precede an event, then the event. Laying by date keeps apart what is apart; only an event drawn forward has to draw what ended before it.</summary>
+    private void Lay(int at)
+    {
+        if (!visited.Add(at))
+            return;
+        foreach (var before in EventOrder.Before(byDate[at].Event).SelectMany(code => byCode[code]).Where(before => before > at && byDate[before].Date.Overlaps(byDate[at].Date)))
+        {
+            for (var i = at + 1; i < before; i++)
+            {
+                if (byDate[i].Date.Last < byDate[before].Date.First)
+                    Lay(i);
+            }
+
+            Lay(before);
+        }
+
+        laid.Add(byDate[at]);
     }
 }

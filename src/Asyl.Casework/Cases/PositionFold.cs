@@ -14,19 +14,20 @@ public static class PositionFold
     {
         var own = events.Where(e => Life.Happens(e) && e.Date.IsKnown && e.People.Contains(person.Id, StringComparer.Ordinal)).ToArray();
         var disputes = new Disputes(own, contradictions);
-        var moving = own.Where(e => !disputes.IsOverruled(e)).OrderBy(e => e.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare))
-            .ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
-        return [.. Moves.Tracks.SelectMany(track => OnTrack(moving, track, (of, country) => new TrackFold(track, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of)))];
+        var moving = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
+        return [.. Moves.Lines.SelectMany(on => OnLine(moving, on.Track, on.Line, (of, country) =>
+            new TrackFold(on.Track, on.Line, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of)))];
     }
 
-    /// <summary>What holds on a day, one position a track and country where something had been entered by then. A day inside the uncertainty of a boundary is unknown.</summary>
+    /// <summary>What holds on a day, one position a track, line and country where something had been entered by then. A day inside the uncertainty of a boundary is unknown.</summary>
     public static IReadOnlyList<Position> PositionOn(IReadOnlyList<Position> positions, DateOnly day) =>
-        [.. positions.GroupBy(position => (position.Track, Country: Moves.IsOfThePerson(position.Track) ? "" : position.Country))
+        [.. positions.GroupBy(position => (position.Track, position.Line, Country: Moves.IsOfThePerson(position.Track) ? "" : position.Country))
             .Select(group => DayReader.Read([.. group], day)).OfType<Position>()];
 
-    private static IEnumerable<Position> OnTrack(IReadOnlyList<CaseEvent> events, string track, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)
+    private static IEnumerable<Position> OnLine(
+        IReadOnlyList<CaseEvent> events, string track, string line, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)
     {
-        var touching = events.Where(e => Moves.Any(e.Event, track)).ToArray();
+        var touching = events.Where(e => Moves.Any(e.Event, track, line)).ToArray();
         if (Moves.IsOfThePerson(track))
             return fold(touching, "");
         var countries = touching.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();

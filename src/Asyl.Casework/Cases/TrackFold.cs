@@ -4,20 +4,22 @@ using Asyl.Language.Dates;
 namespace Asyl.Casework.Cases;
 
 /// <summary>Folds events, in order, over one track in one country. A document that ran out before the next event leaves the position unknown.</summary>
-internal sealed class TrackFold(string track, string person, string country, Disputes disputes, Appeals appeals, Jurisdictions jurisdiction)
+internal sealed class TrackFold(string track, string line, string person, string country, Disputes disputes, Appeals appeals, Jurisdictions jurisdiction)
 {
+    private readonly List<Position> stretches = [];
+    private string entered = "";
+
     public IReadOnlyList<Position> Fold(IEnumerable<CaseEvent> events)
     {
-        var stretches = new List<Position>();
         foreach (var e in events.Where(e => appeals.Concern(e, track)))
         {
             var standing = stretches.FindLastIndex(stretch => !RunsOutAfter(stretch, e.Date));
             var current = standing < 0 ? "none" : stretches[standing].Status;
             var outcome = Outcomes.Of(e.Event, e.Details);
-            if (Moves.Of(e.Event, track).FirstOrDefault(move => move.Fits(outcome, current == "disputed" ? "unknown" : current)) is not { } move)
+            if (Moves.Of(e.Event, track, line).FirstOrDefault(move => move.Fits(outcome, current == "disputed" ? "unknown" : current)) is not { } move)
                 continue;
             stretches.RemoveRange(standing + 1, stretches.Count - standing - 1);
-            Enter(stretches, e, move);
+            Enter(e, move);
         }
 
         return stretches;
@@ -27,19 +29,31 @@ internal sealed class TrackFold(string track, string person, string country, Dis
     private static bool RunsOutAfter(Position stretch, Edtf date) =>
         stretch is { Status: "unknown", Because.Count: 0 } && (date.First is null || date.First < stretch.From.First);
 
-    private void Enter(List<Position> stretches, CaseEvent e, Move move)
+    /// <summary>An event without an earliest day may have come before the one it is laid after: unless it must come later, the position is unknown from then on.</summary>
+    private void Enter(CaseEvent e, Move move)
     {
+        var next = Stretch(e, Status(e, move));
         if (stretches.Count > 0)
-            stretches[^1] = stretches[^1] with { To = e.Date };
-        stretches.Add(Stretch(e, Status(e, move)));
-        if (ValidTo(e, move) is { } last)
-            RunOut(stretches, last);
+        {
+            var last = stretches[^1];
+            if (e.Date.First is null && last.Status == next.Status && last.Country == next.Country)
+                return;
+            if (e.Date.First is null)
+                next = next with { From = Edtf.Days(last.From.First, e.Date.Last), Status = EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
+            stretches[^1] = last with { To = next.From };
+        }
+
+        stretches.Add(next);
+        entered = e.Event;
+        if (ValidTo(e, move) is { } validTo)
+            RunOut(validTo);
     }
 
     private Position Stretch(CaseEvent e, string status) => new()
     {
         Person = person,
         Track = track,
+        Line = line,
         Status = status,
         Country = track == "location" ? Movements.Destination(e.Event, e.Country, e.Details) : country,
         From = e.Date,
@@ -54,7 +68,7 @@ internal sealed class TrackFold(string track, string person, string country, Dis
         return track == "location" && Movements.Destination(e.Event, e.Country, e.Details).Length == 0 ? "unknown" : move.Status;
     }
 
-    private static void RunOut(List<Position> stretches, DateOnly last)
+    private void RunOut(DateOnly last)
     {
         var after = Edtf.Day(last.AddDays(1));
         stretches[^1] = stretches[^1] with { To = after };

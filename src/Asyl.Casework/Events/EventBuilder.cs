@@ -34,21 +34,27 @@ internal static class EventBuilder
     private static Edtf Date(IReadOnlyList<Telling> tellings)
     {
         var dated = tellings.Where(telling => telling.Date.IsKnown).ToArray();
+        var known = KnownBy(tellings);
         if (dated.Length == 0)
-            return Edtf.Unknown;
+            return known;
         var heaviest = dated.Max(telling => telling.Weight);
         var meets = new List<Edtf>();
-        foreach (var date in dated.Where(telling => telling.Weight == heaviest).Select(telling => telling.Date).Distinct().Order(Comparer<Edtf>.Create(ByWidth)))
+        foreach (var told in dated.Where(telling => telling.Weight == heaviest).Select(telling => telling.Date).Distinct().Order(Comparer<Edtf>.Create(ByWidth)))
         {
-            var fitting = meets.FindIndex(meet => DateReach.Compatible(meet, date));
+            var fitting = meets.FindIndex(meet => DateReach.Compatible(meet, told));
             if (fitting < 0)
-                meets.Add(date);
+                meets.Add(told);
             else
-                meets[fitting] = DateReach.Meet(meets[fitting], date);
+                meets[fitting] = DateReach.Meet(meets[fitting], told);
         }
 
-        return meets.Aggregate(DateReach.Hull);
+        var date = meets.Aggregate(DateReach.Hull);
+        return date.Last is null ? DateReach.Meet(date, known) : date;
     }
+
+    /// <summary>What happened happened before it was first told: the bound where no telling sets a later end.</summary>
+    private static Edtf KnownBy(IReadOnlyList<Telling> tellings) =>
+        Edtf.Days(null, tellings.Where(telling => telling.IsRealis).Min(telling => telling.Told.Last));
 
     private static int ByWidth(Edtf a, Edtf b)
     {

@@ -7,6 +7,12 @@ internal static class EventOrder
 {
     private static readonly (string Before, string After)[] Pairs = [.. DataTable.Rows("event-order.tsv").Select(row => (row["before"], row["after"]))];
 
+    /// <summary>The event types that come before one in a case of the usual course.</summary>
+    public static IEnumerable<string> Before(string after) => Pairs.Where(pair => pair.After == after).Select(pair => pair.Before);
+
+    /// <summary>Whether the first comes before the second in a case of the usual course.</summary>
+    public static bool Holds(string before, string after) => Pairs.Contains((before, after));
+
     public static IEnumerable<Contradiction> Find(Life life, TellingBook book)
     {
         var once = life.Happened.Where(e => e.Country.Length > 0).GroupBy(e => (e.Event, e.Country)).Where(group => group.Count() == 1)

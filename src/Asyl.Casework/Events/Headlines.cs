@@ -18,17 +18,18 @@ internal static class Headlines
     private static IEnumerable<Contradiction> InReport(IReadOnlyList<Telling> tellings, TellingBook book, Dictionary<string, Life> lives)
     {
         var body = tellings.Where(telling => telling.IsInBody).ToArray();
-        var above = tellings.Where(telling => telling.IsRealis && telling.Zone is Zone.Headline or Zone.Standfirst);
-        foreach (var told in above.SelectMany(telling => telling.People.Select(person => (person, telling))).GroupBy(pair => (pair.person, pair.telling.Event), pair => pair.telling))
+        var headlines = tellings.Where(telling => telling.IsRealis && telling.Zone is Zone.Headline or Zone.Standfirst);
+        foreach (var told in headlines.SelectMany(telling => telling.People.Select(person => (person, telling))).GroupBy(pair => (pair.person, pair.telling.Event), pair => pair.telling))
         {
             var headline = told.First();
             var less = Less(headline, told.Key.person, body).ToArray();
             if (less.Length == 0)
                 continue;
-            var sides = less.GroupBy(Words, StringComparer.Ordinal).Select(group => book.SideOf(group.Key, group.Select(telling => telling.Id)))
-                .Prepend(book.SideOf("headline: " + Words(headline), told.Select(telling => telling.Id)))
-                .Concat(RefusedAfterwards(headline, lives[told.Key.person], book));
-            yield return ContradictionWriter.Write(ContradictionKind.Headline, "", headline.Event, [told.Key.person], "", shown: true, [.. sides]);
+            var above = book.SideOf("headline: " + Words(headline), told.Select(telling => telling.Id));
+            var below = less.GroupBy(Words, StringComparer.Ordinal).Select(group => book.SideOf(group.Key, group.Select(telling => telling.Id)))
+                .Concat(RefusedAfterwards(headline, lives[told.Key.person], book)).ToArray();
+            var differs = $"above, {Words(headline)}; below, {string.Join(", ", below.Select(side => side.Value))}";
+            yield return ContradictionWriter.Write(ContradictionKind.Headline, "", headline.Event, differs, [told.Key.person], "", shown: true, [above, .. below]);
         }
     }
 

@@ -11,10 +11,18 @@ internal static class Places
         .GroupBy(pair => pair.Name, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().Code, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Peoples = DataTable.Rows("countries.tsv")
+        .SelectMany(row => (row["peoples"] + ";" + row["seats"]).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(name => (Name: NameLetters.Fold(name), Code: row["country"])))
+        .GroupBy(pair => pair.Name, StringComparer.Ordinal).Where(group => group.DistinctBy(pair => pair.Code, StringComparer.Ordinal).Count() == 1)
+        .ToDictionary(group => group.Key, group => group.First().Code, StringComparer.Ordinal);
+
     private static readonly Dictionary<string, string> Words = DataTable.Rows("place-words.tsv").ToDictionary(row => row["word"], row => row["kind"], StringComparer.Ordinal);
 
     /// <summary>The country of that name (or that code), or empty.</summary>
     public static string CountryOf(string name) => name.Length == 0 ? "" : Codes.GetValueOrDefault(NameLetters.Bare(name), "");
+
+    /// <summary>The country whose people or seat a name begins with, as in "Kazakh court"; empty when it is none.</summary>
+    public static string CountryOfBody(string name) => Peoples.GetValueOrDefault(NameLetters.Fold(name).Split(' ', 2)[0], CountryOf(name));
 
     /// <summary>The town that a place names: its first part without words such as "prison". Empty for a country, a region, a border.</summary>
     public static string Town(string place)

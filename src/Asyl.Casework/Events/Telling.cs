@@ -8,6 +8,8 @@ namespace Asyl.Casework.Events;
 /// <summary>One telling of a happening: a statement of a report or a fact that a person entered, its people already persons.</summary>
 internal sealed record Telling
 {
+    private static readonly string[] Deciders = ["court", "authority"];
+
     public required string Id { get; init; }
 
     /// <summary>Where it stands; for a fact the report of its first citation, or empty.</summary>
@@ -53,7 +55,11 @@ internal sealed record Telling
     /// <summary>How much it decides: what people stand behind, then bodies of reports, then headlines and captions, then what did not or may happen.</summary>
     public int Weight => !IsRealis ? 0 : IsFact || IsAccepted ? 3 : IsInBody ? 2 : 1;
 
-    public static Telling Of(FiledStatement filed, IReadOnlyList<string> people)
+    /// <summary>When it was told: the publication of its report.</summary>
+    public Edtf Told { get; init; }
+
+    /// <param name="people">Ids of persons.</param>
+    public static Telling Of(FiledStatement filed, Edtf told, IReadOnlyList<string> people)
     {
         var said = filed.Statement;
         return new Telling
@@ -61,10 +67,11 @@ internal sealed record Telling
             Id = said.Id,
             Report = filed.Report,
             Event = said.Event,
+            Told = told,
             People = people,
             Date = said.Date,
             Place = said.Place,
-            Country = said.Country.Length > 0 ? said.Country : Places.CountryOf(said.Place),
+            Country = Known(said.Country, said.Place, said.Details),
             Details = said.Details,
             Outcome = Outcomes.Of(said.Event, said.Details),
             Town = Places.Town(said.Place),
@@ -84,7 +91,7 @@ internal sealed record Telling
         People = [person],
         Date = fact.Date,
         Place = fact.Place,
-        Country = fact.Country.Length > 0 ? fact.Country : Places.CountryOf(fact.Place),
+        Country = Known(fact.Country, fact.Place, fact.Details),
         Details = fact.Details,
         Outcome = Outcomes.Of(fact.Event, fact.Details),
         Town = Places.Town(fact.Place),
@@ -92,4 +99,8 @@ internal sealed record Telling
         IsFact = true,
         IsAccepted = true,
     };
+
+    /// <summary>The country as told, else that of the place, else that of the body which acted.</summary>
+    private static string Known(string country, string place, IReadOnlyDictionary<string, string> details) =>
+        new[] { country, Places.CountryOf(place) }.Concat(Deciders.Select(role => Places.CountryOfBody(details.GetValueOrDefault(role, "")))).FirstOrDefault(code => code.Length > 0, "");
 }

@@ -20,7 +20,7 @@ internal static class TellingReader
     /// <summary>A headline that names nobody is about the only person whom the body is about, where there is only one.</summary>
     private static IEnumerable<Telling> InReport(FiledReport report, Dictionary<ReportName, string> persons)
     {
-        var tellings = report.Statements.Where(Tells).Select(filed => Telling.Of(filed, Subjects(filed, persons))).ToArray();
+        var tellings = report.Statements.Where(Tells).Select(filed => Telling.Of(filed, report.Reading.Published, Subjects(filed, persons))).ToArray();
         var subjects = tellings.Where(telling => telling.IsInBody && EventTypes.Of(telling.Event).OpensCase).SelectMany(telling => telling.People).Distinct(StringComparer.Ordinal).Take(2).ToArray();
         return tellings.Select(telling => telling is { People.Count: 0, Zone: Zone.Headline or Zone.Standfirst } && subjects.Length == 1 ? telling with { People = subjects } : telling);
     }

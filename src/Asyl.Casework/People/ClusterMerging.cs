@@ -67,17 +67,19 @@ internal sealed class ClusterMerging(Judged judged)
     private bool MayMerge(PersonCluster a, PersonCluster b)
     {
         var likeness = Namesakes.Likeness(a, b);
-        return likeness.Kinship == NameKinship.Alike && Evidence.Between(a, b).Weight >= Needed(a, likeness) && !Objects(a, b);
+        return likeness.Kinship == NameKinship.Alike && IsSupported(a, b, likeness, a.IsFull && likeness.Score >= 0.9 ? 0.3 : 0.5);
     }
 
     private bool Fits(PersonCluster single, PersonCluster full)
     {
         var likeness = Namesakes.Likeness(single, full);
         return likeness.Kinship is NameKinship.FamilyOnly or NameKinship.GivenOnly
-            && Evidence.Between(single, full).Weight >= (likeness.Kinship == NameKinship.FamilyOnly ? 0.3 : 0.5) && !Objects(single, full);
+            && IsSupported(single, full, likeness, likeness.Kinship == NameKinship.FamilyOnly ? 0.3 : 0.5);
     }
 
-    private bool Objects(PersonCluster a, PersonCluster b) => Objection.Forbids(a, b, judged) || Objection.Doubts(a, b, judged).Count > 0;
-
-    private static double Needed(PersonCluster cluster, NameLikeness likeness) => cluster.IsFull && likeness.Score >= 0.9 ? 0.3 : 0.5;
+    private bool IsSupported(PersonCluster a, PersonCluster b, NameLikeness likeness, double needed)
+    {
+        var evidence = Evidence.Between(a, b);
+        return evidence.Weight >= needed && !Objection.Forbids(a, b, judged) && Objection.Doubts(a, b, judged, likeness, evidence).Count == 0;
+    }
 }

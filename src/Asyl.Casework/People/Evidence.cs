@@ -3,6 +3,12 @@ namespace Asyl.Casework.People;
 /// <summary>What speaks, apart from the name, for two clusters being one person; the weight is about 1 when a lawyer would not hesitate.</summary>
 internal sealed record Evidence(double Weight, IReadOnlyList<string> Because)
 {
+    /// <summary>Two events of one type of which one has no date.</summary>
+    private const double Undated = 0.1;
+
+    /// <summary>However many such pairs there are, they never suffice alone.</summary>
+    private const double MostUndated = 0.2;
+
     public static Evidence Between(PersonCluster a, PersonCluster b)
     {
         var (few, many) = a.Members.Count <= b.Members.Count ? (a, b) : (b, a);
@@ -19,13 +25,15 @@ internal sealed record Evidence(double Weight, IReadOnlyList<string> Because)
 
     private static void AddHappenings(PersonCluster few, PersonCluster many, List<(double Weight, string Why)> found)
     {
+        var undated = 0.0;
         foreach (var (code, tellings) in few.Happenings.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             if (!many.Happenings.TryGetValue(code, out var others))
                 continue;
             var best = tellings.Max(telling => others.Max(telling.Agreement));
+            undated += best is > 0 and <= Undated ? best : 0;
             if (best > 0)
-                found.Add((best, $"the same event: {code}"));
+                found.Add((undated > MostUndated && best <= Undated ? 0 : best, $"the same event: {code}"));
         }
     }
 

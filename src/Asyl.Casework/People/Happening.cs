@@ -9,13 +9,15 @@ internal readonly record struct Happening(string Event, Edtf Date, string Countr
 {
     public static Happening Of(Statement statement) => new(statement.Event, statement.Date, statement.Country);
 
+    public bool IsDated => Date.IsBounded;
+
     /// <summary>0 when they cannot be one; more, the closer both are dated.</summary>
     public double Agreement(Happening other)
     {
         if (Event != other.Event || (Country.Length > 0 && other.Country.Length > 0 && Country != other.Country))
             return 0;
-        if (!Date.IsBounded || !other.Date.IsBounded)
-            return Country.Length > 0 && Country == other.Country ? 0.15 : 0;
+        if (!IsDated || !other.IsDated)
+            return 0.1;
         var gap = DateReach.Gap(Date, other.Date);
         if (gap > 0)
             return gap <= 3 ? 0.3 : 0;

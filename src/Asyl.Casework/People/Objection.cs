@@ -9,10 +9,11 @@ internal static class Objection
         || a.Forms.Any(one => b.Forms.Any(other => NameComparer.Compare(one, other).Kinship == NameKinship.OtherGiven));
 
     /// <summary>Reasons why only people may say that they are one; empty when there are none.</summary>
-    public static IReadOnlyList<string> Doubts(PersonCluster a, PersonCluster b, Judged judged)
+    /// <remarks>A sex is read from pronouns and may be misread: names that sound the same and a life told alike outweigh it. An age is told in figures and is not outweighed.</remarks>
+    public static IReadOnlyList<string> Doubts(PersonCluster a, PersonCluster b, Judged judged, NameLikeness likeness, Evidence evidence)
     {
         var doubts = new List<string>();
-        if (a.Sexes.Count > 0 && b.Sexes.Count > 0 && !a.Sexes.SetEquals(b.Sexes))
+        if (a.Sexes.Count > 0 && b.Sexes.Count > 0 && !a.Sexes.Overlaps(b.Sexes) && (likeness.Score < 0.95 || evidence.Weight < 0.7))
             doubts.Add("against: one is called he, the other she");
         if (a.Born is { } one && b.Born is { } other && (one.First - other.Last > 2 || other.First - one.Last > 2))
             doubts.Add("against: the ages are more than two years apart");

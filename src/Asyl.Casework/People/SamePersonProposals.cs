@@ -38,7 +38,7 @@ internal static class SamePersonProposals
         if (likeness.Kinship is NameKinship.Unrelated or NameKinship.OtherGiven || Objection.Forbids(a, b, judged))
             return null;
         var evidence = Evidence.Between(a, b);
-        var doubts = Objection.Doubts(a, b, judged);
+        var doubts = Objection.Doubts(a, b, judged, likeness, evidence);
         var score = Math.Max(0, (0.6 * likeness.Score) + (0.4 * evidence.Weight) - (0.2 * doubts.Count));
         return new ClusterProposal(a, b, Math.Round(score, 3), [.. likeness.Because, .. evidence.Because, .. doubts]);
     }

@@ -56,16 +56,27 @@ public sealed class DossierTests
         Papers.Of(Invented.Draft()).Sources.Single(source => source.Outlet == "Harbour Wire").Missing.ShouldBe(["Author", "Address", "Accessed"]);
 
     [Theory]
-    [InlineData("2018-08-15", "unknown")]
+    [InlineData("2018-10-15", "unknown")]
     [InlineData("2018-12-01", "refused")]
     [InlineData("2019-06-02", "refused")]
     [InlineData("2019-07-01", "unknown")]
-    [InlineData("2021-11-09", "recognised")]
     public void a_day_between_two_facts_is_unknown(string day, string status)
     {
-        var book = Invented.Draft();
-        PositionsOn.Day(book.Cases[0].Positions, Edtf.Parse(day).First!.Value).Single(position => position.Track == "protection").Status.ShouldBe(status);
+        var held = PositionsOn.Day(Invented.Draft().Cases[0].Positions, Edtf.Parse(day).First!.Value);
+        held.Single(position => position.Track == "protection" && position.Country.Length == 0).Status.ShouldBe(status);
     }
+
+    [Fact]
+    public void a_track_that_nobody_tells_of_is_there_as_unknown()
+    {
+        var today = Papers.Of(Invented.Draft()).Today;
+        today.Select(line => line.Track).Distinct(StringComparer.Ordinal).ShouldBe(["protection", "removal", "proceedings", "liberty", "location"]);
+        today.Single(line => line.Track == "proceedings").IsUnknown.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void a_list_names_the_known_status_that_was_entered_last() =>
+        PositionsOn.Statuses(Invented.Draft().Cases[0].Positions, Invented.AsOf).First().ShouldBe(("protection", "recognised"));
 
     [Fact]
     public void a_month_in_which_it_began_at_some_day_is_unknown()

@@ -117,9 +117,8 @@ internal static class Invented
 
     private static IEnumerable<Position> Positions(Basis basis, string crossing, string detention, string stay, string refusal, string departure) =>
     [
-        Stretch("protection", "unknown", "", "2018-10", Basis.Proposed),
         Stretch("protection", "refused", "2018-10", "2019-06-03", basis, refusal),
-        Stretch("protection", "unknown", "2019-06-03", "2021-11-09", Basis.Proposed),
+        Stretch("protection", "unknown", "2019-06-03", "", Basis.Proposed),
         Stretch("protection", "recognised", "2021-11-09", "", Basis.Accepted, "f1") with { Country = "SE" },
         Stretch("removal", "not_ordered", "2018-08", "2019-06-03", basis, stay),
         Stretch("liberty", "detained", "2018-05-21", "2018-08-01", basis, detention),

@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Dossiers.Parts;
 
@@ -10,12 +11,12 @@ internal static class PositionsOn
     /// <summary>At least one position a track; several where countries have their own.</summary>
     public static IReadOnlyList<Position> Day(IReadOnlyList<Position> positions, DateOnly day) => Whole(PositionFold.PositionOn(positions, day));
 
-    /// <summary>The positions, and an unknown one for every track that has none.</summary>
+    /// <summary>The positions, and an unknown one for every track that has none. Since when something is unknown is told by the stretches, not by a day.</summary>
     public static IReadOnlyList<Position> Whole(IReadOnlyList<Position> held)
     {
         var person = held.Count > 0 ? held[0].Person : "";
         var silent = PositionLines.Tracks.Where(track => !held.Any(position => position.Track == track));
-        return [.. held, .. silent.Select(track => new Position { Person = person, Track = track, Status = Unknown })];
+        return [.. held.Select(Bare), .. silent.Select(track => new Position { Person = person, Track = track, Status = Unknown })];
     }
 
     /// <summary>One status a track for a list: of several countries, the known one that was entered last.</summary>
@@ -23,4 +24,6 @@ internal static class PositionsOn
         Day(positions, day).GroupBy(position => position.Track, StringComparer.Ordinal)
             .OrderBy(group => PositionLines.Rank(group.Key))
             .Select(group => (group.Key, group.OrderBy(position => position.Status != Unknown).ThenBy(position => position.From.Last).Last().Status));
+
+    private static Position Bare(Position position) => position.Status == Unknown ? position with { From = Edtf.Unknown, To = Edtf.Unknown } : position;
 }

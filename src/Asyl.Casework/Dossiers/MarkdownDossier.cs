@@ -115,9 +115,9 @@ public static class MarkdownDossier
     private static string Told(Teller teller, Dossier dossier)
     {
         var words = teller.Citations.Select(number => dossier.Citations[number - 1])
-            .Select(citation => $"{DateWords.Of(citation.Report.Reading.Published)}: {Quoted(citation.Passage.Text)} {References([citation.Number])}");
-        var note = teller.Note.Length > 0 && teller.Citations.Count == 0 ? [Quoted(teller.Note)] : Array.Empty<string>();
-        return $"{string.Join(", ", note.Concat(words).Prepend(Escape(teller.Words())))} {Mark(teller.IsAccepted)}";
+            .Select((citation, index) => $"{(index > 0 ? "" : $"{citation.PublishedWords}: ")}{Quoted(citation.Passage.Text)} {References([citation.Number])}");
+        var note = teller.Note.Length > 0 && teller.Citations.Count == 0 ? $": {Quoted(teller.Note)}" : "";
+        return $"{Escape(teller.Words())}{note}{string.Join("; ", words)} {Mark(teller.IsAccepted)}";
     }
 
     private static void Sources(StringBuilder page, Dossier dossier)

@@ -30,5 +30,8 @@ public sealed record NumberedCitation
     /// <summary>The part of the page the words stand in, where it is not its text.</summary>
     public string ZoneWords => Zone == Zone.Body ? "" : Strings.Of($"zone.{Codes.Of(Zone)}");
 
+    /// <summary>", 3 June 2019", to stand behind the outlet; empty where no date is known.</summary>
+    public string PublishedWords => Report.Reading.Published.IsKnown ? $", {DateWords.Of(Report.Reading.Published)}" : "";
+
     public bool IsAccepted => Review is Review.Accepted or Review.Corrected;
 }

@@ -44,10 +44,9 @@ internal static class ContradictionSection
         html.Start("li", ("class", teller.IsAccepted ? "accepted" : "proposed")).Isolated(teller.Words());
         if (teller.Note.Length > 0 && teller.Citations.Count == 0)
             html.Text(": ").Quotation(teller.Note, "");
-        foreach (var citation in teller.Citations.Select(dossier.Citation))
+        foreach (var (index, citation) in teller.Citations.Select(dossier.Citation).Index())
         {
-            html.Text(", ").Text(DateWords.Of(citation.Report.Reading.Published)).Text(": ")
-                .Quotation(citation.Passage.Text, citation.Report.Reading.Language).References([citation.Number]);
+            html.Text(index > 0 ? "; " : $"{citation.PublishedWords}: ").Quotation(citation.Passage.Text, citation.Report.Reading.Language).References([citation.Number]);
         }
 
         html.Text(" ").Mark(teller.IsAccepted).End();

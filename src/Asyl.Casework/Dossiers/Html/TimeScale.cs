@@ -30,7 +30,7 @@ internal sealed record TimeScale(DateOnly First, DateOnly Last, double Left, dou
     public IEnumerable<(DateOnly Day, string Label)> Ticks()
     {
         var months = ((Last.Year - First.Year) * 12) + Last.Month - First.Month + 1;
-        var step = months <= 6 ? 1 : months <= 24 ? 3 : months <= 120 ? 12 : 60;
+        var step = months <= 6 ? 1 : months <= 24 ? 3 : months <= 156 ? 12 : months <= 312 ? 24 : 120;
         for (var day = new DateOnly(First.Year, 1, 1); day <= Last; day = day.AddMonths(step))
         {
             if (day >= First)

@@ -54,13 +54,14 @@ internal static class Timeline
     private static void Bar(HtmlWriter html, PositionLine line, TimeScale scale, double top)
     {
         var (outer, inner) = scale.Ends(line);
-        html.Start("g").Element("title", Strings.Of("timeline.bar", line.TrackWords, line.FullWords, DateWords.Stretch(line.From, line.To)));
+        var words = line.RowWords == line.TrackWords ? line.FullWords : line.StatusWords;
+        html.Start("g").Element("title", Strings.Of("timeline.bar", line.RowWords, words, DateWords.Stretch(line.From, line.To)));
         Rectangle(html, outer, top, line.IsDisputed ? "bar disputed" : "bar unknown");
         if (!line.IsUnknown && !line.IsDisputed && inner is { } full)
             Rectangle(html, full, top, line.IsAccepted ? "bar accepted" : "bar proposed");
         var room = inner ?? outer;
-        if (room.To - room.From > (line.FullWords.Length * 5.6) + 8)
-            html.Element("text", line.FullWords, ("x", N(room.From + 5)), ("y", N(top + 13)), ("class", line.IsUnknown || line.IsDisputed ? "words open" : line.IsAccepted ? "words accepted" : "words"));
+        if (room.To - room.From > (words.Length * 5.6) + 8)
+            html.Element("text", words, ("x", N(room.From + 5)), ("y", N(top + 13)), ("class", line.IsUnknown || line.IsDisputed ? "words open" : line.IsAccepted ? "words accepted" : "words"));
         html.End().Shipped("\n");
     }
 

@@ -25,5 +25,7 @@ internal static class PositionsOn
             .OrderBy(group => PositionLines.Rank(group.Key))
             .Select(group => (group.Key, group.OrderBy(position => position.Status != Unknown).ThenBy(position => position.From.Last).Last().Status));
 
-    private static Position Bare(Position position) => position.Status == Unknown ? position with { From = Edtf.Unknown, To = Edtf.Unknown } : position;
+    private static Position Bare(Position position) => position.Status == Unknown
+        ? position with { From = Edtf.Unknown, To = Edtf.Unknown, Country = Moves.IsOfThePerson(position.Track) ? "" : position.Country }
+        : position;
 }

@@ -1,6 +1,5 @@
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Citing;
-using Asyl.Casework.Dossiers.Words;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -21,9 +20,7 @@ internal static class CitationList
 
     private static Paragraph Words(NumberedCitation citation)
     {
-        var published = citation.Report.Reading.Published;
-        var source = published.IsKnown ? $"{citation.Outlet}, {DateWords.Of(published)}" : citation.Outlet;
-        return new Paragraph().Add($"{source}: ", Pieces.Plain)
+        return new Paragraph().Add($"{citation.Outlet}{citation.PublishedWords}: ", Pieces.Plain)
             .Add(Strings.Of("quote.open") + citation.Passage.Text + Strings.Of("quote.close"), Pieces.Plain)
             .Add(citation.ZoneWords.Length > 0 ? $" ({citation.ZoneWords})" : "", Pieces.Soft)
             .Add($" {citation.Report.Id}:{citation.Passage.Start}-{citation.Passage.End}", Pieces.Soft);

@@ -2,7 +2,6 @@ using Asyl.Casework;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
-using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Events;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -56,10 +55,9 @@ internal static class ContradictionsView
             if (index > 0)
                 words.Line();
             words.Add($"{console.Mark(teller.IsAccepted)} {teller.Words()}", Pieces.Plain);
-            foreach (var citation in teller.Citations.Select(number => citations[number - 1]))
+            foreach (var (place, citation) in teller.Citations.Select(number => citations[number - 1]).Index())
             {
-                var published = citation.Report.Reading.Published;
-                words.Add(published.IsKnown ? $", {DateWords.Of(published)}: " : ": ", Pieces.Soft)
+                words.Add(place > 0 ? "; " : $"{citation.PublishedWords}: ", Pieces.Soft)
                     .Add(Strings.Of("quote.open") + citation.Passage.Text + Strings.Of("quote.close"), Pieces.Plain).Add($" [{citation.Number}]", Pieces.Soft);
             }
         }

@@ -22,6 +22,6 @@ internal static class DecidedClusters
     private static void Merge(PersonCluster a, PersonCluster b, Judged judged)
     {
         if (a != b && !judged.AreDifferent(a, b))
-            a.Absorb(b);
+            a.AbsorbAsDecided(b);
     }
 }

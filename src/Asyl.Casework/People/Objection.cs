@@ -6,7 +6,11 @@ internal static class Objection
     /// <summary>They cannot be one: no proposal either.</summary>
     public static bool Forbids(PersonCluster a, PersonCluster b, Judged judged) =>
         a.Reports.Overlaps(b.Reports) || judged.AreDifferent(a, b)
-        || a.Forms.Any(one => b.Forms.Any(other => NameComparer.Compare(one, other).Kinship == NameKinship.OtherGiven));
+        || a.Forms.Any(one => b.Forms.Any(other => AreOthers(one, other, a.HasAliases || b.HasAliases)));
+
+    /// <summary>Another given name is another person; so is another family name, unless people have judged that one of them goes by several.</summary>
+    private static bool AreOthers(PersonalName one, PersonalName other, bool aliased) => NameComparer.Compare(one, other) is var likeness
+        && (likeness.Kinship == NameKinship.OtherGiven || (!aliased && likeness is { Kinship: NameKinship.Unrelated, Score: < 0.6 }));
 
     /// <summary>Reasons why only people may say that they are one; empty when there are none.</summary>
     /// <remarks>A sex is read from pronouns and may be misread: names that sound the same and a life told alike outweigh it. An age is told in figures and is not outweighed.</remarks>

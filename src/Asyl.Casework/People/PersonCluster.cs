@@ -50,6 +50,9 @@ internal sealed class PersonCluster
     /// <summary>Whether any member gives a given and a family name.</summary>
     public bool IsFull => Forms.Any(form => form.IsFull);
 
+    /// <summary>Whether people have put names together that are no spellings of one another.</summary>
+    public bool HasAliases { get; private set; }
+
     /// <summary>The cluster this one is now part of; itself while it stands alone.</summary>
     public PersonCluster Root => absorbedBy is null ? this : absorbedBy.Root;
 
@@ -65,10 +68,18 @@ internal sealed class PersonCluster
         Sources.UnionWith(other.Sources);
         Roles.UnionWith(other.Roles);
         Sexes.UnionWith(other.Sexes);
+        HasAliases |= other.HasAliases;
         foreach (var (code, tellings) in other.Happenings)
             (Happenings.TryGetValue(code, out var known) ? known : Happenings[code] = []).UnionWith(tellings);
         Born = Born is { } mine && other.Born is { } theirs ? (Math.Max(mine.First, theirs.First), Math.Min(mine.Last, theirs.Last)) : Born ?? other.Born;
         Smallest = Compare(Smallest, other.Smallest) <= 0 ? Smallest : other.Smallest;
+    }
+
+    /// <summary>Absorbs what people say is the same person, whatever the names.</summary>
+    public void AbsorbAsDecided(PersonCluster other)
+    {
+        HasAliases |= Namesakes.Likeness(this, other).Kinship is NameKinship.Unrelated or NameKinship.OtherGiven;
+        Absorb(other);
     }
 
     public static int Compare(ReportName a, ReportName b)

@@ -101,6 +101,16 @@ public sealed class PeopleResolverTests
     }
 
     [Fact]
+    public void A_name_in_between_does_not_chain_two_family_names_together()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Aman Oraz", "2018-04-02", country: "TM"),
+            new ReportOf("r2").Says("detention", "Aman Oraz Kelim", "2018-04-02", country: "TM"),
+            new ReportOf("r3").Says("detention", "Aman Kelim", "2018-04-02", country: "TM"));
+        people.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public void An_opened_person_keeps_its_id_and_name_and_a_merge_keeps_the_older_id()
     {
         var first = new Anchor("p1", "Aman O.", [new ReportName("r1", "Aman Orazov")]);

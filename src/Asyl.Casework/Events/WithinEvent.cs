@@ -21,7 +21,7 @@ internal static class WithinEvent
         if (rule is { InTown: true, ByCourt: false })
             found.Add(Compare(e, book, "place", ContradictionKind.Place, legal, Places.Differ));
         found.Add(Outcome(e, book, legal));
-        if (!rule.Lasts)
+        if (!rule.Lasts && e.Event is not ("border_crossing" or "departure"))
             found.AddRange(Actors.Select(key => Compare(e, book, key, ContradictionKind.Actor, legal, ActorNames.Differ)));
         found.AddRange(Figures.Select(key => Compare(e, book, key, ContradictionKind.Number, e.Event == "sentence" && key == "length", (a, b) => a != b)));
         found.AddRange(Reasons.Select(key => Compare(e, book, key, ContradictionKind.Reason, false, ShareNoWord)));

@@ -9,7 +9,7 @@ namespace Asyl.Casework.Intake;
 public static class FileIntake
 {
     /// <summary>Larger text files are refused: a report of words is never that long. Bytes.</summary>
-    public const int MaximumLength = 32 << 20;
+    public const int MaximumLength = 16 << 20;
 
     public static Received Take(string path)
     {

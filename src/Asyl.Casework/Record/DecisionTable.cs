@@ -21,14 +21,14 @@ internal static class DecisionTable
     public static ILookup<string, Row> OnStatements(SqliteConnection connection, IReadOnlyList<string> compartments) =>
         Newest(connection, "kind <> 'published'", compartments).ToLookup(row => row.Report, StringComparer.Ordinal);
 
-    /// <summary>The publication date given for a report in a compartment; empty when none was.</summary>
-    public static string Published(SqliteConnection connection, string compartment, string report) =>
-        connection.ExecuteScalar<string>(
+    /// <summary>The publication date in force for each report that people gave one, by report and compartment.</summary>
+    public static Dictionary<(string Report, string Compartment), string> Published(SqliteConnection connection) =>
+        connection.Query<(string Report, string Compartment, string Value)>(
             """
-            SELECT value FROM decision WHERE kind = 'published' AND compartment = @compartment AND subject = @report
-            ORDER BY number DESC LIMIT 1
-            """,
-            new { compartment, report }) ?? "";
+            SELECT subject, compartment, value FROM decision
+            WHERE number IN (SELECT max(number) FROM decision WHERE kind = 'published' GROUP BY subject, compartment)
+            """)
+        .ToDictionary(row => (row.Report, row.Compartment), row => row.Value);
 
     private static IEnumerable<Row> Newest(SqliteConnection connection, string which, IReadOnlyList<string> compartments) =>
         connection.Query<Row>(

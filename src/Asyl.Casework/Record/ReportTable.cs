@@ -46,6 +46,11 @@ internal static class ReportTable
         connection.QueryFirstOrDefault<Row>(
             Joined + " WHERE r.id = @id AND r.compartment IN @compartments ORDER BY r.compartment", new { id, compartments });
 
+    /// <summary>The compartments among those given that hold a report.</summary>
+    public static IReadOnlyList<string> CompartmentsOf(SqliteConnection connection, IReadOnlyList<string> compartments, string id) =>
+        [.. connection.Query<string>(
+            "SELECT compartment FROM report WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { id, compartments })];
+
     public static IEnumerable<(string Report, string Compartment)> Keys(SqliteConnection connection) =>
         connection.Query<(string, string)>("SELECT id, compartment FROM report ORDER BY id, compartment");
 

@@ -34,16 +34,14 @@ internal static class ReadingTable
             """,
             new { generation });
 
-    public static HashSet<(string Report, string Compartment)> Keys(SqliteConnection connection, long generation) =>
-        [.. connection.Query<(string, string)>("SELECT report, compartment FROM reading WHERE generation = @generation", new { generation })];
+    /// <summary>What a generation holds: each report in its compartment, read with the publication date that people gave.</summary>
+    public static HashSet<ReadingKey> Keys(SqliteConnection connection, long generation) =>
+        [.. connection.Query<ReadingKey>("SELECT report, compartment, given FROM reading WHERE generation = @generation", new { generation })];
 
-    public static void Put(SqliteConnection connection, long generation, string report, string compartment, ReportReading reading) =>
+    public static void Put(SqliteConnection connection, long generation, ReadingKey key, ReportReading reading) =>
         connection.Execute(
-            "INSERT OR REPLACE INTO reading (generation, report, compartment, body) VALUES (@generation, @report, @compartment, @body)",
-            new { generation, report, compartment, body = JsonSerializer.Serialize(reading, Stored.Json.ReportReading) });
-
-    public static void Remove(SqliteConnection connection, string report, string compartment) =>
-        connection.Execute("DELETE FROM reading WHERE report = @report AND compartment = @compartment", new { report, compartment });
+            "INSERT OR REPLACE INTO reading (generation, report, compartment, given, body) VALUES (@generation, @Report, @Compartment, @Given, @body)",
+            new { generation, key.Report, key.Compartment, key.Given, body = JsonSerializer.Serialize(reading, Stored.Json.ReportReading) });
 
     public static Dictionary<(string Report, string Compartment), ReportReading> All(SqliteConnection connection, long generation, IReadOnlyList<string> compartments) =>
         connection.Query<(string Report, string Compartment, string Body)>(
@@ -51,3 +49,6 @@ internal static class ReadingTable
             new { generation, compartments })
         .ToDictionary(row => (row.Report, row.Compartment), row => JsonSerializer.Deserialize(row.Body, Stored.Json.ReportReading)!);
 }
+
+/// <summary>What a reading depends on besides the reader: the report, and the publication date given in its compartment.</summary>
+internal sealed record ReadingKey(string Report, string Compartment, string Given);

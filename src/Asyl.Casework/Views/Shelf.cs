@@ -16,15 +16,17 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
     /// <summary>Whether the readings shown were made by an older reader than this program's.</summary>
     public bool IsOutdated => ReadingTable.Current(views.Connection).Reader is { } reader && reader != ReportReader.Version;
 
-    /// <summary>Completes the current generation: whatever an interrupted command or a lost file left unread.</summary>
+    /// <summary>Completes the current generation: whatever is new, dated anew, or was left unread by an interrupted command.</summary>
     public void Complete()
     {
-        var current = ReadingTable.Current(views.Connection);
-        if (current.Reader is null)
+        if (ReadingTable.Current(views.Connection).Reader is null)
             Reread(null);
         else
-            Fill(current.Number, null);
+            Fill(ReadingTable.Current(views.Connection).Number, null);
     }
+
+    /// <summary>Reads reports that were just added, without looking at any other.</summary>
+    public void Read(IReadOnlyList<ReadingKey> added) => ReadInto(ReadingTable.Current(views.Connection).Number, added);
 
     /// <summary>Reads every report with this program's reader, beside what is shown, and swaps it in when complete. Resumes where it was stopped.</summary>
     public void Reread(IProgress<Progress>? progress)
@@ -35,10 +37,6 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         views.Write(connection => ReadingTable.MakeCurrent(connection, generation));
     }
 
-    /// <summary>Reads one report again because a person gave it another publication date.</summary>
-    public void Forget(string report, string compartment) =>
-        views.Write(connection => ReadingTable.Remove(connection, report, compartment));
-
     /// <summary>Every report that the viewer may see, once, with what was read and what people decided.</summary>
     public IReadOnlyList<FiledReport> Reports(Viewer viewer)
     {
@@ -48,6 +46,14 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         return [.. ReportTable.All(record.Connection, viewer.Compartments)
             .DistinctBy(row => row.Id, StringComparer.Ordinal)
             .Select(row => File(row, readings[(row.Id, row.Compartment)], decisions[row.Id]))];
+    }
+
+    /// <summary>What the machine reads in one report, before anybody's decisions.</summary>
+    public ReportReading Reading(Viewer viewer, string report)
+    {
+        Complete();
+        return ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments)
+            .First(pair => pair.Key.Report == report).Value;
     }
 
     private static FiledReport File(ReportTable.Row row, ReportReading reading, IEnumerable<DecisionTable.Row> decisions) => new()
@@ -67,26 +73,31 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
     private void Fill(long generation, IProgress<Progress>? progress)
     {
         var done = ReadingTable.Keys(views.Connection, generation);
-        var missing = ReportTable.Keys(record.Connection).Where(key => !done.Contains(key)).ToList();
+        var given = DecisionTable.Published(record.Connection);
+        var missing = ReportTable.Keys(record.Connection)
+            .Select(key => new ReadingKey(key.Report, key.Compartment, given.GetValueOrDefault(key, "")))
+            .Where(key => !done.Contains(key)).ToList();
         var finished = 0;
         foreach (var batch in missing.Chunk(Batch))
         {
-            var readings = batch.Select(Row).ToList()
-                .AsParallel().AsOrdered().Select(found => (found.Row, Reading: Read(found.Row, found.Given))).ToList();
-            views.Write(connection =>
-            {
-                foreach (var (row, reading) in readings)
-                {
-                    ReadingTable.Put(connection, generation, row.Id, row.Compartment, reading);
-                    SearchTable.Put(connection, row.Id, row.Compartment, row.Text);
-                }
-            });
+            ReadInto(generation, batch);
             progress?.Report(new Progress(finished += batch.Length, missing.Count));
         }
     }
 
-    private (ReportTable.Row Row, string Given) Row((string Report, string Compartment) key) =>
-        (ReportTable.Find(record.Connection, [key.Compartment], key.Report)!, DecisionTable.Published(record.Connection, key.Compartment, key.Report));
+    private void ReadInto(long generation, IReadOnlyList<ReadingKey> batch)
+    {
+        var texts = batch.Select(key => (Key: key, Row: ReportTable.Find(record.Connection, [key.Compartment], key.Report)!)).ToList();
+        var readings = texts.AsParallel().AsOrdered().Select(text => (text.Key, text.Row, Reading: Read(text.Row, text.Key.Given))).ToList();
+        views.Write(connection =>
+        {
+            foreach (var (key, row, reading) in readings)
+            {
+                ReadingTable.Put(connection, generation, key, reading);
+                SearchTable.Put(connection, row.Id, row.Compartment, row.Text);
+            }
+        });
+    }
 
     private static ReportReading Read(ReportTable.Row row, string given) =>
         row.MediaType == Intake.MediaTypes.Note

@@ -10,6 +10,7 @@ CREATE TABLE reading (
     generation  INTEGER NOT NULL REFERENCES generation (number),
     report      TEXT NOT NULL,
     compartment TEXT NOT NULL,
+    given       TEXT NOT NULL,          -- the publication date that people gave when it was read, or empty
     body        TEXT NOT NULL,          -- JSON
     PRIMARY KEY (generation, report, compartment)
 ) STRICT, WITHOUT ROWID;

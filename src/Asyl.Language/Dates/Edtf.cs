@@ -47,7 +47,7 @@ public readonly record struct Edtf
     public static Edtf Month(int year, int month)
     {
         var first = new DateOnly(year, month, 1);
-        return new(Iso(first)[..7], first, first.AddMonths(1).AddDays(-1));
+        return new(Iso(first)[..7], first, LastOf(first));
     }
 
     public static Edtf Year(int year) =>
@@ -122,11 +122,13 @@ public readonly record struct Edtf
         if (plain.Length == 10 && DateOnly.TryParseExact(plain, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             date = new(text, day, day);
         else if (plain.Length == 7 && DateOnly.TryParseExact(plain, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month))
-            date = new(text, month, month.AddMonths(1).AddDays(-1));
+            date = new(text, month, LastOf(month));
         else if (plain.Length == 4 && int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
             date = new(text, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         return date.IsKnown;
     }
+
+    private static DateOnly LastOf(DateOnly month) => new(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,63 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>Counts units from publication, from the story, or from the day of an event told before.</summary>
+internal sealed class OffsetResolver(string text, Edtf published, Story story)
+{
+    private const int StemLength = 5;
+
+    public Edtf Resolve(OffsetExpression offset, Occurrence occurrence)
+    {
+        if (offset.Direction is "ago" or "hence")
+            return From(offset, published);
+        if (offset.EventNoun.Length > 0)
+            return From(offset, DayOf(offset.EventNoun));
+        return From(offset, occurrence.IsApposed ? story.Before : story.Now);
+    }
+
+    public static Edtf From(OffsetExpression offset, Edtf anchor)
+    {
+        if (!anchor.IsKnown)
+            return Edtf.Unknown;
+        if (offset.Unit is "H" or "MIN" or "S")
+            return anchor.IsDay ? anchor : Edtf.Unknown;
+        if (!anchor.IsDay && offset.Unit is "D" or "W" or "FN" && anchor.First is { } first && anchor.Last is { } last && last.DayNumber - first.DayNumber > 31)
+            return Edtf.Unknown;
+        return Anchored.On(anchor, day => Count(offset, day));
+    }
+
+    private static Edtf Count(OffsetExpression offset, DateOnly day)
+    {
+        var direction = offset.IsBackwards ? -1 : 1;
+        if (offset.IsFuzzy)
+            return Stretch(offset, day, direction);
+        if (Days.Add(day, direction * offset.Count, offset.Unit) is not { } moved)
+            return Edtf.Unknown;
+        var unit = offset.Precision.Length > 0 ? offset.Precision : offset.Unit;
+        return unit is "D" or "W" or "FN" or "WE" ? Edtf.Day(moved) : Days.Unit(moved, unit is "Q" ? "M" : unit is "DEC" or "CEN" ? "Y" : unit, 0);
+    }
+
+    private static Edtf Stretch(OffsetExpression offset, DateOnly day, int direction)
+    {
+        var near = Days.Add(day, direction * Fuzzy.Least, offset.Unit);
+        var far = Days.Add(day, direction * Fuzzy.Most(offset.Unit), offset.Unit);
+        if (near is null || far is null)
+            return Edtf.Unknown;
+        var unit = offset.Unit is "M" or "Y" ? offset.Unit : "D";
+        var (a, b) = (Days.Unit(near.Value, unit, 0), Days.Unit(far.Value, unit, 0));
+        return direction < 0 ? Edtf.Between(b, a) : Edtf.Between(a, b);
+    }
+
+    // "eight days after the arrest": the latest date told in a sentence that speaks of an arrest.
+    private Edtf DayOf(string noun)
+    {
+        var stem = noun.AsSpan(0, Math.Min(StemLength, noun.Length));
+        for (var i = story.Told.Count - 1; i >= 0; i--)
+        {
+            var (date, place) = story.Told[i];
+            if (text.AsSpan(place.Span.Start, place.Span.Length).Contains(stem, StringComparison.OrdinalIgnoreCase))
+                return date;
+        }
+
+        return Edtf.Unknown;
+    }
+}

@@ -1,0 +1,134 @@
+using Asyl.Language.Text;
+
+namespace Asyl.Language.Dates;
+
+/// <summary>
+/// Bounds a publication date by what the report tells. Nothing is published before the latest dated past it tells, nor after what it says is still
+/// to come in a stated year. A day without its year, told as past among the first sentences, is news: it lies at most half a year back.
+/// </summary>
+internal static class PublicationBounds
+{
+    private const int LeadSentences = 4;
+    private const int NewsMonths = 6;
+    private const int YearsTried = 30;
+    private const int YearsEnd = 10;
+
+    public static Edtf Infer(string text, PageLayout layout, IReadOnlyList<Span> sentences)
+    {
+        var told = new Told();
+        var lead = 0;
+        foreach (var (zone, sentence) in ZonedSentences.Of(layout, sentences))
+        {
+            if (zone is Zone.Boilerplate or Zone.Related)
+                continue;
+            if (zone is Zone.Body)
+                lead++;
+            Read(new(text, sentence), zone, lead is > 0 and <= LeadSentences || zone is Zone.Dateline or Zone.Byline or Zone.Frontmatter, told);
+        }
+
+        return Narrow(text, sentences, told.Infer());
+    }
+
+    // "Last October" in a story that lets only one October be meant: the page is not from much later.
+    private static Edtf Narrow(string text, IReadOnlyList<Span> sentences, Edtf bounds)
+    {
+        if (bounds.First is not { } first || bounds.Last is not null)
+            return bounds;
+        var last = DateOnly.MaxValue;
+        foreach (var mention in DateReader.Read(text, sentences, bounds))
+        {
+            if (mention.Date is { IsBounded: true, Text.Length: 7 } named && mention.Text.StartsWith("last ", StringComparison.OrdinalIgnoreCase))
+                last = Earlier(last, EndOfLast(named.First!.Value));
+        }
+
+        return last < DateOnly.MaxValue && last >= first ? Edtf.Days(first, last) : bounds;
+    }
+
+    // The last day on which this month is still "last": three months after its next return, at most the end of that year.
+    private static DateOnly EndOfLast(DateOnly month)
+    {
+        var yearEnd = new DateOnly(Math.Min(month.Year + 1, 9998), 12, 31);
+        return month.Year > 9990 ? yearEnd : Earlier(yearEnd, month.AddMonths(13 + CalendarResolver.LastGapMonths));
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    private static void Read(TimeSentence sentence, Zone zone, bool isLead, Told told)
+    {
+        var isHead = zone is Zone.Dateline or Zone.Byline or Zone.Frontmatter;
+        foreach (var expression in TimeGrammar.Read(sentence))
+        {
+            var date = expression is RangeExpression range ? range.Last : expression;
+            var tense = isHead ? Tense.Past : TenseReader.Read(sentence, expression);
+            var dated = date switch
+            {
+                CalendarExpression { Year: > 0, Part: "END", Month: 0, Season: "" } calendar when calendar.Year < 9999 => Edtf.Month(calendar.Year, YearsEnd),
+                CalendarExpression { Year: > 0 } calendar => Days.InYear(calendar, calendar.Year),
+                FixedExpression { Date.IsInterval: false } known => known.Date,
+                _ => Edtf.Unknown,
+            };
+            if (dated.IsKnown)
+                told.Add(dated, tense);
+            else if (isLead && date is CalendarExpression { Day: > 0, HasOwnYear: false, Shift: "" } day && tense is Tense.Past)
+                told.AddDay(day, isHead);
+        }
+    }
+
+    private sealed class Told
+    {
+        private readonly List<CalendarExpression> news = [];
+        private CalendarExpression? head;
+        private DateOnly? first;
+        private DateOnly? last;
+
+        public void Add(Edtf date, Tense tense)
+        {
+            if (tense is Tense.Past or Tense.BeforePast && (first is null || date.First > first))
+                first = date.First;
+            if (tense is Tense.Future && (last is null || date.Last < last))
+                last = date.Last;
+        }
+
+        public void AddDay(CalendarExpression day, bool isHead)
+        {
+            if (isHead)
+                head ??= day;
+            else
+                news.Add(day);
+        }
+
+        public Edtf Infer()
+        {
+            if (last < first)
+                last = null;
+            if (first is not { } from)
+                return last is null ? Edtf.Unknown : Edtf.Days(null, last);
+            var earliest = from;
+            foreach (var day in news)
+                earliest = Later(earliest, EarliestTelling(day, from, NewsMonths));
+            if (head is not null)
+                earliest = Later(earliest, EarliestTelling(head, from, 0));
+            if (head is not null && last is { } to && EarliestTelling(head, earliest.AddDays(1), 0) > to && earliest <= to)
+                return Edtf.Day(earliest);
+            return Edtf.Days(earliest, last < earliest ? null : last);
+        }
+
+        // The first day from a bound on at which this day, in some year, is at most so many months old.
+        private static DateOnly EarliestTelling(CalendarExpression day, DateOnly bound, int months)
+        {
+            for (var year = bound.Year - 1; year < Math.Min(9990, bound.Year + YearsTried); year++)
+            {
+                if (Days.InYear(day, year).First is not { } date || (day.Weekday > 0 && Days.Weekday(date) != day.Weekday))
+                    continue;
+                if (date >= bound)
+                    return date;
+                if (date.AddMonths(months) >= bound && months > 0)
+                    return bound;
+            }
+
+            return bound;
+        }
+
+        private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
+    }
+}

@@ -1,0 +1,73 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>From one date to another: "from March to June 2019", "between 3 and 5 June", "June 3–5, 2019", "2014-2018".</summary>
+internal static class RangeGrammar
+{
+    /// <summary>A range behind "from" or "between".</summary>
+    public static TimeExpression? ReadIntroduced(TimeSentence sentence, int at)
+    {
+        if (!sentence.IsLink(at, "from"))
+            return null;
+        if (ReadDays(sentence, at + 1) is { } days)
+            return days with { From = at };
+        var first = TimeGrammar.ReadSingle(sentence, at + 1);
+        if (first is null || !IsPlace(first) || !IsRangeWord(sentence, first.To))
+            return null;
+        var last = TimeGrammar.ReadSingle(sentence, first.To + 1);
+        return last is not null && IsPlace(last) ? Join(first, last) with { From = at } : null;
+    }
+
+    private static bool IsPlace(TimeExpression date) => date is CalendarExpression or UnitExpression or FixedExpression { Type: "DATE" };
+
+    private static bool IsRangeWord(TimeSentence sentence, int at) =>
+        sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || sentence.IsDash(at);
+
+    /// <summary>A range that goes on behind a date: "March to June 2019", "2014–2018".</summary>
+    public static TimeExpression? Continue(TimeSentence sentence, TimeExpression first)
+    {
+        if (first is not CalendarExpression { Daypart: "" } || !(sentence.IsDash(first.To) || sentence.Text(first.To) is "to"))
+            return null;
+        return CalendarGrammar.Read(sentence, first.To + 1) is CalendarExpression last && AreAlike((CalendarExpression)first, last) ? Join(first, last) : null;
+    }
+
+    /// <summary>Two days of one month: "3-5 June 2019", "June 3–5", "3 and 5 June" behind "between".</summary>
+    public static RangeExpression? ReadDays(TimeSentence sentence, int at)
+    {
+        if (sentence.Day(at) > 0 && IsJoint(sentence, at + 1, at) && sentence.Day(at + 2) > sentence.Day(at)
+            && CalendarGrammar.Read(sentence, at + 2) is CalendarExpression { Month: > 0, Day: > 0 } last)
+            return new(last with { From = at, To = at + 1, Day = sentence.Day(at) }, last) { From = at, To = last.To };
+        if (CalendarNames.Month(sentence, at) is var month and > 0 && sentence.Day(at + 1) > 0 && IsJoint(sentence, at + 2, at) && sentence.Day(at + 3) > sentence.Day(at + 1))
+        {
+            var (year, to) = YearBehind(sentence, at + 4);
+            var end = new CalendarExpression { From = at, To = to, Month = month, Day = sentence.Day(at + 3), Year = year };
+            return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end) { From = at, To = to };
+        }
+
+        return null;
+    }
+
+    private static bool IsJoint(TimeSentence sentence, int at, int start) =>
+        sentence.IsDash(at) || (sentence.IsLink(start - 1, "from") && (sentence.IsLink(at, "and") || sentence.IsLink(at, "to")));
+
+    private static (int Year, int To) YearBehind(TimeSentence sentence, int at)
+    {
+        if (sentence.Year(at) is var year and > 0)
+            return (year, at + 1);
+        return sentence.IsMark(at, ',') && sentence.Year(at + 1) is var later and > 0 ? (later, at + 2) : (0, at);
+    }
+
+    private static bool AreAlike(CalendarExpression first, CalendarExpression last) =>
+        first.Month > 0 == last.Month > 0 && first.Day > 0 == last.Day > 0 && (first.Month > 0 || (first.Year > 0 && first.Year < last.Year));
+
+    // The year often stands only at the end; a range never runs backwards.
+    private static RangeExpression Join(TimeExpression first, TimeExpression last)
+    {
+        if (first is CalendarExpression { HasOwnYear: false, Month: > 0 } a && last is CalendarExpression { HasOwnYear: true } b)
+        {
+            var isYearBefore = b.Month > 0 && a.Month > b.Month && b.Year > 1;
+            first = a with { Year = isYearBefore ? b.Year - 1 : b.Year, YearShift = b.YearShift };
+        }
+
+        return new(first, last) { From = first.From, To = last.To };
+    }
+}

@@ -1,0 +1,49 @@
+using Asyl.Language.Text;
+
+namespace Asyl.Language.Dates;
+
+/// <summary>Where the telling stands in time: what "the next day" or a month without its year hangs on.</summary>
+internal sealed class Story
+{
+    private const int Remembered = 64;
+
+    private readonly List<(Edtf Date, Place Place)> told = [];
+
+    /// <summary>The last date told, whatever it hung on.</summary>
+    public Edtf Now { get; private set; }
+
+    /// <summary>The date before the last one, for what stands in apposition to it.</summary>
+    public Edtf Before { get; private set; }
+
+    /// <summary>The last date whose year was said; unknown when the telling came back to the day of publication.</summary>
+    public Edtf Year { get; private set; }
+
+    public int YearSentence { get; private set; }
+
+    public int YearParagraph { get; private set; }
+
+    /// <summary>The sentence in which the year was said.</summary>
+    public Span YearSpan { get; private set; }
+
+    /// <summary>The dates told of late, the latest last, each with its sentence.</summary>
+    public IReadOnlyList<(Edtf Date, Place Place)> Told => told;
+
+    public void Tell(Edtf date, Place place)
+    {
+        Before = Now;
+        Now = date;
+        if (told.Count == Remembered)
+            told.RemoveAt(0);
+        told.Add((date, place));
+    }
+
+    public void SayYear(Edtf date, Place place)
+    {
+        Year = date;
+        YearSentence = place.Sentence;
+        YearParagraph = place.Paragraph;
+        YearSpan = place.Span;
+    }
+
+    public void ComeBack() => Year = Edtf.Unknown;
+}

@@ -1,0 +1,67 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>Moves the story on with each date that is told. What looks forward, looks back from the story, or stands aside moves nothing.</summary>
+internal sealed class StoryTeller(Story story, Edtf published)
+{
+    public void Tell(Occurrence occurrence, Edtf date)
+    {
+        if (!date.IsKnown && occurrence.Expression is not CalendarExpression { Month: > 0 } && IsFromPublication(occurrence.Expression))
+            story.ComeBack();
+        if (!date.IsKnown || occurrence.Tense == Tense.Future || IsAside(occurrence))
+            return;
+        var expression = occurrence.Expression is RangeExpression range ? range.Last : occurrence.Expression;
+        if (expression is OffsetExpression { Direction: "earlier" or "before" } or UnitExpression { Shift: "previous" } or LengthExpression)
+            return;
+        if (expression is CalendarExpression { HasOwnYear: false } && occurrence.Tense == Tense.BeforePast)
+            return;
+        story.Tell(date, occurrence.Place);
+        if (SaysYear(expression, date, occurrence))
+            story.SayYear(date, occurrence.Place);
+        else if (IsFromPublication(expression))
+            story.ComeBack();
+    }
+
+    // "who had driven him from there on 8 January last year" is not where the telling stands.
+    private static bool IsAside(Occurrence occurrence)
+    {
+        if (occurrence.Tense != Tense.BeforePast)
+            return false;
+        for (var at = occurrence.Expression.From - 1; at >= 0 && !occurrence.Sentence.IsMark(at, ','); at--)
+        {
+            if (occurrence.Sentence.Text(at) is "who" or "which" or "whom" or "whose")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool SaysYear(TimeExpression expression, Edtf date, Occurrence occurrence) => expression switch
+    {
+        CalendarExpression { Month: 0, Season: "", Year: 0 } => false,
+        CalendarExpression calendar => !IsAttribute(occurrence) && (calendar.HasOwnYear || calendar.Shift is "last" || IsOfStory(date)),
+        FixedExpression => true,
+        OffsetExpression { Direction: "ago" } or UnitExpression { Shift: "last", Unit: "Y" } => date.Last < published.First && date.Last?.Year < published.First?.Year,
+        OffsetExpression or UnitExpression { Shift: "following" or "that" } => story.Year.IsKnown,
+        _ => false,
+    };
+
+    // A date that the story gave its year, this one or the next.
+    private bool IsOfStory(Edtf date) =>
+        !published.IsKnown || (story.Year.Last is { } told && date.Last?.Year is { } year && (year == told.Year || (year == told.Year + 1 && year < published.First?.Year)));
+
+    // "the May 2018 escape": the year belongs to the noun, not to what is told.
+    private static bool IsAttribute(Occurrence occurrence)
+    {
+        var (sentence, expression) = (occurrence.Sentence, occurrence.Expression);
+        return sentence.Is(expression.From - 1, TimeWordKind.Link) && sentence.Word(expression.From - 1).Value is "the" or "a"
+            && sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
+    }
+
+    private static bool IsFromPublication(TimeExpression expression) => expression switch
+    {
+        CalendarExpression { HasOwnYear: false, Shift: not ("following" or "that") } => true,
+        UnitExpression { Shift: "last" or "this" or "next" or "past" } => true,
+        OffsetExpression { Direction: "ago" } => true,
+        _ => false,
+    };
+}

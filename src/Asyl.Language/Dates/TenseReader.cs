@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using Asyl.Language.Text;
+
+namespace Asyl.Language.Dates;
+
+/// <summary>Tells the tense around an expression of time: of the nearest verb group before it in the sentence, else of the first behind it.</summary>
+internal static class TenseReader
+{
+    private const int Reach = 30;
+    private const int GroupLength = 4;
+    private const int Fronted = 2;
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Table.Rows("Dates/tense-en.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static Tense Read(TimeSentence sentence, TimeExpression expression)
+    {
+        if (IsAhead(sentence, expression.From))
+            return Tense.Future;
+        var isDeadline = sentence.IsLink(expression.From - 1, "until");
+        for (var at = expression.From - 1; at >= Math.Max(0, expression.From - Reach); at--)
+        {
+            if (ReadAt(sentence, at) is var tense && tense != Tense.Unclear)
+                return isDeadline && tense != Tense.Future ? Tense.AfterPast : tense;
+        }
+
+        if (isDeadline && expression.From > Fronted)
+            return Tense.Future;
+        for (var at = expression.To; at < Math.Min(sentence.Count, expression.To + Reach); at++)
+        {
+            if (ReadAt(sentence, at) is var tense && tense != Tense.Unclear)
+                return isDeadline && tense != Tense.Future ? Tense.AfterPast : tense;
+        }
+
+        return isDeadline ? Tense.Future : Tense.Unclear;
+    }
+
+    // "ahead of the June 9 vote".
+    private static bool IsAhead(TimeSentence sentence, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 5); before--)
+        {
+            if (sentence.Text(before) is "ahead" or "run-up" or "upcoming" or "forthcoming" or "deadline")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Tense ReadAt(TimeSentence sentence, int at)
+    {
+        var shown = Shown(sentence.Text(at));
+        return shown switch
+        {
+            "future" => Tense.Future,
+            "then" => Tense.AfterPast,
+            "pluperfect" => Tense.BeforePast,
+            "past" => AfterWas(sentence, at),
+            "verb" => Group(sentence, at),
+            _ => Tense.Unclear,
+        };
+    }
+
+    // "was to be flown on 19 September" looks forward from then.
+    private static Tense AfterWas(TimeSentence sentence, int at) =>
+        sentence.Text(at) is "was" or "were" && sentence.Text(at + 1) is "to" or "due" or "scheduled" ? Tense.AfterPast : Tense.Past;
+
+    // A participle takes its tense from the words before it: "will be heard", "had been arrested", "is to be heard".
+    private static Tense Group(TimeSentence sentence, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - GroupLength); before--)
+        {
+            var shown = Shown(sentence.Text(before));
+            if (shown == "weak" && sentence.Text(before) is "to" && before < at - 1)
+                return Shown(sentence.Text(before - 1)) == "past" ? Tense.AfterPast : Tense.Future;
+            if (shown is "future" or "then" or "pluperfect" or "past")
+                return ReadAt(sentence, before);
+            if (shown == "verb" || !sentence.IsWord(before))
+                break;
+        }
+
+        return Tense.Past;
+    }
+
+    private static string? Shown(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty)
+            return null;
+        if (Words.TryGetValue(word, out var shown))
+            return word is "May" ? null : shown;
+        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) && !word.EndsWith("eed", StringComparison.Ordinal) ? "verb" : null;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>An expression of time as the grammar read it, before anything anchors it. From and To are places in its sentence, half-open.</summary>
+internal abstract record TimeExpression
+{
+    public int From { get; init; }
+
+    public int To { get; init; }
+}
+
+/// <summary>A place in the calendar with any of its parts missing: "June 3", "Wednesday", "last April", "the end of 2016", "March last year".</summary>
+internal sealed record CalendarExpression : TimeExpression
+{
+    public int Year { get; init; }
+
+    public int Month { get; init; }
+
+    public int Day { get; init; }
+
+    /// <summary>1 Monday to 7 Sunday, 0 for none.</summary>
+    public int Weekday { get; init; }
+
+    /// <summary>SP, SU, FA or WI.</summary>
+    public string Season { get; init; } = "";
+
+    /// <summary>START, MID or END.</summary>
+    public string Part { get; init; } = "";
+
+    public string Daypart { get; init; } = "";
+
+    /// <summary>What stands before the name: last, next, this, that, following, previous.</summary>
+    public string Shift { get; init; } = "";
+
+    /// <summary>What stands for the year behind it: "last year", "of that year".</summary>
+    public string YearShift { get; init; } = "";
+
+    public bool HasOwnYear => Year > 0 || YearShift.Length > 0;
+}
+
+/// <summary>A unit counted from publication or from the story: "last week", "the past three months", "the same day", "this morning".</summary>
+internal sealed record UnitExpression(string Shift, string Unit) : TimeExpression
+{
+    public int Count { get; init; } = 1;
+
+    public bool IsFuzzy { get; init; }
+
+    public string Part { get; init; } = "";
+
+    public string Daypart { get; init; } = "";
+}
+
+/// <summary>So many units before or after publication, the story or an event: "two days ago", "a week later", "eight days after the arrest".</summary>
+internal sealed record OffsetExpression(int Count, string Unit, string Direction) : TimeExpression
+{
+    public bool IsFuzzy { get; init; }
+
+    /// <summary>The unit that a month named behind it makes it exact to: "two years ago this month"; empty for none.</summary>
+    public string Precision { get; init; } = "";
+
+    public bool IsBackwards => Direction is "ago" or "earlier" or "before";
+
+    /// <summary>The date it is counted from, when one is named.</summary>
+    public TimeExpression? Base { get; init; }
+
+    /// <summary>The noun that names the event it is counted from, lower case; empty for none.</summary>
+    public string EventNoun { get; init; } = "";
+}
+
+/// <summary>A length of time; <paramref name="IsBehindIn"/> when "in" stands before it, which may look forward.</summary>
+internal sealed record LengthExpression(string Timex, int Count, string Unit, bool IsBehindIn) : TimeExpression;
+
+/// <summary>From one date to another.</summary>
+internal sealed record RangeExpression(TimeExpression First, TimeExpression Last) : TimeExpression;
+
+/// <summary>What needs no anchor: a date in digits, a decade, a set ("every day"), a reference ("recently").</summary>
+internal sealed record FixedExpression(Edtf Date, string Type, string Timex) : TimeExpression;

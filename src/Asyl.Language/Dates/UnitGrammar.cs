@@ -1,0 +1,82 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>Reads units counted from publication or from the story: "last week", "the past three months", "the same day", "today", "this morning".</summary>
+internal static class UnitGrammar
+{
+    public static TimeExpression? Read(TimeSentence sentence, int at)
+    {
+        if (sentence.Is(at, TimeWordKind.Relday) || sentence.Is(at, TimeWordKind.Relnight))
+            return ReadDay(sentence, at);
+        var start = at;
+        // "earlier this week", "later that month".
+        if (sentence.Word(at) is { Kind: TimeWordKind.Direction, Value: "earlier" or "later" } || (sentence.Is(at, TimeWordKind.Part) && sentence.Text(at) is "early" or "late" or "Early" or "Late"))
+            start++;
+        else if (sentence.Is(at, TimeWordKind.Part))
+            return ReadPart(sentence, at, at + 1);
+        var hasArticle = sentence.IsLink(start, "the");
+        if (hasArticle)
+            start++;
+        if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
+            return ReadPart(sentence, at, start + 1);
+        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : hasArticle ? ReadBehindArticle(sentence, start) : null;
+        return unit is null ? null : unit with { From = at };
+    }
+
+    private static UnitExpression ReadDay(TimeSentence sentence, int at)
+    {
+        var isNight = sentence.Is(at, TimeWordKind.Relnight);
+        var daypart = isNight ? "NI" : sentence.Is(at + 1, TimeWordKind.Daypart) ? sentence.Word(at + 1).Value : "";
+        var to = !isNight && daypart.Length > 0 ? at + 2 : at + 1;
+        var shift = sentence.Word(at).Number switch { < 0 => "last", > 0 => "next", _ => "this" };
+        return new(shift, "D") { From = at, To = to, Daypart = daypart };
+    }
+
+    private static TimeExpression? ReadShift(TimeSentence sentence, int at, bool hasArticle)
+    {
+        var shift = sentence.Word(at).Value;
+        var next = at + 1;
+        if (shift == "that" && sentence.Is(next, TimeWordKind.Shift, "that"))
+            next++;
+        if (sentence.Is(next, TimeWordKind.Time) && shift == "that" && sentence.IsLink(at - 1, "at") | sentence.IsLink(at - 2, "at"))
+            return new FixedExpression(Edtf.Unknown, "DATE", "PAST_REF") { To = next + 1 };
+        if (sentence.Is(next, TimeWordKind.Daypart))
+            return new UnitExpression(shift == "past" ? "last" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
+        if (hasArticle && shift == "next")
+            shift = "following";
+        var (count, isFuzzy, to) = Quantities.Read(sentence, next);
+        if (count == 0)
+            (count, to) = (1, next);
+        if (!sentence.Is(to, TimeWordKind.Unit) || sentence.IsMark(to + 1, '-'))
+            return null;
+        isFuzzy |= to == next && sentence.Text(to) is [.., 's'];
+        var isCounted = to > next || isFuzzy;
+        return new UnitExpression(isCounted && shift == "last" ? "past" : shift, sentence.Word(to).Value) { To = to + 1, Count = count, IsFuzzy = isFuzzy };
+    }
+
+    // "the day before", "the year after", "the time"; the rest of "the …" is nothing.
+    private static TimeExpression? ReadBehindArticle(TimeSentence sentence, int at)
+    {
+        if (sentence.Is(at, TimeWordKind.Time) && sentence.IsLink(at - 2, "at"))
+            return new FixedExpression(Edtf.Unknown, "DATE", "PAST_REF") { To = at + 1 };
+        if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
+            return null;
+        if (sentence.Is(at + 2, TimeWordKind.Relday))
+            return new UnitExpression(direction.Value == "before" ? "last" : "next", "D") { To = at + 3, Count = 2 };
+        return QuantityGrammar.EndsHere(sentence, at + 2)
+            ? new UnitExpression(direction.Value is "before" or "earlier" ? "previous" : "following", sentence.Word(at).Value) { To = at + 2 }
+            : null;
+    }
+
+    // "the end of the year", "the beginning of this month".
+    private static UnitExpression? ReadPart(TimeSentence sentence, int from, int at)
+    {
+        if (!sentence.IsLink(at, "of"))
+            return null;
+        var part = sentence.Word(at - 1).Value;
+        if (sentence.IsLink(at + 1, "the") && sentence.Is(at + 2, TimeWordKind.Unit) && sentence.Word(at + 2).Value is "Y" or "M" or "W")
+            return new UnitExpression("that", sentence.Word(at + 2).Value) { From = from, To = at + 3, Part = part };
+        return sentence.Is(at + 1, TimeWordKind.Shift) && ReadShift(sentence, at + 1, hasArticle: false) is UnitExpression { Daypart: "" } unit
+            ? unit with { From = from, Part = part }
+            : null;
+    }
+}

@@ -1,0 +1,49 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>Says what "last week", "the past three months" or "the same day" means.</summary>
+internal sealed class UnitResolver(Edtf published, Story story)
+{
+    public Edtf Resolve(UnitExpression unit, Occurrence occurrence)
+    {
+        var found = unit.Shift switch
+        {
+            "last" => Anchored.On(published, day => Days.Unit(day, unit.Unit, -unit.Count)),
+            "past" => Anchored.On(published, day => Stretch(day, unit, -1)),
+            "this" => This(unit, occurrence),
+            "next" when unit.Count > 1 && unit.Unit != "D" || unit.IsFuzzy => Anchored.On(published, day => Stretch(day, unit, 1)),
+            "next" => Anchored.On(published, day => Days.Unit(day, unit.Unit, unit.Count)),
+            "following" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, 1),
+            "previous" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, -1),
+            "that" when unit.Count == 1 => OfStory(unit.Unit, 0),
+            _ => Edtf.Unknown,
+        };
+        return unit.Part.Length > 0 ? found.Approximately() : found;
+    }
+
+    // This week is over as far as publication when one tells of it, and to come when one looks forward.
+    private Edtf This(UnitExpression unit, Occurrence occurrence)
+    {
+        var whole = Anchored.On(published, day => Days.Unit(day, unit.Unit, 0));
+        if (unit.Unit != "W" || !published.IsDay)
+            return whole;
+        return occurrence.Tense is Tense.Future or Tense.AfterPast ? Edtf.Days(published.First, whole.Last) : Edtf.Days(whole.First, published.First);
+    }
+
+    private Edtf OfStory(string unit, int shift)
+    {
+        if (!story.Now.IsBounded)
+            return Edtf.Unknown;
+        if (unit == "D" && shift == 0)
+            return story.Now;
+        var (first, last) = (Days.Unit(story.Now.First!.Value, unit, shift), Days.Unit(story.Now.Last!.Value, unit, shift));
+        return first == last ? first : Edtf.Unknown;
+    }
+
+    private static Edtf Stretch(DateOnly day, UnitExpression unit, int direction)
+    {
+        var count = unit.IsFuzzy ? Fuzzy.Most(unit.Unit) : unit.Count;
+        if (Days.Add(day, direction * count, unit.Unit) is not { } other)
+            return Edtf.Unknown;
+        return direction < 0 ? Edtf.Days(other, day) : Edtf.Days(day, other);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Asyl.Language.Dates;
+
+/// <summary>Gives a weekday its day: the last one up to publication, the next one from it when the verb looks forward, or the next one of the story.</summary>
+internal sealed class WeekdayResolver(Edtf published, Story story)
+{
+    public Edtf Resolve(CalendarExpression date, Occurrence occurrence)
+    {
+        var weekday = date.Weekday;
+        if (weekday == 0)
+            return Edtf.Unknown;
+        return date.Shift switch
+        {
+            "last" => Anchored.On(published, day => Back(day.AddDays(-1), weekday)),
+            "next" => Anchored.On(published, day => Edtf.Day(Ahead(day.AddDays(1), weekday))),
+            "following" when story.Now.IsDay => Edtf.Day(Ahead(story.Now.First!.Value.AddDays(1), weekday)),
+            "previous" when story.Now.IsDay => Edtf.Day(BackDay(story.Now.First!.Value.AddDays(-1), weekday)),
+            "that" when story.Now.IsDay && Days.Weekday(story.Now.First!.Value) == weekday => story.Now,
+            _ => Plain(weekday, occurrence),
+        };
+    }
+
+    private Edtf Plain(int weekday, Occurrence occurrence)
+    {
+        if (occurrence.Tense is Tense.Future or Tense.AfterPast)
+            return Anchored.On(published, day => Edtf.Day(Ahead(day, weekday)));
+        return Anchored.On(published, day => Back(day, weekday));
+    }
+
+    private static Edtf Back(DateOnly day, int weekday) => Edtf.Day(BackDay(day, weekday));
+
+    private static DateOnly BackDay(DateOnly day, int weekday) => day.DayNumber < 14 ? day : day.AddDays(-((Days.Weekday(day) - weekday + 7) % 7));
+
+    private static DateOnly Ahead(DateOnly day, int weekday) => day.Year > 9998 ? day : day.AddDays((weekday - Days.Weekday(day) + 7) % 7);
+}

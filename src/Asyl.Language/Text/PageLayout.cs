@@ -1,0 +1,21 @@
+namespace Asyl.Language.Text;
+
+/// <summary>A page as its reader sees it: its zones, and what its head says about itself; empty where it does not say.</summary>
+public sealed record PageLayout
+{
+    /// <summary>They partition the text: contiguous, none empty, from 0 to its end; none for an empty text.</summary>
+    public required IReadOnlyList<ZonedSpan> Zones { get; init; }
+
+    public string Title { get; init; } = "";
+
+    public string Outlet { get; init; } = "";
+
+    public string Author { get; init; } = "";
+
+    public string Publisher { get; init; } = "";
+
+    public string Url { get; init; } = "";
+
+    /// <summary>The place in front of the first sentence, as written: "ZHARKENT, Kazakhstan".</summary>
+    public string DatelinePlace { get; init; } = "";
+}

@@ -1,0 +1,9 @@
+namespace Asyl.Language.Text;
+
+public enum TokenKind
+{
+    Word,
+    Number,
+    Punctuation,
+    Symbol,
+}

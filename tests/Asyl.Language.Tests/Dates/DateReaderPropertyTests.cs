@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using Asyl.Language.Dates;
+using Asyl.Language.Text;
+
+namespace Asyl.Language.Tests.Dates;
+
+public sealed class DateReaderPropertyTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("2019-06-03")]
+    [InlineData("2018/..")]
+    [InlineData("../2018-05")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void Any_text_is_read_and_mentions_stand_where_they_say(string published)
+    {
+        AnyText.Check(text => AreSound(text, Edtf.Parse(published)));
+        AnyText.CheckCharacters(text => AreSound(text, Edtf.Parse(published)), 50);
+    }
+
+    [Theory]
+    [InlineData("two days after ")]
+    [InlineData("last ")]
+    [InlineData("June 3 ")]
+    [InlineData("the ")]
+    [InlineData("1-")]
+    [InlineData("( ")]
+    [InlineData("x")]
+    [InlineData("Related\n")]
+    [InlineData("A. ")]
+    [InlineData("\n")]
+    public void A_long_line_of_one_thing_takes_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+        AreSound(text, Edtf.Parse("2019-06-03"));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    private static void AreSound(string text, Edtf published)
+    {
+        var layout = Zoning.Partition(text);
+        var sentences = SentenceSplitter.Split(text, layout.Zones);
+        PublicationDating.Find(text, layout, sentences).Date.Text.ShouldNotBeNull();
+        var at = 0;
+        foreach (var mention in DateReader.Read(text, sentences, published))
+        {
+            mention.Span.Start.ShouldBeGreaterThanOrEqualTo(at);
+            mention.Span.In(text).ShouldBe(mention.Text);
+            Edtf.TryParse(mention.Date.Text, out _).ShouldBeTrue(mention.Date.Text);
+            at = mention.Span.End;
+        }
+    }
+}

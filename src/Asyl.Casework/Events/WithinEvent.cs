@@ -58,7 +58,8 @@ internal static class WithinEvent
         var against = sides.Any(side => side.Value == Outcomes.DidNotHappen) && sides.Length > 1;
         if (told.Length < 2 && !against)
             return null;
-        return ContradictionWriter.Write(ContradictionKind.Outcome, "", e.Event, e.People, e.Id, legal, against ? sides : told);
+        var shown = told.Length == 0 ? sides : [.. sides.Where(side => side.Value != Outcomes.Happened && (against || side.Value != Outcomes.DidNotHappen))];
+        return ContradictionWriter.Write(ContradictionKind.Outcome, "", e.Event, e.People, e.Id, legal, shown);
     }
 
     private static bool IsOlder(string id, CaseEvent e, TellingBook book) =>

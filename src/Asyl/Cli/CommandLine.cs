@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Asyl.Casework;
+using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli.Commands;
 
 namespace Asyl.Cli;
@@ -17,7 +18,7 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (WorkspaceException e)
+        catch (Exception e) when (e is WorkspaceException or CitationException)
         {
             return Fail(e.Message);
         }

@@ -1,3 +1,4 @@
+using Asyl.Casework.Data;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
@@ -71,7 +72,7 @@ internal sealed record Telling
             People = people,
             Date = said.Date,
             Place = said.Place,
-            Country = Known(said.Country, said.Place, said.Details),
+            Country = CountryOf(said, filed.IsAccepted),
             Details = said.Details,
             Outcome = Outcomes.Of(said.Event, said.Details),
             Town = Places.Town(said.Place),
@@ -91,7 +92,7 @@ internal sealed record Telling
         People = [person],
         Date = fact.Date,
         Place = fact.Place,
-        Country = Known(fact.Country, fact.Place, fact.Details),
+        Country = fact.Country.Length > 0 ? fact.Country : Places.CountryOf(fact.Place),
         Details = fact.Details,
         Outcome = Outcomes.Of(fact.Event, fact.Details),
         Town = Places.Town(fact.Place),
@@ -100,7 +101,12 @@ internal sealed record Telling
         IsAccepted = true,
     };
 
-    /// <summary>The country as told, else that of the place, else that of the body which acted.</summary>
-    private static string Known(string country, string place, IReadOnlyDictionary<string, string> details) =>
-        new[] { country, Places.CountryOf(place) }.Concat(Deciders.Select(role => Places.CountryOfBody(details.GetValueOrDefault(role, "")))).FirstOrDefault(code => code.Length > 0, "");
+    /// <summary>The country as told or that of the place. What a "Kazakh court" decides is decided in Kazakhstan, wherever it would send somebody, unless a person says otherwise.</summary>
+    private static string CountryOf(Statement said, bool isAccepted)
+    {
+        var told = said.Country.Length > 0 ? said.Country : Places.CountryOf(said.Place);
+        var body = Deciders.Select(role => Places.CountryOfBody(said.Details.GetValueOrDefault(role, ""))).FirstOrDefault(code => code.Length > 0, "");
+        var isDecision = HappeningRule.Of(said.Event).ByCourt || EventTypes.Of(said.Event).Tracks.Contains("protection", StringComparer.Ordinal);
+        return body.Length > 0 && (told.Length == 0 || (isDecision && !isAccepted)) ? body : told;
+    }
 }

@@ -19,6 +19,14 @@ internal static class Bylines
     public static bool IsDated(PageBlock block) =>
         block.Dates() is [var first, ..] && (first.Date.IsKnown && first.Date.Text.Length >= 7 || IsDayAlone(block, first));
 
+    /// <summary>A line such as "Almaty, Thursday 30 May. From our reporter".</summary>
+    public static bool IsPlaceAndDay(PageBlock block)
+    {
+        var comma = block.Text.IndexOf(',', StringComparison.Ordinal);
+        return comma is > 2 and < 30 && char.IsUpper(block.Text[0]) && block.Words <= 12 && !block.Says("dated") && !block.Lower.StartsWith("by ", StringComparison.Ordinal)
+            && block.Dates() is [var date, ..] && date.Span.Start <= comma + 2 && date.Span.Start > comma;
+    }
+
     /// <summary>The name in a byline, or empty.</summary>
     public static string Author(PageBlock block)
     {

@@ -47,7 +47,7 @@ internal static class PageZones
             return Zone.Caption;
         if (block.IsMenu || block.IsNotice || block.IsBullet)
             return Zone.Boilerplate;
-        if (!block.IsFront && IsPlaceAndDay(block))
+        if (!block.IsFront && Bylines.IsPlaceAndDay(block))
             return Zone.Dateline;
         if (Bylines.Is(block))
             return index < headline ? Zone.Frontmatter : Zone.Byline;
@@ -130,14 +130,6 @@ internal static class PageZones
                 isListing = false;
             block.Zone = isListing || block.IsRelatedLine ? Zone.Related : page.IsCaption(i) ? Zone.Caption : Zone.Boilerplate;
         }
-    }
-
-    // "Gyumri, Thursday 30 May. From our reporter".
-    private static bool IsPlaceAndDay(PageBlock block)
-    {
-        var comma = block.Text.IndexOf(',', StringComparison.Ordinal);
-        return comma is > 2 and < 30 && char.IsUpper(block.Text[0]) && block.Words <= 12 && !block.Says("dated") && !block.Lower.StartsWith("by ", StringComparison.Ordinal)
-            && block.Dates() is [var date, ..] && date.Span.Start <= comma + 2 && date.Span.Start > comma;
     }
 
     private static bool IsCaptured(Page page) => page.Blocks.Take(page.FirstBody).Any(block => block.IsMenu);

@@ -12,7 +12,7 @@ internal static class Bylines
             return false;
         if (block.Lower.StartsWith("by ", StringComparison.Ordinal) && block.Text.Length > 3 && char.IsUpper(block.Text[3]))
             return true;
-        return IsDated(block) && (block.Says("dated") || IsNameAndDay(block.Text, block.Dates()[0]));
+        return IsDated(block) && !block.Text.EndsWith('.') && (block.Says("dated") || IsNameAndDay(block.Text, block.Dates()[0]));
     }
 
     /// <summary>Whether a short line says a day or a month in full, or a day with its weekday.</summary>

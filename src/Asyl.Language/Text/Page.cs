@@ -110,6 +110,8 @@ internal sealed class Page
                 return i;
             if (i >= end && IsPlainProse(i))
                 return end;
+            if (i > FirstBody && before > words * TailShare && block.Words <= 5 && block.Says("comments"))
+                return i;
             if (IsPlainProse(i) && !block.IsBio)
                 before += block.Words;
         }

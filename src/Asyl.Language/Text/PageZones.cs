@@ -53,7 +53,9 @@ internal static class PageZones
             return index < headline ? Zone.Frontmatter : Zone.Byline;
         if (index < headline && IsCaptured(page))
             return Zone.Boilerplate;
-        if (block.IsFront || Bylines.IsDated(block))
+        if (!IsCaptured(page) && block.EndsInStop && block.Words >= 3 && (headline < 0 || index > headline + 1) && !block.IsFront)
+            return Zone.Body;
+        if (block.IsFront || (Bylines.IsDated(block) && !block.EndsInStop))
             return Zone.Frontmatter;
         if (index > headline && headline >= 0)
             return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;

@@ -8,6 +8,8 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 {
     private const int WeekdayCycle = 28;
     private const int Recent = 31;
+    private const int Soon = 90;
+    private const int HalfYear = 182;
     private const int LongTelling = 12;
     private const int ForwardMonths = 7;
     internal const int LastGapMonths = 3;
@@ -114,7 +116,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
             return AfterStory(date, occurrence);
         var latest = Anchored.On(published, day => LatestTo(date, day));
         if (!StoryThread.GoesOn(occurrence, story, text) && !IsAllThereIs(occurrence))
-            return latest;
+            return occurrence.Tense == Tense.Unclear ? Nearest(date, latest) : latest;
         var told = InStory(date, occurrence);
         var isFarther = occurrence.Place.Paragraph != story.YearParagraph || (told.Last < story.Year.First && occurrence.Tense != Tense.BeforePast);
         return told.IsKnown && !(told.First > published.Last) && !(isFarther && IsRecent(latest)) ? told : latest;
@@ -129,8 +131,18 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     private Edtf AfterStory(CalendarExpression date, Occurrence occurrence)
     {
         var isFresh = story.Now.IsKnown && story.Told.Count > 0 && occurrence.Place.Sentence - story.Told[^1].Place.Sentence <= 2;
-        var anchor = isFresh && story.Now.First is not null ? story.Now : published;
-        return anchor.First is { } first && (anchor.IsDay || isFresh) ? NextFrom(date, first) : Anchored.On(anchor, day => NextFrom(date, day));
+        if (isFresh && story.Now.First is { } told)
+            return NextFrom(date, told);
+        return Nearest(date, Anchored.On(published, day => LatestTo(date, day)), published.IsDay ? HalfYear : int.MaxValue);
+    }
+
+    // No verb tells: the latest, unless the next one is much nearer.
+    private Edtf Nearest(CalendarExpression date, Edtf latest, int near = Soon)
+    {
+        if (published.First is not { } day || !published.IsDay && near != int.MaxValue)
+            return latest;
+        var next = Anchored.On(published, each => NextFrom(date, each));
+        return near == int.MaxValue || (next.First is { } first && first.DayNumber - day.DayNumber <= near) ? next : latest;
     }
 
     // The story goes forward, over the new year too when the gap is small; a pluperfect or a new paragraph may go back.

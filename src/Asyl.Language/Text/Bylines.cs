@@ -67,6 +67,6 @@ internal static class Bylines
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostNameWords || !char.IsUpper(words[0][0]))
             return false;
-        return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('.', StringComparison.Ordinal) | text.Length > 3;
+        return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length && !text.AsSpan().ContainsAnyInRange('0', '9');
     }
 }

@@ -59,7 +59,7 @@ internal static class Headlines
         if (block.Words > LongHeadline)
             score -= 2;
         if (block.EndsInStop && !block.Text.EndsWith('?') && block.Text[^1] is not ('"' or '”'))
-            score -= 2;
+            score -= block.Text.EndsWith('.') ? 3 : 2;
         if (isFirst)
             score += 1.5;
         if (page.At(index + 1) is { IsFront: false } next && Bylines.Is(next))

@@ -22,4 +22,7 @@ public sealed record Casebook
 
     /// <summary>Open cases first, then proposed ones, each in order of name.</summary>
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
+
+    /// <summary>Whom a name, in any spelling, or an id stands for: nobody, one person, or several to choose from.</summary>
+    public IReadOnlyList<Person> Find(string words) => PersonFinder.Find(this, words);
 }

@@ -1,1 +1,1 @@
-return 0;
+return Asyl.Cli.CommandLine.Run(args);

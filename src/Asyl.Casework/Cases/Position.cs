@@ -11,6 +11,9 @@ public sealed record Position
 
     public required string Track { get; init; }
 
+    /// <summary>Which of several procedures on one track it is about: "extradition" beside the ordinary removal, else empty. They run side by side.</summary>
+    public string Line { get; init; } = "";
+
     /// <summary>A status of <c>Data/statuses.tsv</c>.</summary>
     public required string Status { get; init; }
 

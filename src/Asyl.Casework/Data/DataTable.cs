@@ -7,11 +7,19 @@ internal static class DataTable
     /// <exception cref="InvalidDataException">The table is absent, or a row has another number of fields than the header.</exception>
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string name)
     {
-        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"the table {name} is not embedded");
-        using var reader = new StreamReader(stream);
+        using var reader = Open(name);
         return [.. Parse(name, reader)];
     }
+
+    /// <summary>An embedded file as it is.</summary>
+    public static string Text(string name)
+    {
+        using var reader = Open(name);
+        return reader.ReadToEnd();
+    }
+
+    private static StreamReader Open(string name) =>
+        new(typeof(DataTable).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"{name} is not embedded"));
 
     private static IEnumerable<IReadOnlyDictionary<string, string>> Parse(string name, StreamReader reader)
     {

@@ -34,6 +34,9 @@ public sealed record CaseEvent
 
     public Basis Basis { get; init; }
 
+    /// <summary>Whether a person's fact or the body of a report tells it. What only headlines and captions tell moves no position.</summary>
+    public bool ToldInBody { get; init; }
+
     /// <summary>How its strongest statement tells it.</summary>
     public Reading.Certainty Certainty { get; init; }
 }

@@ -16,6 +16,9 @@ public sealed record Person
     /// <summary>Roles that reports give: lawyer, judge, prosecutor … A person with no events of their own but a role gets no case.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
+    /// <summary>Recorded ids that were merged into this one: facts and links that name them mean this person.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
     /// <summary>Others who may be the same person, with the reasons. Nobody decides this but people.</summary>
     public IReadOnlyList<SamePersonProposal> Proposed { get; init; } = [];
 }

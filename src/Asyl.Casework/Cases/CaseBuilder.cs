@@ -1,0 +1,51 @@
+using Asyl.Casework.Data;
+using Asyl.Casework.Events;
+using Asyl.Casework.People;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Cases;
+
+/// <summary>
+/// Lists the cases. Enters: persons, their events, contradictions, what people have opened. Leaves: open cases, then proposed ones, each by name.
+/// Never: a case opened by the machine, or proposed for someone who is only known by a role or from a headline.
+/// </summary>
+public static class CaseBuilder
+{
+    /// <param name="anchors">The people whose cases are open.</param>
+    public static IReadOnlyList<ProtectionCase> Build(
+        IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events,
+        IReadOnlyList<Contradiction> contradictions, IReadOnlyList<Anchor> anchors, Jurisdictions jurisdiction)
+    {
+        var lives = events.SelectMany(e => e.People.Select(person => (person, e))).ToLookup(pair => pair.person, pair => pair.e, StringComparer.Ordinal);
+        var disputes = contradictions.SelectMany(found => found.People.Select(person => (person, found))).ToLookup(pair => pair.person, pair => pair.found, StringComparer.Ordinal);
+        var reportOf = reports.SelectMany(report => report.Statements.Select(filed => (filed.Statement.Id, report.Id))).DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+        var open = anchors.Select(anchor => anchor.Person).ToHashSet(StringComparer.Ordinal);
+        return [.. people.Select(person => (person, IsOpen: IsOpen(person, open), Own: lives[person.Id].ToArray()))
+            .Where(one => one.IsOpen || one.Own.Any(e => OpensCase(e, one.person)))
+            .Select(one => Of(one.person, one.IsOpen, one.Own, PositionFold.Of(one.person, one.Own, [.. disputes[one.person.Id]], jurisdiction), reportOf))
+            .OrderBy(found => found.IsOpen ? 0 : 1).ThenBy(found => found.Name, StringComparer.Ordinal).ThenBy(found => found.Id, StringComparer.Ordinal)];
+    }
+
+    private static bool IsOpen(Person person, HashSet<string> open) => open.Contains(person.Id) || person.FormerIds.Any(open.Contains);
+
+    /// <summary>Whether this event is reason enough to propose a case. For a lawyer or an official it takes one that moves a legal position and two origins.</summary>
+    private static bool OpensCase(CaseEvent e, Person person)
+    {
+        if (!Life.Happens(e) || EventTypes.Of(e.Event) is not { OpensCase: true } type)
+            return false;
+        return person.Roles.Count == 0 || !person.Roles.All(CaseRoles.NeverSubject) || (type.Tracks.Count > 0 && (e.Origins > 1 || e.Basis == Basis.Accepted));
+    }
+
+    private static ProtectionCase Of(Person person, bool isOpen, IReadOnlyList<CaseEvent> events, IReadOnlyList<Position> positions, Dictionary<string, string> reportOf) => new()
+    {
+        Id = Ids.Of('c', person.Id),
+        Person = person.Id,
+        Name = person.Name,
+        IsOpen = isOpen,
+        Events = [.. events.OrderBy(e => e.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Id)],
+        Reports = [.. events.SelectMany(e => e.Statements).Where(reportOf.ContainsKey).Select(id => reportOf[id]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Positions = positions,
+    };
+}

@@ -1,0 +1,87 @@
+using Asyl.Casework.Events;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Cases;
+
+/// <summary>Folds events, in order, over one track in one country. A document that ran out before the next event leaves the position unknown.</summary>
+internal sealed class TrackFold(string track, string line, string person, string country, Disputes disputes, Appeals appeals, Jurisdictions jurisdiction)
+{
+    private readonly List<Position> stretches = [];
+    private string entered = "";
+
+    public IReadOnlyList<Position> Fold(IEnumerable<CaseEvent> events)
+    {
+        foreach (var e in events.Where(e => appeals.Concern(e, track)))
+        {
+            var standing = stretches.FindLastIndex(stretch => !RunsOutAfter(stretch, e.Date));
+            var current = standing < 0 ? "none" : stretches[standing].Status;
+            var outcome = Outcomes.Of(e.Event, e.Details);
+            if (Moves.Of(e.Event, track, line).FirstOrDefault(move => move.Fits(outcome, current == "disputed" ? "unknown" : current)) is not { } move)
+                continue;
+            stretches.RemoveRange(standing + 1, stretches.Count - standing - 1);
+            Enter(e, move);
+        }
+
+        return stretches;
+    }
+
+    /// <summary>A document that would have run out later than an event that replaced it.</summary>
+    private static bool RunsOutAfter(Position stretch, Edtf date) =>
+        stretch is { Status: "unknown", Because.Count: 0 } && (date.First is null || date.First < stretch.From.First);
+
+    /// <summary>An event without an earliest day may have come before the one it is laid after: unless it must come later, the position is unknown from then on.</summary>
+    private void Enter(CaseEvent e, Move move)
+    {
+        var next = Stretch(e, Status(e, move));
+        if (stretches.Count > 0)
+        {
+            var last = stretches[^1];
+            if (e.Date.First is null && last.Status == next.Status && last.Country == next.Country)
+                return;
+            if (e.Date.First is null)
+                next = next with { From = Edtf.Days(last.From.First, e.Date.Last), Status = EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
+            stretches[^1] = last with { To = next.From };
+        }
+
+        stretches.Add(next);
+        entered = e.Event;
+        if (ValidTo(e, move) is { } validTo)
+            RunOut(validTo);
+    }
+
+    private Position Stretch(CaseEvent e, string status) => new()
+    {
+        Person = person,
+        Track = track,
+        Line = line,
+        Status = status,
+        Country = track == "location" ? Movements.Destination(e.Event, e.Country, e.Details) : country,
+        From = e.Date,
+        Basis = e.Basis,
+        Because = Grounds.Of(e),
+    };
+
+    private string Status(CaseEvent e, Move move)
+    {
+        if (disputes.IsOpen(e))
+            return "disputed";
+        return track == "location" && Movements.Destination(e.Event, e.Country, e.Details).Length == 0 ? "unknown" : move.Status;
+    }
+
+    private void RunOut(DateOnly last)
+    {
+        var after = Edtf.Day(last.AddDays(1));
+        stretches[^1] = stretches[^1] with { To = after };
+        stretches.Add(stretches[^1] with { Status = "unknown", From = after, To = Edtf.Unknown, Because = [] });
+    }
+
+    /// <summary>The last day of the document: as told, else by the rule of the place from the last day it may have been issued.</summary>
+    private DateOnly? ValidTo(CaseEvent e, Move move)
+    {
+        if (move.Lasts.Length == 0)
+            return null;
+        if (Edtf.TryParse(e.Details.GetValueOrDefault("valid_to", ""), out var told) && told.Last is { } day)
+            return day;
+        return jurisdiction.Find(country, move.Lasts) is { } rule && e.Date.Last is { } issued ? Validity.From(issued, rule.Value) : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Dossiers.Citing;
+
+/// <summary>
+/// Numbers citations in the order in which a document makes them; the same words of the same text keep one number. Every passage is checked
+/// before it gets its number.
+/// </summary>
+internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
+{
+    private readonly Dictionary<(string Report, string Kept, int Start, int End), int> numbers = [];
+    private readonly List<NumberedCitation> citations = [];
+
+    public IReadOnlyList<NumberedCitation> Citations => citations;
+
+    public BookIndex Book => book;
+
+    public int Cite(FiledStatement filed)
+    {
+        var report = book.Report(filed.Report);
+        var statement = filed.Statement;
+        return Cite(report, report.KeptSha256, statement.Passage, filed.Review, statement);
+    }
+
+    /// <exception cref="CitationException">The fact rests on no words and no note, or on words that are not there.</exception>
+    public IReadOnlyList<int> Cite(Fact fact)
+    {
+        if (fact.Cites.Count == 0 && fact.Note.Length == 0)
+            throw CitationException.Nothing(CitationFault.NothingCited, fact.Id);
+        return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null))];
+    }
+
+    /// <summary>The words of a passage of the report's own kept text, checked.</summary>
+    public Passage Checked(FiledReport report, Passage passage)
+    {
+        texts.Check(report, report.KeptSha256, passage.Start, passage.End, passage.Text);
+        return passage;
+    }
+
+    private int Cite(FiledReport report, string keptSha256, Passage passage, Review review, Statement? statement)
+    {
+        texts.Check(report, keptSha256, passage.Start, passage.End, passage.Text);
+        var key = (report.Id, keptSha256, passage.Start, passage.End);
+        if (!numbers.TryGetValue(key, out var number))
+        {
+            numbers.Add(key, number = citations.Count + 1);
+            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, Page = statement?.Page ?? 0, Review = review });
+        }
+
+        var known = citations[number - 1];
+        if (Settled(review) < Settled(known.Review))
+            citations[number - 1] = known with { Review = review };
+        return number;
+    }
+
+    private static int Settled(Review review) => review switch
+    {
+        Review.Stale => 0,
+        Review.Proposed => 1,
+        Review.Corrected => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,37 @@
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+using Asyl.Language.Text;
+
+namespace Asyl.Casework.Dossiers.Citing;
+
+/// <summary>Words of a kept text under a number, checked to stand where they are said to stand.</summary>
+public sealed record NumberedCitation
+{
+    public required int Number { get; init; }
+
+    public required FiledReport Report { get; init; }
+
+    public required string KeptSha256 { get; init; }
+
+    public required Passage Passage { get; init; }
+
+    public Zone Zone { get; init; }
+
+    /// <summary>The page of a paged original, from 1; 0 where there are no pages.</summary>
+    public int Page { get; init; }
+
+    /// <summary>The least settled decision among the statements that rest on these words.</summary>
+    public Review Review { get; init; }
+
+    public string Outlet => Tellers.Outlet(Report);
+
+    /// <summary>The part of the page the words stand in, where it is not its text.</summary>
+    public string ZoneWords => Zone == Zone.Body ? "" : Strings.Of($"zone.{Codes.Of(Zone)}");
+
+    /// <summary>", 3 June 2019", to stand behind the outlet; empty where no date is known.</summary>
+    public string PublishedWords => Report.Reading.Published.IsKnown ? $", {DateWords.Of(Report.Reading.Published)}" : "";
+
+    public bool IsAccepted => Review is Review.Accepted or Review.Corrected;
+}

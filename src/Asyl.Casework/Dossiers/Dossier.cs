@@ -1,0 +1,66 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Dossiers.Parts;
+
+namespace Asyl.Casework.Dossiers;
+
+/// <summary>
+/// A case file as a document. Enters: what one viewer may see, a case and a day. Leaves: every part of the document, each line with its citations,
+/// for a renderer to set. Never: a line without its source, a passage that was not checked letter by letter, or a look at the clock.
+/// </summary>
+public sealed record Dossier
+{
+    public required string CaseName { get; init; }
+
+    /// <summary>Whether a person opened the case, or the machine only proposes it.</summary>
+    public required bool IsOpen { get; init; }
+
+    public required DossierOptions Options { get; init; }
+
+    public required ReviewTally Tally { get; init; }
+
+    /// <summary>One line a track: what held on the day.</summary>
+    public required IReadOnlyList<PositionLine> Today { get; init; }
+
+    /// <summary>Every stretch of every track, in order.</summary>
+    public required IReadOnlyList<PositionLine> OverTime { get; init; }
+
+    public required IReadOnlyList<ChronologyEntry> Chronology { get; init; }
+
+    public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
+
+    /// <summary>The reports it rests on, lettered in order of publication; each is an exhibit under the same letter.</summary>
+    public required IReadOnlyList<SourceEntry> Sources { get; init; }
+
+    public required IReadOnlyList<NumberedCitation> Citations { get; init; }
+
+    /// <summary>Something in it is only proposed: no page may be taken for a finished one.</summary>
+    public bool IsDraft => !IsOpen || Tally.IsDraft;
+
+    /// <summary>The letter of the exhibit that a report is.</summary>
+    public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
+
+    /// <param name="version">Of the program that makes it.</param>
+    /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
+    public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version) =>
+        Of(book, theCase, new() { AsOf = asOf, RulesChecked = Dossiers.RulesChecked.For(theCase.Positions), MadeBy = $"Asyl {version}" });
+
+    /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
+    public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)
+    {
+        var account = CaseAccount.Of(book, theCase, options.AsOf, options.OlderTexts);
+        return new()
+        {
+            CaseName = theCase.Name,
+            IsOpen = theCase.IsOpen,
+            Options = options,
+            Tally = ReviewTally.Of(account),
+            Today = account.Today,
+            OverTime = account.Positions,
+            Chronology = account.Chronology,
+            Contradictions = account.Contradictions,
+            Sources = account.Sources,
+            Citations = account.Citations,
+        };
+    }
+}

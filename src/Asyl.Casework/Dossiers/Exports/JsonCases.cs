@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
+
+namespace Asyl.Casework.Dossiers.Exports;
+
+/// <summary>Cases and positions.</summary>
+internal static class JsonCases
+{
+    public static void WriteCase(Utf8JsonWriter json, ProtectionCase theCase, DateOnly on)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", theCase.Id);
+        json.WriteString("person", theCase.Person);
+        json.WriteString("name", theCase.Name);
+        json.WriteString("state", theCase.IsOpen ? "open" : "proposed");
+        json.WriteNumber("events", theCase.Events.Count);
+        json.WriteNumber("reports", theCase.Reports.Count);
+        json.WriteStartObject("position");
+        foreach (var (track, status) in PositionsOn.Statuses(theCase.Positions, on))
+            json.WriteString(track, status);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    public static void WritePosition(Utf8JsonWriter json, Position position, bool withPerson)
+    {
+        json.WriteStartObject();
+        if (withPerson)
+            json.WriteString("person", position.Person);
+        json.WriteString("track", position.Track);
+        json.WriteString("status", position.Status);
+        json.WriteString("country", position.Country);
+        json.WriteString("from", position.From.Text);
+        json.WriteString("to", position.To.Text);
+        json.WriteString("basis", Codes.Of(position.Basis));
+        json.Strings(withPerson ? "statements" : "because", position.Because);
+        json.WriteEndObject();
+    }
+}

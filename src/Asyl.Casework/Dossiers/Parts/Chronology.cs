@@ -1,0 +1,55 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Events;
+using Asyl.Casework.Reading;
+
+namespace Asyl.Casework.Dossiers.Parts;
+
+/// <summary>A case's events as lines: what, when, who says so. An event that nothing is left to rest on is refused.</summary>
+internal static class Chronology
+{
+    public static IReadOnlyList<ChronologyEntry> Of(ProtectionCase theCase, IReadOnlyList<Contradiction> contradictions, CitationLedger ledger)
+    {
+        var numbers = contradictions.Index().Where(item => item.Item.Shown).ToList();
+        return [.. theCase.Events.Select(id => Entry(ledger.Book.Event(id), theCase.Person, numbers, ledger))];
+    }
+
+    private static ChronologyEntry Entry(CaseEvent happening, string person, List<(int Index, Contradiction Item)> contradictions, CitationLedger ledger)
+    {
+        var disputes = contradictions.Where(numbered => Comparisons.Touches(numbered.Item, happening)).ToList();
+        var phrase = Phrase(happening, [.. disputes.Select(numbered => numbered.Item.About)]);
+        var tellers = Tellers.Of(happening.Statements, happening.Facts, ledger);
+        if (tellers.Count == 0)
+            throw CitationException.Nothing(CitationFault.NothingCited, happening.Id);
+        return new()
+        {
+            Id = happening.Id,
+            Date = happening.Date,
+            Phrase = EventPhrase.Led(happening.Certainty, phrase.Text),
+            Details = [.. With(happening, person, ledger.Book), .. phrase.Rest],
+            Certainty = happening.Certainty,
+            Tellers = tellers,
+            Disputes = [.. disputes.Select(numbered => new Dispute(numbered.Item.About, numbered.Index + 1))],
+            Origins = happening.Origins,
+            Basis = happening.Basis,
+        };
+    }
+
+    /// <summary>What sources tell differently is not said as if it were settled: it is left out of the phrase.</summary>
+    private static EventPhrase Phrase(CaseEvent happening, IReadOnlyList<ContradictionKind> disputed)
+    {
+        var open = disputed.SelectMany(DisputedRoles.Of).ToHashSet(StringComparer.Ordinal);
+        var details = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (role, value) in happening.Details.Where(detail => !open.Contains(detail.Key)))
+            details.Add(role, value);
+        return EventPhrase.Of(happening.Event, open.Contains("place") ? Place.None : new(happening.Place, happening.Country), details);
+    }
+
+    private static IEnumerable<DetailLine> With(CaseEvent happening, string person, BookIndex book)
+    {
+        var others = happening.People.Where(other => other != person).Select(book.Name).Order(StringComparer.Ordinal).ToList();
+        if (others.Count > 0)
+            yield return new(DetailWords.Label("with"), string.Join(", ", others));
+    }
+}

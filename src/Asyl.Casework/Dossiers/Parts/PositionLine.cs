@@ -1,0 +1,55 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Events;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Dossiers.Parts;
+
+/// <summary>A stretch of time on one track with the citations it rests on.</summary>
+public sealed record PositionLine
+{
+    public required string Track { get; init; }
+
+    public required string Status { get; init; }
+
+    public string Country { get; init; } = "";
+
+    public Edtf From { get; init; }
+
+    public Edtf To { get; init; }
+
+    public Basis Basis { get; init; }
+
+    public IReadOnlyList<int> Citations { get; init; } = [];
+
+    /// <summary>No recorded fact says what held: neither accepted nor proposed.</summary>
+    public bool IsUnknown => Status == "unknown";
+
+    public bool IsDisputed => Status == "disputed";
+
+    public bool IsAccepted => Basis == Basis.Accepted;
+
+    public string TrackWords => Strings.Of($"track.{Track}");
+
+    public string StatusWords => Status == "in" && Country.Length > 0
+        ? Strings.Of("status.in_country", Strings.Country(Country))
+        : Strings.Find($"status.{Status}") ?? Status.Replace('_', ' ');
+
+    /// <summary>When it begins; a dash where nothing is known at all.</summary>
+    public string FromWords => IsUnknown && !From.IsKnown ? "–" : DateWords.Of(From);
+
+    public string ToWords => To.IsKnown ? DateWords.Of(To) : IsUnknown && !From.IsKnown ? "–" : Strings.Of("date.open");
+
+    /// <summary>"21 May 2018 – 1 August 2018"; an open end is said to be one.</summary>
+    public string StretchWords => DateWords.Stretch(From, To);
+
+    /// <summary>Protection in one country and in another are two rows; liberty and location are of the person.</summary>
+    public string RowWords => Country.Length == 0 || Moves.IsOfThePerson(Track) ? TrackWords : $"{TrackWords}, {Strings.Country(Country)}";
+
+    /// <summary>One line a track, without citations: what held on a day, unknown where it cannot be told.</summary>
+    public static IReadOnlyList<PositionLine> On(IReadOnlyList<Position> positions, DateOnly day) =>
+        [.. PositionsOn.Day(positions, day).OrderBy(position => PositionLines.Rank(position.Track)).Select(position => PositionLines.Line(position, []))];
+
+    /// <summary>The status with the country whose decision it is.</summary>
+    public string FullWords => Status == "in" || Country.Length == 0 ? StatusWords : $"{StatusWords} ({Strings.Country(Country)})";
+}

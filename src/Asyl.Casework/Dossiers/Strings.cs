@@ -1,0 +1,31 @@
+using System.Globalization;
+using Asyl.Casework.Dossiers.Words;
+using System.Resources;
+
+[assembly: NeutralResourcesLanguage("en")]
+
+namespace Asyl.Casework.Dossiers;
+
+/// <summary>The words that users see, from <c>Strings.resx</c>, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+public static class Strings
+{
+    private static readonly ResourceManager Table = new("Asyl.Casework.Dossiers.Strings", typeof(Strings).Assembly);
+    private static readonly ResourceManager Countries = new("Asyl.Casework.Dossiers.Countries", typeof(Strings).Assembly);
+
+    /// <exception cref="KeyNotFoundException">The table has no such key: a mistake in the program, never in a document.</exception>
+    public static string Of(string key) => Find(key) ?? throw new KeyNotFoundException($"no words for {key}");
+
+    public static string Of(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, Of(key), values);
+
+    /// <summary>A number of things, in the plural that the number asks for.</summary>
+    public static string Count(string key, int number) => Of($"{key}.{Plural.Form(Of("plural.rule"), number)}", number);
+
+    /// <summary>The words, or null: for keys that are made of what a document says.</summary>
+    public static string? Find(string key) => Table.GetString(key, CultureInfo.CurrentUICulture);
+
+    /// <summary>The everyday name of a country; the code itself when it is none.</summary>
+    public static string Country(string code) => Countries.GetString(code, CultureInfo.CurrentUICulture) ?? code;
+
+    /// <summary>Whether the code names a country.</summary>
+    public static bool IsCountry(string code) => code.Length == 2 && Countries.GetString(code, CultureInfo.InvariantCulture) is not null;
+}

@@ -1,0 +1,53 @@
+using Asyl.Casework.People;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>The values that tellings give an attribute: which one leads, and all of them side by side.</summary>
+internal static class Attributes
+{
+    /// <summary>The value of the weightiest tellings that give one; among several, that of most origins. Empty when two lead equally.</summary>
+    public static string Leading(IReadOnlyList<Telling> tellings, Func<Telling, string> value, Origins origins)
+    {
+        var told = tellings.Where(telling => value(telling).Length > 0 && !telling.IsNegated).GroupBy(telling => telling.Weight).MaxBy(group => group.Key);
+        if (told is null)
+            return "";
+        var sides = told.GroupBy(telling => NameLetters.Bare(value(telling)), StringComparer.Ordinal)
+            .Select(group => (Value: group.Select(value).Min(StringComparer.Ordinal)!, Origins: origins.Count(group))).ToArray();
+        var most = sides.Max(side => side.Origins);
+        var leading = sides.Where(side => side.Origins == most).OrderByDescending(side => side.Value.Length).ThenBy(side => side.Value, StringComparer.Ordinal).ToArray();
+        return leading.Length == 1 || !Exclude(leading[0].Value, leading[1].Value) ? leading[0].Value : "";
+    }
+
+    /// <summary>Date, place, outcome and every detail with the values told of it. An attribute that nobody tells has no row; what did not or
+    /// may happen gives the outcome a side, and the rest only where nothing else is told.</summary>
+    public static IReadOnlyList<AttributeSides> SidesOf(IReadOnlyList<Telling> tellings, Origins origins)
+    {
+        var happened = tellings.Any(telling => telling.IsRealis) ? [.. tellings.Where(telling => telling.IsRealis)] : tellings;
+        var named = new List<(string Attribute, Func<Telling, string> Value)>
+        {
+            ("date", telling => telling.Date.Text),
+            ("place", telling => telling.Place),
+            ("country", telling => telling.Country),
+        };
+        named.AddRange(happened.SelectMany(telling => telling.Details.Keys).Where(key => key != "outcome").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(key => (key, (Func<Telling, string>)(telling => telling.Details.GetValueOrDefault(key, "")))));
+        var sides = named.Select(attribute => new AttributeSides(attribute.Attribute, Sides(happened, attribute.Value, origins)));
+        return [.. sides.Append(new AttributeSides("outcome", Sides(tellings, Outcome, origins))).Where(attribute => attribute.Sides.Count > 0)];
+    }
+
+    private static string Outcome(Telling telling)
+    {
+        if (telling.IsNegated)
+            return Outcomes.DidNotHappen;
+        return !telling.IsRealis ? Outcomes.Expected : telling.Outcome.Length > 0 ? telling.Outcome : Outcomes.Happened;
+    }
+
+    private static Side[] Sides(IEnumerable<Telling> tellings, Func<Telling, string> value, Origins origins) =>
+        [.. tellings.Where(telling => value(telling).Length > 0).GroupBy(value, StringComparer.Ordinal)
+            .Select(group => new Side(group.Key, [.. group.Select(telling => telling.Id)], origins.Count(group)))
+            .OrderByDescending(side => side.Origins).ThenBy(side => side.Value, StringComparer.Ordinal)];
+
+    /// <summary>Whether neither value is the other said more fully.</summary>
+    private static bool Exclude(string longer, string shorter) =>
+        !NameLetters.Bare(longer).Contains(NameLetters.Bare(shorter), StringComparison.Ordinal);
+}

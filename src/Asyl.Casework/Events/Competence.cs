@@ -1,0 +1,34 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.People;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>Courts that are said to decide on protection where the law of the place leaves it to an authority. A place whose rules are not known is not checked.</summary>
+internal static class Competence
+{
+    private static readonly HashSet<string> Decisions = ["refugee_status_granted", "asylum_refused", "asylum_seeker_status_granted", "asylum_seeker_status_extended"];
+
+    private static readonly string[] CourtWords = ["court", "judge", "tribunal"];
+
+    public static IEnumerable<Contradiction> Find(TellingBook book, Jurisdictions jurisdictions) => book.All
+        .Where(telling => telling.IsRealis && Decisions.Contains(telling.Event) && jurisdictions.LeavesProtectionToAnAuthority(telling.Country))
+        .SelectMany(telling => telling.People.Select(person => (person, telling)))
+        .GroupBy(pair => (pair.person, pair.telling.Event, pair.telling.Country), pair => pair.telling)
+        .Where(group => group.Any(IsByCourt))
+        .Select(group => Write(group.Key.person, group.Key.Event, group.Key.Country, [.. group], book, jurisdictions));
+
+    private static Contradiction Write(string person, string code, string country, IReadOnlyList<Telling> tellings, TellingBook book, Jurisdictions jurisdictions)
+    {
+        var body = jurisdictions.Find(country, "protection_body")?.Value ?? "an authority";
+        var court = book.SideOf("a court", tellings.Where(IsByCourt).Select(telling => telling.Id));
+        var authority = book.SideOf(body, tellings.Where(telling => !IsByCourt(telling) && Authority(telling).Length > 0).Select(telling => telling.Id));
+        return ContradictionWriter.Write(ContradictionKind.Competence, "", code, body, [person], "", shown: true, [court, authority]);
+    }
+
+    private static bool IsByCourt(Telling telling) => Has(telling, "court") || Has(telling, "judge")
+        || CourtWords.Any(word => NameLetters.Fold(Authority(telling)).Contains(word, StringComparison.Ordinal));
+
+    private static string Authority(Telling telling) => telling.Details.GetValueOrDefault("authority", "");
+
+    private static bool Has(Telling telling, string role) => telling.Details.GetValueOrDefault(role, "").Length > 0;
+}

@@ -1,0 +1,28 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.People;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>
+/// Finds what cannot all be so. Enters: reports, persons, events, dependence. Leaves: contradictions with their sides and one sentence that
+/// says what differs, what may explain it and what would settle it. Never: a verdict on who is right, nor a conflict where one telling is only less exact.
+/// </summary>
+public static class ContradictionFinder
+{
+    public static IReadOnlyList<Contradiction> Find(
+        IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence)
+    {
+        var evidence = new TellingBook(reports, people, dependence);
+        var lives = events.SelectMany(e => e.People.Select(person => (person, e))).GroupBy(pair => pair.person, pair => pair.e, StringComparer.Ordinal)
+            .OrderBy(life => life.Key, StringComparer.Ordinal).Select(life => new Life(life.Key, [.. life])).ToArray();
+        var found = events.SelectMany(e => WithinEvent.Find(e, evidence))
+            .Concat(lives.SelectMany(life => CourtTowns.Find(life, evidence)))
+            .Concat(lives.SelectMany(life => Opposites.Find(life, evidence)))
+            .Concat(lives.SelectMany(life => EventOrder.Find(life, evidence)))
+            .Concat(Headlines.Find(evidence, lives))
+            .Concat(Competence.Find(evidence, Jurisdictions.Shipped));
+        return [.. found.DistinctBy(contradiction => contradiction.Id, StringComparer.Ordinal)
+            .OrderBy(contradiction => contradiction.About).ThenBy(contradiction => contradiction.Id, StringComparer.Ordinal)];
+    }
+}

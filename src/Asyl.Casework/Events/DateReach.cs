@@ -1,0 +1,56 @@
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>How dates told by different people stand to one another: whether they can mean one day, and how far apart they are.</summary>
+internal static class DateReach
+{
+    /// <summary>The number of days a date may mean; a very large number when it is open or unknown.</summary>
+    public static int Width(Edtf date) => date is { First: { } first, Last: { } last } ? last.DayNumber - first.DayNumber + 1 : int.MaxValue;
+
+    /// <summary>Whether it pins a happening down to about two months.</summary>
+    public static bool IsSharp(Edtf date) => Width(date) <= 62;
+
+    /// <summary>Days between the two, 0 when they can mean one day. An approximate date reaches half its own length further.</summary>
+    public static int Gap(Edtf a, Edtf b)
+    {
+        if (a.Overlaps(b))
+            return 0;
+        var gap = a.Last < b.First ? b.First!.Value.DayNumber - a.Last!.Value.DayNumber : a.First!.Value.DayNumber - b.Last!.Value.DayNumber;
+        return Math.Max(0, gap - Slack(a) - Slack(b));
+    }
+
+    public static bool Compatible(Edtf a, Edtf b) => Gap(a, b) == 0;
+
+    /// <summary>What both can mean; the narrower of the two where they only nearly meet.</summary>
+    public static Edtf Meet(Edtf a, Edtf b)
+    {
+        if (!a.IsKnown || b.Contains(a) && Width(a) < Width(b))
+            return a.IsKnown ? a : b;
+        if (!b.IsKnown || a.Contains(b) || !a.Overlaps(b))
+            return !b.IsKnown || (!a.Overlaps(b) && Width(a) <= Width(b)) ? a : b;
+        return Edtf.Days(Later(a.First, b.First), Earlier(a.Last, b.Last));
+    }
+
+    /// <summary>The stretch that holds both.</summary>
+    public static Edtf Hull(Edtf a, Edtf b) =>
+        a.Contains(b) ? a : b.Contains(a) ? b : Before(a, b) ? Edtf.Between(a, b) : Edtf.Between(b, a);
+
+    /// <summary>The order of a chronology: by first possible day, the more exact before the vaguer, the unknown last.</summary>
+    public static int Compare(Edtf a, Edtf b)
+    {
+        if (a.IsKnown != b.IsKnown)
+            return a.IsKnown ? -1 : 1;
+        var order = (a.First ?? a.Last ?? DateOnly.MaxValue).CompareTo(b.First ?? b.Last ?? DateOnly.MaxValue);
+        order = order != 0 ? order : Width(a).CompareTo(Width(b));
+        return order != 0 ? order : string.CompareOrdinal(a.Text, b.Text);
+    }
+
+    private static bool Before(Edtf a, Edtf b) => a.First is null || a.First <= b.First;
+
+    private static int Slack(Edtf date) => date.IsApproximate && date.IsBounded ? Math.Clamp(Width(date) / 2, 5, 180) : 0;
+
+    private static DateOnly? Later(DateOnly? a, DateOnly? b) => a is null || b > a ? b ?? a : a;
+
+    private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null || b < a ? b ?? a : a;
+}

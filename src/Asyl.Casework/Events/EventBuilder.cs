@@ -1,0 +1,82 @@
+using Asyl.Casework.Reading;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>Makes one event of the tellings of one happening. Each attribute is decided by the weightiest tellings that tell it; the sides of all are kept.</summary>
+internal static class EventBuilder
+{
+    public static CaseEvent Build(IReadOnlyList<Telling> tellings, Origins origins)
+    {
+        var code = tellings[0].Event;
+        var heaviest = tellings.Max(telling => telling.Weight);
+        var happened = tellings.Where(telling => telling.IsRealis).ToArray();
+        return new CaseEvent
+        {
+            Id = Ids.Of('e', code, tellings[0].Id),
+            Event = code,
+            People = [.. tellings.SelectMany(telling => telling.People).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Date = Date(tellings),
+            Place = Attributes.Leading(tellings, telling => telling.Place, origins),
+            Country = Attributes.Leading(tellings, telling => telling.Country, origins),
+            Details = Details(tellings, origins),
+            Sides = Attributes.SidesOf(tellings, origins),
+            Statements = [.. tellings.Where(telling => !telling.IsFact).Select(telling => telling.Id)],
+            Facts = [.. tellings.Where(telling => telling.IsFact).Select(telling => telling.Id)],
+            Origins = origins.Count(happened.Length > 0 ? happened : tellings),
+            Basis = heaviest == 3 ? Basis.Accepted : Basis.Proposed,
+            ToldInBody = tellings.Any(telling => telling.IsInBody || telling.IsAccepted),
+            Certainty = Strongest(tellings),
+        };
+    }
+
+    /// <summary>What the weightiest dated tellings can all mean; where they exclude each other, the stretch that holds every side.</summary>
+    private static Edtf Date(IReadOnlyList<Telling> tellings)
+    {
+        var dated = tellings.Where(telling => telling.Date.IsKnown).ToArray();
+        var known = KnownBy(tellings);
+        if (dated.Length == 0)
+            return known;
+        var heaviest = dated.Max(telling => telling.Weight);
+        var meets = new List<Edtf>();
+        foreach (var told in dated.Where(telling => telling.Weight == heaviest).Select(telling => telling.Date).Distinct().Order(Comparer<Edtf>.Create(ByWidth)))
+        {
+            var fitting = meets.FindIndex(meet => DateReach.Compatible(meet, told));
+            if (fitting < 0)
+                meets.Add(told);
+            else
+                meets[fitting] = DateReach.Meet(meets[fitting], told);
+        }
+
+        var date = meets.Aggregate(DateReach.Hull);
+        return date.Last is null ? DateReach.Meet(date, known) : date;
+    }
+
+    /// <summary>What happened happened before it was first told: the bound where no telling sets a later end.</summary>
+    private static Edtf KnownBy(IReadOnlyList<Telling> tellings) =>
+        Edtf.Days(null, tellings.Where(telling => telling.IsRealis).Min(telling => telling.Told.Last));
+
+    private static int ByWidth(Edtf a, Edtf b)
+    {
+        var order = DateReach.Width(a).CompareTo(DateReach.Width(b));
+        return order != 0 ? order : DateReach.Compare(a, b);
+    }
+
+    private static SortedDictionary<string, string> Details(IReadOnlyList<Telling> tellings, Origins origins)
+    {
+        var details = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in tellings.SelectMany(telling => telling.Details.Keys).Distinct(StringComparer.Ordinal))
+        {
+            if (Attributes.Leading(tellings, telling => telling.Details.GetValueOrDefault(key, ""), origins) is { Length: > 0 } value)
+                details[key] = value;
+        }
+
+        return details;
+    }
+
+    private static Certainty Strongest(IReadOnlyList<Telling> tellings)
+    {
+        var inBody = tellings.Where(telling => telling.IsInBody).ToArray();
+        return (inBody.Length > 0 ? inBody : tellings).Min(telling => telling.Certainty);
+    }
+}

@@ -1,0 +1,55 @@
+using Asyl.Casework.People;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>
+/// Puts together what tells one happening. Enters: reports, facts, persons and which report rests on which. Leaves: events with the sides of
+/// every attribute. Never: a winner picked silently, an event without a statement or fact, two documents counted where one copies the other.
+/// </summary>
+public static class EventJoiner
+{
+    public static IReadOnlyList<CaseEvent> Join(
+        IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Person> people, IReadOnlyList<Dependence> dependence)
+    {
+        var tellings = TellingReader.Read(reports, facts, people).ToArray();
+        var origins = new Origins(reports, dependence);
+        return [.. Happenings(tellings).Select(happening => EventBuilder.Build(happening, origins))
+            .OrderBy(happening => happening.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare)).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Clusters each person's tellings of each type; a telling about several people ties their clusters into one happening.</summary>
+    private static IEnumerable<IReadOnlyList<Telling>> Happenings(IReadOnlyList<Telling> tellings)
+    {
+        var clusters = tellings.SelectMany(telling => telling.People.Select(person => (Key: (person, telling.Event), telling)))
+            .GroupBy(pair => pair.Key, pair => pair.telling)
+            .SelectMany(HappeningClusters.Of);
+        var joined = new Dictionary<string, string>(StringComparer.Ordinal);
+        var members = new Dictionary<string, Telling>(StringComparer.Ordinal);
+        foreach (var cluster in clusters)
+        {
+            foreach (var telling in cluster.Tellings)
+            {
+                members[telling.Id] = telling;
+                Union(joined, cluster.Tellings[0].Id, telling.Id);
+            }
+        }
+
+        return members.Values.GroupBy(telling => Root(joined, telling.Id), StringComparer.Ordinal)
+            .Select(group => group.OrderBy(telling => telling.Id, StringComparer.Ordinal).ToArray());
+    }
+
+    private static void Union(Dictionary<string, string> joined, string a, string b)
+    {
+        var (one, other) = (Root(joined, a), Root(joined, b));
+        if (one != other)
+            joined[string.CompareOrdinal(one, other) < 0 ? other : one] = string.CompareOrdinal(one, other) < 0 ? one : other;
+    }
+
+    private static string Root(Dictionary<string, string> joined, string id)
+    {
+        while (joined.TryGetValue(id, out var parent))
+            id = parent;
+        return id;
+    }
+}

@@ -1,0 +1,31 @@
+using Asyl.Casework.Data;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>Events told in an order that a case does not take, where each happened once in the country: the later one is dated before the earlier.</summary>
+internal static class EventOrder
+{
+    private static readonly (string Before, string After)[] Pairs = [.. DataTable.Rows("event-order.tsv").Select(row => (row["before"], row["after"]))];
+
+    /// <summary>The event types that come before one in a case of the usual course.</summary>
+    public static IEnumerable<string> Before(string after) => Pairs.Where(pair => pair.After == after).Select(pair => pair.Before);
+
+    /// <summary>Whether the first comes before the second in a case of the usual course.</summary>
+    public static bool Holds(string before, string after) => Pairs.Contains((before, after));
+
+    public static IEnumerable<Contradiction> Find(Life life, TellingBook book)
+    {
+        var once = life.Happened.Where(e => e.Country.Length > 0).GroupBy(e => (e.Event, e.Country)).Where(group => group.Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First());
+        foreach (var country in once.Keys.Select(key => key.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            foreach (var (before, after) in Pairs)
+            {
+                if (once.TryGetValue((before, country), out var first) && once.TryGetValue((after, country), out var then) && then.Date.Last < first.Date.First)
+                    yield return ContradictionWriter.Write(ContradictionKind.Order, "", after, [life.Person], "", shown: false, [SideOf(then, book), SideOf(first, book)]);
+            }
+        }
+    }
+
+    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf($"{e.Event.Replace('_', ' ')} {e.Date.Text}", e.Statements.Concat(e.Facts));
+}

@@ -1,0 +1,58 @@
+using Asyl.Casework.Data;
+using Asyl.Language.Text;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>Headlines and standfirsts that tell more than their own report: the body tells less, denies it, or another report tells a refusal afterwards.</summary>
+internal static class Headlines
+{
+    private static readonly (string Headline, string Outcome, string[] Body)[] Rows =
+        [.. DataTable.Rows("overstatements.tsv").Select(row => (row["headline"], row["outcome"], row["body"].Split(';')))];
+
+    public static IEnumerable<Contradiction> Find(TellingBook book, IReadOnlyList<Life> lives)
+    {
+        var byPerson = lives.ToDictionary(life => life.Person, StringComparer.Ordinal);
+        return book.All.GroupBy(telling => telling.Report, StringComparer.Ordinal).SelectMany(report => InReport([.. report], book, byPerson));
+    }
+
+    private static IEnumerable<Contradiction> InReport(IReadOnlyList<Telling> tellings, TellingBook book, Dictionary<string, Life> lives)
+    {
+        var body = tellings.Where(telling => telling.IsInBody).ToArray();
+        var headlines = tellings.Where(telling => telling.IsRealis && telling.Zone is Zone.Headline or Zone.Standfirst);
+        foreach (var told in headlines.SelectMany(telling => telling.People.Select(person => (person, telling))).GroupBy(pair => (pair.person, pair.telling.Event), pair => pair.telling))
+        {
+            var headline = told.First();
+            var less = Less(headline, told.Key.person, body).ToArray();
+            if (less.Length == 0)
+                continue;
+            var above = book.SideOf("headline: " + Words(headline), told.Select(telling => telling.Id));
+            var below = less.GroupBy(Words, StringComparer.Ordinal).Select(group => book.SideOf(group.Key, group.Select(telling => telling.Id)))
+                .Concat(RefusedAfterwards(headline, lives[told.Key.person], book)).ToArray();
+            var differs = $"above, {Words(headline)}; below, {string.Join(", ", below.Select(side => side.Value))}";
+            yield return ContradictionWriter.Write(ContradictionKind.Headline, "", headline.Event, differs, [told.Key.person], "", shown: true, [above, .. below]);
+        }
+    }
+
+    /// <summary>What the body tells instead; nothing where the body tells the same as having happened.</summary>
+    private static IEnumerable<Telling> Less(Telling headline, string person, IReadOnlyList<Telling> body)
+    {
+        var own = body.Where(telling => telling.People.Contains(person, StringComparer.Ordinal) && MayBeThere(headline, telling)).ToArray();
+        if (own.Any(telling => telling.Event == headline.Event && telling.IsRealis && !Outcomes.Oppose(telling.Outcome, headline.Outcome)))
+            return [];
+        var lesser = Rows.Where(row => row.Headline == headline.Event && (row.Outcome.Length == 0 || row.Outcome == headline.Outcome)).SelectMany(row => row.Body).ToHashSet(StringComparer.Ordinal);
+        return own.Where(telling => telling.Event == headline.Event || (telling.IsRealis && lesser.Contains(telling.Event)));
+    }
+
+    private static IEnumerable<Side> RefusedAfterwards(Telling headline, Life life, TellingBook book) => headline.Event != "refugee_status_granted" ? [] : life.Happened
+        .Where(e => e.Event == "asylum_refused" && headline.Country.Length > 0 && e.Country == headline.Country && (e.Date.First is null || headline.Date.First is null || e.Date.Last >= headline.Date.First))
+        .Select(e => book.SideOf($"afterwards: asylum refused {e.Date.Text}".TrimEnd(), e.Statements.Concat(e.Facts)));
+
+    private static bool MayBeThere(Telling headline, Telling telling) =>
+        headline.Country.Length == 0 || telling.Country.Length == 0 || headline.Country == telling.Country;
+
+    private static string Words(Telling telling)
+    {
+        var words = telling.Event.Replace('_', ' ') + (telling.Outcome.Length > 0 ? $" ({telling.Outcome})" : "");
+        return telling.IsRealis ? words : telling.IsNegated ? "not: " + words : "only expected: " + words;
+    }
+}

@@ -1,0 +1,106 @@
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+using Asyl.Language.Dates;
+using Asyl.Language.Text;
+
+namespace Asyl.Casework.Events;
+
+/// <summary>One telling of a happening: a statement of a report or a fact that a person entered, its people already persons.</summary>
+internal sealed record Telling
+{
+    private static readonly string[] Deciders = ["court", "authority"];
+
+    public required string Id { get; init; }
+
+    /// <summary>Where it stands; for a fact the report of its first citation, or empty.</summary>
+    public required string Report { get; init; }
+
+    public required string Event { get; init; }
+
+    public required IReadOnlyList<string> People { get; init; }
+
+    public Edtf Date { get; init; }
+
+    public string Place { get; init; } = "";
+
+    public string Country { get; init; } = "";
+
+    public required IReadOnlyDictionary<string, string> Details { get; init; }
+
+    public Certainty Certainty { get; init; }
+
+    public IReadOnlyList<string> Voice { get; init; } = [];
+
+    public Zone Zone { get; init; }
+
+    public bool IsFact { get; init; }
+
+    public bool IsAccepted { get; init; }
+
+    public Passage? Passage { get; init; }
+
+    /// <summary>Whether it is told as having happened, by whomever.</summary>
+    public bool IsRealis => Certainty is Certainty.Asserted or Certainty.Attributed or Certainty.Alleged;
+
+    public bool IsNegated => Certainty is Certainty.Denied or Certainty.Negated;
+
+    public bool IsInBody => IsFact || Zone is Zone.Body or Zone.Dateline;
+
+    /// <summary>How it came out, in a word of <c>outcomes.tsv</c>, or empty.</summary>
+    public string Outcome { get; init; } = "";
+
+    /// <summary>The town that its place names, or empty.</summary>
+    public string Town { get; init; } = "";
+
+    /// <summary>How much it decides: what people stand behind, then bodies of reports, then headlines and captions, then what did not or may happen.</summary>
+    public int Weight => !IsRealis ? 0 : IsFact || IsAccepted ? 3 : IsInBody ? 2 : 1;
+
+    /// <summary>When it was told: the publication of its report.</summary>
+    public Edtf Told { get; init; }
+
+    /// <param name="people">Ids of persons.</param>
+    public static Telling Of(FiledStatement filed, Edtf told, IReadOnlyList<string> people)
+    {
+        var said = filed.Statement;
+        return new Telling
+        {
+            Id = said.Id,
+            Report = filed.Report,
+            Event = said.Event,
+            Told = told,
+            People = people,
+            Date = said.Date,
+            Place = said.Place,
+            Country = Known(said.Country, said.Place, said.Details),
+            Details = said.Details,
+            Outcome = Outcomes.Of(said.Event, said.Details),
+            Town = Places.Town(said.Place),
+            Certainty = said.Certainty,
+            Voice = said.Voice,
+            Zone = said.Zone,
+            IsAccepted = filed.IsAccepted,
+            Passage = said.Passage,
+        };
+    }
+
+    public static Telling Of(Fact fact, string person) => new()
+    {
+        Id = fact.Id,
+        Report = fact.Cites.Count > 0 ? fact.Cites[0].Report : "",
+        Event = fact.Event,
+        People = [person],
+        Date = fact.Date,
+        Place = fact.Place,
+        Country = Known(fact.Country, fact.Place, fact.Details),
+        Details = fact.Details,
+        Outcome = Outcomes.Of(fact.Event, fact.Details),
+        Town = Places.Town(fact.Place),
+        Certainty = Certainty.Asserted,
+        IsFact = true,
+        IsAccepted = true,
+    };
+
+    /// <summary>The country as told, else that of the place, else that of the body which acted.</summary>
+    private static string Known(string country, string place, IReadOnlyDictionary<string, string> details) =>
+        new[] { country, Places.CountryOf(place) }.Concat(Deciders.Select(role => Places.CountryOfBody(details.GetValueOrDefault(role, "")))).FirstOrDefault(code => code.Length > 0, "");
+}

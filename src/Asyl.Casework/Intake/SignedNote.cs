@@ -1,0 +1,38 @@
+using System.Text;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Intake;
+
+/// <summary>What has no words of its own, written down and signed by a person: an original like any other, cited as a whole, read by no rule.</summary>
+internal sealed record SignedNote(string Text, string Sha256)
+{
+    public string Id => Ids.Report(Sha256, "");
+
+    /// <summary>The note's own words, without the signature.</summary>
+    public FactCitation Whole
+    {
+        get
+        {
+            var end = Text.IndexOf("\n— ", StringComparison.Ordinal);
+            return new FactCitation(Id, Sha256, 0, end, Text[..end]);
+        }
+    }
+
+    public static SignedNote Of(string words, string by, string at)
+    {
+        var text = $"{words.ReplaceLineEndings("\n").Trim()}\n— {by}, {at}\n";
+        return new SignedNote(text, Hashes.OfText(text));
+    }
+
+    public void Keep(RecordStore record, Stamp stamp)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text);
+        record.Originals.Keep(Sha256, bytes);
+        ReportTable.Add(
+            record.Connection,
+            new ReportTable.Row(Id, stamp.Compartment, Sha256, "", "note.txt", MediaTypes.Note, Sha256, TextDecoder.Version, "", Text),
+            bytes.Length);
+        CustodyTable.Append(record.Connection, stamp, "received", Sha256, "note.txt");
+    }
+}

@@ -1,0 +1,26 @@
+using Asyl.Casework.Events;
+using Asyl.Casework.Reading;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.People;
+
+/// <summary>What is told of a person in short: enough to see whether two people lived the same thing.</summary>
+internal readonly record struct Happening(string Event, Edtf Date, string Country)
+{
+    public static Happening Of(Statement statement) => new(statement.Event, statement.Date, statement.Country);
+
+    public bool IsDated => Date.IsBounded;
+
+    /// <summary>0 when they cannot be one; more, the closer both are dated.</summary>
+    public double Agreement(Happening other)
+    {
+        if (Event != other.Event || (Country.Length > 0 && other.Country.Length > 0 && Country != other.Country))
+            return 0;
+        if (!IsDated || !other.IsDated)
+            return 0.1;
+        var gap = DateReach.Gap(Date, other.Date);
+        if (gap > 0)
+            return gap <= 3 ? 0.3 : 0;
+        return DateReach.IsSharp(Date) && DateReach.IsSharp(other.Date) ? 0.4 : 0.25;
+    }
+}

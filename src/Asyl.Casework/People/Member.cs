@@ -1,0 +1,40 @@
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.People;
+
+/// <summary>A person of one report and what that report lets one know of them.</summary>
+internal sealed record Member(ReportName At, PersonalName Name)
+{
+    public ReportPerson? Person { get; init; }
+
+    public string Language { get; init; } = "";
+
+    public IReadOnlyList<Happening> Happenings { get; init; } = [];
+
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
+    /// <summary>People they are tied to: relatives, lawyers, judges, those they stood beside; each as a key of the full name.</summary>
+    public IReadOnlyList<string> Ties { get; init; } = [];
+
+    /// <summary>The report's outlet and whom it cites.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The first and last possible year of birth.</summary>
+    public (int First, int Last)? Born { get; init; }
+
+    /// <summary>For a name of one word: whether nobody else in the report bears it.</summary>
+    public bool IsAloneWithName { get; init; } = true;
+
+    /// <summary>A person who was recorded by hand and stands in no report.</summary>
+    public static Member Recorded(Anchor anchor) => new(new ReportName(anchor.Person, anchor.Name), PersonalName.Parse(anchor.Name));
+
+    /// <summary>Key of a full name for looking up; null for a single word, which ties nobody to anybody.</summary>
+    public static string? TieKey(string name)
+    {
+        var parsed = PersonalName.Parse(name);
+        return parsed.IsFull ? $"{parsed.Given.Key} {parsed.Family.Key}" : null;
+    }
+}

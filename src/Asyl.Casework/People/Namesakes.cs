@@ -1,0 +1,36 @@
+namespace Asyl.Casework.People;
+
+/// <summary>Finds the clusters whose names could be spellings of one another, by key, so that nobody is compared with everybody.</summary>
+internal static class Namesakes
+{
+    /// <summary>Groups of clusters that share a key of given and family name, in a fixed order.</summary>
+    public static IEnumerable<IReadOnlyList<PersonCluster>> Of(IEnumerable<PersonCluster> clusters) => clusters
+        .SelectMany(cluster => cluster.Forms.SelectMany(Keys).Distinct(StringComparer.Ordinal).Select(key => (key, cluster)))
+        .GroupBy(pair => pair.key, pair => pair.cluster, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => group.OrderBy(cluster => cluster.Smallest, Comparer<ReportName>.Create(PersonCluster.Compare)).ToArray())
+        .Where(group => group.Length > 1);
+
+    /// <summary>Clusters by each word of their names.</summary>
+    public static ILookup<string, PersonCluster> ByWord(IEnumerable<PersonCluster> clusters) =>
+        clusters.SelectMany(cluster => Words(cluster).Select(word => (word, cluster))).ToLookup(pair => pair.word, pair => pair.cluster, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Words(PersonCluster cluster) =>
+        cluster.Forms.SelectMany(form => form.Tokens).Where(token => !token.IsInitial).Select(token => token.Key).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The best likeness between any two spellings.</summary>
+    public static NameLikeness Likeness(PersonCluster a, PersonCluster b) =>
+        a.Forms.SelectMany(one => b.Forms.Select(other => NameComparer.Compare(one, other))).MaxBy(likeness => (likeness.Kinship != NameKinship.Unrelated, likeness.Score))!;
+
+    private static IEnumerable<string> Keys(PersonalName name)
+    {
+        if (name.IsEmpty)
+            return [];
+        if (name.Tokens.Count == 1)
+            return [name.Given.Key];
+        var pairs = name.Tokens.Skip(1).Select(token => Pair(name.Given.Key, token.Key));
+        return pairs.Append("+" + string.Join(' ', name.Tokens.Select(token => token.Key).Order(StringComparer.Ordinal))).Append("=" + NameSounds.Key(string.Concat(name.Tokens.Select(token => token.Sound))));
+    }
+
+    private static string Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? $"{a} {b}" : $"{b} {a}";
+}

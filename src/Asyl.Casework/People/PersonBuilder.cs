@@ -1,0 +1,52 @@
+using Asyl.Casework.Reading;
+
+namespace Asyl.Casework.People;
+
+/// <summary>Makes persons of clusters: their id, the name to show, every spelling with its reports, and who else they may be.</summary>
+internal static class PersonBuilder
+{
+    public static IReadOnlyList<Person> Build(IReadOnlyList<PersonCluster> clusters, MemberRoll roll, Judged judged)
+    {
+        var persons = clusters.ToDictionary(cluster => cluster, cluster => Of(cluster, roll));
+        var proposals = SamePersonProposals.Find(clusters, judged).ToLookup(pair => pair.Cluster);
+        return [.. persons.Select(pair => pair.Value with { Proposed = Proposals(proposals[pair.Key], persons) }).OrderBy(person => person.Id, StringComparer.Ordinal)];
+    }
+
+    private static Person Of(PersonCluster cluster, MemberRoll roll)
+    {
+        var anchors = cluster.Members.SelectMany(roll.AnchorsOf).Distinct().OrderBy(anchor => anchor.Person, StringComparer.Ordinal).ToArray();
+        var members = cluster.Members.Where(member => member.Person is not null).OrderBy(member => member.At, Comparer<ReportName>.Create(PersonCluster.Compare)).ToArray();
+        return new Person
+        {
+            Id = anchors.Length > 0 ? anchors[0].Person : Ids.Of('p', cluster.Smallest.Report, cluster.Smallest.Name),
+            Name = anchors.Select(anchor => anchor.Name).FirstOrDefault(name => name.Length > 0) ?? MostUsed(members),
+            Names = Names(members),
+            Members = [.. members.Select(member => member.At)],
+            Roles = [.. cluster.Roles.Order(StringComparer.Ordinal)],
+            FormerIds = [.. anchors.Skip(1).Select(anchor => anchor.Person)],
+        };
+    }
+
+    /// <summary>The spelling of most reports, full names before single words, ties in ordinal order.</summary>
+    private static string MostUsed(IEnumerable<Member> members) => members.GroupBy(member => member.At.Name, StringComparer.Ordinal)
+        .OrderBy(group => group.First().Name.IsFull ? 0 : 1).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .First().Key;
+
+    private static IReadOnlyList<PersonName> Names(IEnumerable<Member> members) =>
+        [.. members.SelectMany(member => Spellings(member).Select(text => (text, member)))
+            .GroupBy(pair => (pair.text, pair.member.Language), pair => pair.member.At.Report)
+            .OrderBy(group => group.Key.text, StringComparer.Ordinal).ThenBy(group => group.Key.Language, StringComparer.Ordinal)
+            .Select(group => new PersonName(group.Key.text, Scripts.Of(group.Key.text), group.Key.Language, [.. group.Distinct(StringComparer.Ordinal)]))];
+
+    /// <summary>The name in the report and every other spelling of a full name that stands in it.</summary>
+    private static IEnumerable<string> Spellings(Member member)
+    {
+        var mentioned = member.Person!.Mentions.Select(mention => mention.Text.Trim())
+            .Where(text => text.Contains(' ', StringComparison.Ordinal) && NameComparer.Compare(PersonalName.Parse(text), member.Name).Kinship == NameKinship.Alike);
+        return mentioned.Append(member.At.Name).Distinct(StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<SamePersonProposal> Proposals(IEnumerable<ClusterProposal> found, Dictionary<PersonCluster, Person> persons) =>
+        [.. found.Select(proposal => new SamePersonProposal(persons[proposal.With].Id, proposal.Score, proposal.Because))
+            .OrderByDescending(proposal => proposal.Score).ThenBy(proposal => proposal.With, StringComparer.Ordinal)];
+}

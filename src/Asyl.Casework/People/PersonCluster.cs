@@ -1,0 +1,90 @@
+namespace Asyl.Casework.People;
+
+/// <summary>Members taken to be one person so far, and everything their reports tell of them. Absorbs others; is never split.</summary>
+internal sealed class PersonCluster
+{
+    private PersonCluster? absorbedBy;
+
+    public PersonCluster(Member member)
+    {
+        Members = [member];
+        Forms = [member.Name];
+        Reports = [member.At.Report];
+        Places = [.. member.Places];
+        Countries = [.. member.Countries];
+        Ties = [.. member.Ties];
+        Sources = [.. member.Sources];
+        Roles = [.. member.Person?.Roles ?? []];
+        Sexes = member.Person is { Sex.Length: > 0 } person ? [person.Sex] : [];
+        Born = member.Born;
+        Happenings = member.Happenings.GroupBy(h => h.Event, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToHashSet(), StringComparer.Ordinal);
+        Smallest = member.At;
+    }
+
+    public List<Member> Members { get; }
+
+    /// <summary>The distinct spellings.</summary>
+    public List<PersonalName> Forms { get; }
+
+    public HashSet<string> Reports { get; }
+
+    public HashSet<string> Places { get; }
+
+    public HashSet<string> Countries { get; }
+
+    public HashSet<string> Ties { get; }
+
+    public HashSet<string> Sources { get; }
+
+    public HashSet<string> Roles { get; }
+
+    public HashSet<string> Sexes { get; }
+
+    public Dictionary<string, HashSet<Happening>> Happenings { get; }
+
+    /// <summary>The latest first and the earliest last possible year of birth: their distance shows how far the ages told are apart.</summary>
+    public (int First, int Last)? Born { get; private set; }
+
+    public ReportName Smallest { get; private set; }
+
+    /// <summary>Whether any member gives a given and a family name.</summary>
+    public bool IsFull => Forms.Any(form => form.IsFull);
+
+    /// <summary>Whether people have put names together that are no spellings of one another.</summary>
+    public bool HasAliases { get; private set; }
+
+    /// <summary>The cluster this one is now part of; itself while it stands alone.</summary>
+    public PersonCluster Root => absorbedBy is null ? this : absorbedBy.Root;
+
+    public void Absorb(PersonCluster other)
+    {
+        other.absorbedBy = this;
+        Members.AddRange(other.Members);
+        Forms.AddRange(other.Forms.Where(form => !Forms.Exists(known => known.Text == form.Text)).ToArray());
+        Reports.UnionWith(other.Reports);
+        Places.UnionWith(other.Places);
+        Countries.UnionWith(other.Countries);
+        Ties.UnionWith(other.Ties);
+        Sources.UnionWith(other.Sources);
+        Roles.UnionWith(other.Roles);
+        Sexes.UnionWith(other.Sexes);
+        HasAliases |= other.HasAliases;
+        foreach (var (code, tellings) in other.Happenings)
+            (Happenings.TryGetValue(code, out var known) ? known : Happenings[code] = []).UnionWith(tellings);
+        Born = Born is { } mine && other.Born is { } theirs ? (Math.Max(mine.First, theirs.First), Math.Min(mine.Last, theirs.Last)) : Born ?? other.Born;
+        Smallest = Compare(Smallest, other.Smallest) <= 0 ? Smallest : other.Smallest;
+    }
+
+    /// <summary>Absorbs what people say is the same person, whatever the names.</summary>
+    public void AbsorbAsDecided(PersonCluster other)
+    {
+        HasAliases |= Namesakes.Likeness(this, other).Kinship is NameKinship.Unrelated or NameKinship.OtherGiven;
+        Absorb(other);
+    }
+
+    public static int Compare(ReportName a, ReportName b)
+    {
+        var order = string.CompareOrdinal(a.Report, b.Report);
+        return order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
+    }
+}

@@ -1,0 +1,22 @@
+namespace Asyl.Casework.People;
+
+/// <summary>The script a name is written in, by its first letter (ISO 15924).</summary>
+internal static class Scripts
+{
+    public static string Of(string name) => name.FirstOrDefault(char.IsLetter) switch
+    {
+        '\0' => "Zyyy",
+        <= 'ɏ' or (>= 'Ḁ' and <= 'ỿ') => "Latn",
+        >= 'Ͱ' and <= 'Ͽ' => "Grek",
+        >= 'Ѐ' and <= 'ԯ' => "Cyrl",
+        >= 'Ա' and <= '֏' => "Armn",
+        >= '֐' and <= '׿' => "Hebr",
+        >= '؀' and <= 'ݿ' => "Arab",
+        >= 'ሀ' and <= '፿' => "Ethi",
+        >= 'Ⴀ' and <= 'ჿ' => "Geor",
+        >= '぀' and <= 'ヿ' => "Jpan",
+        >= '가' and <= '힯' => "Kore",
+        >= '㐀' and <= '鿿' => "Hani",
+        _ => "Zzzz",
+    };
+}

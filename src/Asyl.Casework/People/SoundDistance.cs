@@ -1,0 +1,48 @@
+using Asyl.Casework.Data;
+
+namespace Asyl.Casework.People;
+
+/// <summary>How far two sounds are apart: edits, a swap of sounds that are written for one another costing a third, transposed letters counting once.</summary>
+internal static class SoundDistance
+{
+    private const double Swap = 0.34;
+
+    private static readonly HashSet<(char, char)> Swaps = [.. DataTable.Rows("name-swaps.tsv")
+        .SelectMany(row => new[] { (row["a"][0], row["b"][0]), (row["b"][0], row["a"][0]) })];
+
+    /// <summary>1 for the same sound, less by the distance over the longer length. A name and the same name with an a behind it are two names.</summary>
+    public static double Likeness(string a, string b)
+    {
+        if (a == b)
+            return a.Length == 0 ? 0 : 1;
+        if (a + "a" == b || b + "a" == a)
+            return 0.6;
+        var longest = Math.Max(a.Length, b.Length);
+        return longest - Math.Min(a.Length, b.Length) > 2 ? 0 : Math.Max(0, 1 - (Between(a, b) / longest));
+    }
+
+    private static double Between(string a, string b)
+    {
+        var cost = new double[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            cost[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            cost[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+                cost[i, j] = Step(cost, a, b, i, j);
+        }
+
+        return cost[a.Length, b.Length];
+    }
+
+    private static double Step(double[,] cost, string a, string b, int i, int j)
+    {
+        var least = Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + Change(a[i - 1], b[j - 1]));
+        var transposed = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return transposed ? Math.Min(least, cost[i - 2, j - 2] + 1) : least;
+    }
+
+    private static double Change(char a, char b) => a == b ? 0 : Swaps.Contains((a, b)) ? Swap : 1;
+}

@@ -1,0 +1,47 @@
+namespace Asyl.Casework.Reading.Names;
+
+/// <summary>A person of one report while it is being read; what is learned of the person gathers here and nowhere else.</summary>
+internal sealed class PersonEntry(string name)
+{
+    private int woman;
+    private int man;
+    private readonly SortedSet<string> roles = new(StringComparer.Ordinal);
+
+    /// <summary>The fullest name so far.</summary>
+    public string Name { get; private set; } = name;
+
+    public HashSet<string> Forms { get; } = new(StringComparer.Ordinal) { name };
+
+    public IReadOnlyCollection<string> Roles => roles;
+
+    /// <summary>Whether the person acts in a case only for others: a judge, a lawyer, a spokesperson.</summary>
+    public bool IsOfficer { get; private set; }
+
+    public int? Age { get; set; }
+
+    /// <summary>"f", "m" or empty: what most of the words for the person say.</summary>
+    public string Sex => woman == man ? "" : woman > man ? "f" : "m";
+
+    public int Mentions { get; set; }
+
+    public string[] Tokens => Name.Split(' ');
+
+    public void AddForm(string form)
+    {
+        Forms.Add(form);
+        if (form.Split(' ').Length > Name.Split(' ').Length)
+            Name = form;
+    }
+
+    public void AddRole(Role role)
+    {
+        roles.Add(role.Code);
+        IsOfficer |= !role.MaySuffer;
+    }
+
+    public void LearnSex(string sex, int weight)
+    {
+        woman += sex == "f" ? weight : 0;
+        man += sex == "m" ? weight : 0;
+    }
+}

@@ -1,0 +1,61 @@
+using Asyl.Casework.Reading.Triggers;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Reading.When;
+
+/// <summary>Says when a happening was: the nearest date of its clause, or none. Never: a date from another sentence as if it were written here.</summary>
+internal static class DateChooser
+{
+    private const int Farthest = 16;
+
+    public static DateMention? Choose(Sentence sentence, TriggerMatch match, IReadOnlyList<TriggerMatch> others)
+    {
+        DateMention? best = null;
+        var least = Farthest + 1;
+        foreach (var date in sentence.Dates.Where(date => date.Date.IsKnown && date.TimexType is not ("DURATION" or "SET")))
+        {
+            var cost = Cost(sentence, match, others, date);
+            if (cost < least)
+                (best, least) = (date, cost);
+        }
+
+        return best;
+    }
+
+    // "X, who had driven him on 8 January, was fined": the date stays inside the commas.
+    private static bool IsInRelativeClause(Sentence sentence, int date, int from, int to)
+    {
+        if (!Enumerable.Range(from, to - from).Any(at => sentence.Lower(at) is ","))
+            return false;
+        for (var at = date - 1; at > 0 && sentence.Lower(at) is not ","; at--)
+        {
+            if (sentence.Lower(at) is "who" or "which" or "whom" or "whose" or "where" && sentence.Lower(at - 1) is ",")
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int Cost(Sentence sentence, TriggerMatch match, IReadOnlyList<TriggerMatch> others, DateMention date)
+    {
+        var (first, last) = (sentence.WordAt(date.Span.Start), sentence.WordAt(date.Span.End - 1));
+        var (from, to) = last < match.First ? (last + 1, match.First) : (match.Last + 1, first);
+        if (to <= from)
+            return 0;
+        var cost = to - from;
+        if (from > last && IsInRelativeClause(sentence, first, from, to))
+            return Farthest + 1;
+        var frames = first < 2 || (first < 4 && sentence.Lower(last + 1) is "," or "a" or "the");
+        for (var at = from; at < to; at++)
+        {
+            if (Clauses.Ends(sentence.Words[at]))
+                cost += first < 4 && sentence.Lower(at) is ":" or "-" or "–" or "—" ? 0 : 12;
+            else if (Clauses.Parts(sentence, at))
+                cost += frames ? 1 : sentence.Lower(at) is "," ? 7 : 5;
+        }
+
+        if (frames)
+            return Math.Min(cost / 2, Farthest);
+        return cost + (others.Any(other => other != match && other.First >= from && other.Last < to) ? 8 : 0);
+    }
+}

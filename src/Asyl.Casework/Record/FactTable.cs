@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Asyl.Language.Dates;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Asyl.Casework.Record;
+
+/// <summary>Facts that people entered.</summary>
+internal static class FactTable
+{
+    private sealed record Row(
+        string Id, string Person, string Event, string Date, string Place, string Country, string Details, string Cites, string Note, string By, string At);
+
+    public static void Add(SqliteConnection connection, string compartment, Fact fact) =>
+        connection.Execute(
+            """
+            INSERT INTO fact (id, compartment, person, event, date, place, country, details, cites, note, by, at)
+            VALUES (@Id, @compartment, @Person, @Event, @Date, @Place, @Country, @Details, @Cites, @Note, @By, @At) ON CONFLICT DO NOTHING
+            """,
+            new
+            {
+                compartment, fact.Id, fact.Person, fact.Event, Date = fact.Date.Text, fact.Place, fact.Country,
+                Details = JsonSerializer.Serialize(fact.Details, Stored.Json.IReadOnlyDictionaryStringString),
+                Cites = JsonSerializer.Serialize(fact.Cites, Stored.Json.IReadOnlyListFactCitation),
+                fact.Note, fact.By, At = Stamp.Write(fact.At),
+            });
+
+    public static IReadOnlyList<Fact> All(SqliteConnection connection, IReadOnlyList<string> compartments) =>
+        [.. connection.Query<Row>(
+            """
+            SELECT id, person, event, date, place, country, details, cites, note, by, at
+            FROM fact WHERE compartment IN @compartments GROUP BY id ORDER BY id
+            """,
+            new { compartments }).Select(Of)];
+
+    private static Fact Of(Row row) => new()
+    {
+        Id = row.Id,
+        Person = row.Person,
+        Event = row.Event,
+        Date = Edtf.Parse(row.Date),
+        Place = row.Place,
+        Country = row.Country,
+        Details = JsonSerializer.Deserialize(row.Details, Stored.Json.IReadOnlyDictionaryStringString)!,
+        Cites = JsonSerializer.Deserialize(row.Cites, Stored.Json.IReadOnlyListFactCitation)!,
+        Note = row.Note,
+        By = row.By,
+        At = Stamp.Read(row.At),
+    };
+}

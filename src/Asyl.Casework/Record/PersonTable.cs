@@ -1,0 +1,38 @@
+using Asyl.Casework.People;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Asyl.Casework.Record;
+
+/// <summary>People whose case was opened: the id once minted, and the mentions it is anchored to.</summary>
+internal static class PersonTable
+{
+    /// <summary>Opens a person in a compartment, tied to the mentions that the compartment holds. Done twice, it changes nothing.</summary>
+    public static void Open(SqliteConnection connection, Stamp stamp, string id, string name, IEnumerable<ReportName> members)
+    {
+        connection.Execute(
+            "INSERT INTO person (id, compartment, name, by, at) VALUES (@id, @Compartment, @name, @By, @At) ON CONFLICT DO NOTHING",
+            new { id, stamp.Compartment, name, stamp.By, stamp.At });
+        foreach (var member in members)
+        {
+            connection.Execute(
+                "INSERT INTO anchor (person, compartment, report, name) VALUES (@id, @Compartment, @Report, @Name) ON CONFLICT DO NOTHING",
+                new { id, stamp.Compartment, member.Report, member.Name });
+        }
+    }
+
+    public static IReadOnlyList<Anchor> Anchors(SqliteConnection connection, IReadOnlyList<string> compartments)
+    {
+        var members = connection.Query<(string Person, string Report, string Name)>(
+            "SELECT DISTINCT person, report, name FROM anchor WHERE compartment IN @compartments ORDER BY person, report, name", new { compartments })
+            .ToLookup(row => row.Person, row => new ReportName(row.Report, row.Name), StringComparer.Ordinal);
+        return [.. connection.Query<(string Id, string Name)>(
+            "SELECT id, min(name) FROM person WHERE compartment IN @compartments GROUP BY id ORDER BY id", new { compartments })
+            .Select(row => new Anchor(row.Id, row.Name, [.. members[row.Id]]))];
+    }
+
+    /// <summary>The compartments among those given in which the person was opened.</summary>
+    public static IReadOnlyList<string> Compartments(SqliteConnection connection, IReadOnlyList<string> compartments, string id) =>
+        [.. connection.Query<string>(
+            "SELECT compartment FROM person WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { id, compartments })];
+}

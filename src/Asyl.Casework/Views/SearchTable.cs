@@ -1,0 +1,33 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Asyl.Casework.Views;
+
+/// <summary>Full text of the kept texts. Answers carry no rank: a rank would tell of texts outside the viewer's compartments.</summary>
+internal static class SearchTable
+{
+    public static void Put(SqliteConnection connection, string report, string compartment, string text)
+    {
+        var added = connection.Execute(
+            "INSERT INTO searched (report, compartment) VALUES (@report, @compartment) ON CONFLICT DO NOTHING", new { report, compartment });
+        if (added == 1)
+            connection.Execute("INSERT INTO words (rowid, text) VALUES (last_insert_rowid(), @text)", new { text });
+    }
+
+    /// <summary>Ids of the reports that hold every word, in order of id.</summary>
+    public static IReadOnlyList<string> Find(SqliteConnection connection, IReadOnlyList<string> compartments, string words) =>
+        [.. connection.Query<string>(
+            """
+            SELECT DISTINCT s.report FROM words JOIN searched s ON s.number = words.rowid
+            WHERE words MATCH @query AND s.compartment IN @compartments ORDER BY s.report
+            """,
+            new { query = Quoted(words), compartments })];
+
+    /// <summary>Every word as itself, whatever it means to the index; words between quotation marks are a phrase, a star at the end asks for a beginning.</summary>
+    private static string Quoted(string words)
+    {
+        var phrases = words.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(' ', phrases.Where(phrase => phrase.Any(char.IsLetterOrDigit))
+            .Select(phrase => phrase.EndsWith('*') ? $"\"{phrase[..^1]}\"*" : $"\"{phrase}\""));
+    }
+}

@@ -1,0 +1,106 @@
+using Asyl.Casework.Access;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Views;
+
+/// <summary>
+/// Keeps the views in step with the record: reads what is not read yet, and puts readings and decisions together for one viewer.
+/// Never: writes to the record.
+/// </summary>
+internal sealed class Shelf(RecordStore record, ViewStore views)
+{
+    private const int Batch = 64;
+
+    /// <summary>Whether the readings shown were made by an older reader than this program's.</summary>
+    public bool IsOutdated => ReadingTable.Current(views.Connection).Reader is { } reader && reader != ReportReader.Version;
+
+    /// <summary>Completes the current generation: whatever is new, dated anew, or was left unread by an interrupted command.</summary>
+    public void Complete()
+    {
+        if (ReadingTable.Current(views.Connection).Reader is null)
+            Reread(null);
+        else
+            Fill(ReadingTable.Current(views.Connection).Number, null);
+    }
+
+    /// <summary>Reads reports that were just added, without looking at any other.</summary>
+    public void Read(IReadOnlyList<ReadingKey> added) => ReadInto(ReadingTable.Current(views.Connection).Number, added);
+
+    /// <summary>Reads every report with this program's reader, beside what is shown, and swaps it in when complete. Resumes where it was stopped.</summary>
+    public void Reread(IProgress<Progress>? progress)
+    {
+        var generation = 0L;
+        views.Write(connection => generation = ReadingTable.GenerationOf(connection, ReportReader.Version));
+        Fill(generation, progress);
+        views.Write(connection => ReadingTable.MakeCurrent(connection, generation));
+    }
+
+    /// <summary>Every report that the viewer may see, once, with what was read and what people decided.</summary>
+    public IReadOnlyList<FiledReport> Reports(Viewer viewer)
+    {
+        Complete();
+        var readings = ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments);
+        var decisions = DecisionTable.OnStatements(record.Connection, viewer.Compartments);
+        return [.. ReportTable.All(record.Connection, viewer.Compartments)
+            .DistinctBy(row => row.Id, StringComparer.Ordinal)
+            .Select(row => File(row, readings[(row.Id, row.Compartment)], decisions[row.Id]))];
+    }
+
+    /// <summary>What the machine reads in one report, before anybody's decisions.</summary>
+    public ReportReading Reading(Viewer viewer, string report)
+    {
+        Complete();
+        return ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments)
+            .First(pair => pair.Key.Report == report).Value;
+    }
+
+    private static FiledReport File(ReportTable.Row row, ReportReading reading, IEnumerable<DecisionTable.Row> decisions) => new()
+    {
+        Id = row.Id,
+        File = row.File,
+        Part = row.Part,
+        Sha256 = row.Original,
+        KeptSha256 = row.Kept,
+        Extractor = row.Extractor,
+        MediaType = row.MediaType,
+        Text = row.Text,
+        Reading = row.Remark.Length == 0 ? reading : reading with { Doubts = [new Doubt(row.Remark, null), .. reading.Doubts] },
+        Statements = Decisions.Apply(row.Id, reading, decisions),
+    };
+
+    private void Fill(long generation, IProgress<Progress>? progress)
+    {
+        var done = ReadingTable.Keys(views.Connection, generation);
+        var given = DecisionTable.Published(record.Connection);
+        var missing = ReportTable.Keys(record.Connection)
+            .Select(key => new ReadingKey(key.Report, key.Compartment, given.GetValueOrDefault(key, "")))
+            .Where(key => !done.Contains(key)).ToList();
+        var finished = 0;
+        foreach (var batch in missing.Chunk(Batch))
+        {
+            ReadInto(generation, batch);
+            progress?.Report(new Progress(finished += batch.Length, missing.Count));
+        }
+    }
+
+    private void ReadInto(long generation, IReadOnlyList<ReadingKey> batch)
+    {
+        var texts = batch.Select(key => (Key: key, Row: ReportTable.Find(record.Connection, [key.Compartment], key.Report)!)).ToList();
+        var readings = texts.AsParallel().AsOrdered().Select(text => (text.Key, text.Row, Reading: Read(text.Row, text.Key.Given))).ToList();
+        views.Write(connection =>
+        {
+            foreach (var (key, row, reading) in readings)
+            {
+                ReadingTable.Put(connection, generation, key, reading);
+                SearchTable.Put(connection, row.Id, row.Compartment, row.Text);
+            }
+        });
+    }
+
+    private static ReportReading Read(ReportTable.Row row, string given) =>
+        row.MediaType == Intake.MediaTypes.Note
+            ? new ReportReading { Reader = ReportReader.Version, Language = "und" }
+            : ReportReader.Read(row.Id, row.Kept, row.Text, Edtf.Parse(given)).Reading;
+}

@@ -1,0 +1,43 @@
+using Asyl.Casework.Access;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework;
+
+/// <content>Whether the record is still what was received and decided.</content>
+public sealed partial class Workspace
+{
+    /// <summary>Re-hashes every original and kept text, follows the custody chains and looks up every citation. Each problem is one sentence with ids.</summary>
+    public Verification Verify(Viewer viewer, IProgress<Progress>? progress)
+    {
+        var problems = new List<string>();
+        var originals = ReportTable.Originals(record.Connection, viewer.Compartments).DistinctBy(row => row.Sha256, StringComparer.Ordinal).ToList();
+        foreach (var (n, original) in originals.Index())
+        {
+            var state = record.Originals.Check(original.Sha256);
+            if (state != OriginalState.Whole)
+                problems.Add($"original {original.Sha256} of report {original.Report} is {(state == OriginalState.Missing ? "missing" : "not what was received: its bytes changed")}");
+            progress?.Report(new Progress(n + 1, originals.Count));
+        }
+
+        var texts = new Dictionary<(string Report, string Sha256), string>();
+        foreach (var (report, sha256, text) in ReportTable.KeptTexts(record.Connection, viewer.Compartments))
+        {
+            texts[(report, sha256)] = text;
+            if (Hashes.OfText(text) != sha256)
+                problems.Add($"the kept text {sha256} of report {report} changed");
+        }
+
+        problems.AddRange(viewer.Compartments.Select(compartment => CustodyTable.FirstBreak(record.Connection, compartment))
+            .Where(number => number > 0).Select(number => $"the custody log is broken at entry {number}"));
+        var cited = FactTable.All(record.Connection, viewer.Compartments);
+        problems.AddRange(cited.SelectMany(fact => fact.Cites.Where(cite => !IsExact(cite, texts))
+            .Select(cite => $"fact {fact.Id} cites {cite.Report}:{cite.Start}-{cite.End}, and the words there are not its words")));
+        return new Verification(originals.Count, texts.Count, cited.Count, problems);
+    }
+
+    private static bool IsExact(FactCitation cite, Dictionary<(string Report, string Sha256), string> texts) =>
+        texts.TryGetValue((cite.Report, cite.KeptSha256), out var text) && cite.End <= text.Length && text[cite.Start..cite.End] == cite.Text;
+}
+
+/// <summary>What was verified, and what is wrong, each in one sentence.</summary>
+public sealed record Verification(int Originals, int KeptTexts, int Facts, IReadOnlyList<string> Problems);

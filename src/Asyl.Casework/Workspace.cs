@@ -1,0 +1,152 @@
+using Asyl.Casework.Access;
+using Asyl.Casework.Cases;
+using Asyl.Casework.Events;
+using Asyl.Casework.Intake;
+using Asyl.Casework.People;
+using Asyl.Casework.Record;
+using Asyl.Casework.Views;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework;
+
+/// <summary>
+/// A folder of cases, and the way through the house: bytes → kept text → statements → people → events → case.
+/// Enters: files and what people say about them. Leaves: a <see cref="Casebook"/> for one viewer.
+/// Never: anything from a compartment that the viewer does not see, or a change to an original.
+/// </summary>
+public sealed partial class Workspace : IDisposable
+{
+    /// <summary>Where things go when nobody names a compartment.</summary>
+    public const string MainCompartment = "main";
+
+    private const int Batch = 32;
+
+    private readonly RecordStore record;
+    private readonly ViewStore views;
+    private readonly Shelf shelf;
+    private readonly TimeProvider time;
+
+    private Workspace(string folder, TimeProvider time)
+    {
+        this.time = time;
+        record = new RecordStore(folder);
+        views = new ViewStore(folder);
+        shelf = new Shelf(record, views);
+    }
+
+    /// <summary>Opens a workspace that is there.</summary>
+    /// <exception cref="WorkspaceException">There is none, or a newer program made it.</exception>
+    public static Workspace Open(string folder, TimeProvider time) =>
+        WorkspaceFolder.Exists(folder)
+            ? new Workspace(folder, time)
+            : throw new WorkspaceException("there is no workspace here yet: add reports with `asyl add FILE…`, or open a case with `asyl open NAME`");
+
+    /// <summary>Opens a workspace, making its folder (for this account alone) when it is not there.</summary>
+    public static Workspace OpenOrMake(string folder, TimeProvider time)
+    {
+        WorkspaceFolder.Make(folder);
+        return new Workspace(folder, time);
+    }
+
+    /// <summary>The compartments in which anything lies.</summary>
+    public IReadOnlyList<string> Compartments => ReportTable.Compartments(record.Connection);
+
+    /// <summary>Whether what is shown was read by an older reader than this program's; <see cref="Reread"/> mends it.</summary>
+    public bool IsOutdated => shelf.IsOutdated;
+
+    /// <summary>Takes in files, one answer each, in order. Interrupted, it loses nothing: the same call completes it.</summary>
+    /// <param name="compartment">Where the reports go.</param>
+    /// <param name="by">Who adds them.</param>
+    /// <param name="published">A publication date that a person gives to all of them, or unknown.</param>
+    public IEnumerable<Added> Add(string compartment, string by, IEnumerable<string> files, Edtf published)
+    {
+        record.Originals.Sweep(time.GetUtcNow());
+        shelf.Complete();
+        var given = DecisionTable.Published(record.Connection);
+        foreach (var batch in files.Select(FileIntake.Take).Chunk(Batch))
+        {
+            var added = new List<Added>();
+            foreach (var report in batch.OfType<ReceivedReport>())
+                record.Originals.Keep(report.Sha256, report.Bytes);
+            record.Write(_ => added.AddRange(batch.Select(received => Enter(Stamp.Now(compartment, by, time), received, published, given))));
+            shelf.Read([.. added.Where(one => one.Key is not null).Select(one => one.Key!).Distinct()]);
+            foreach (var one in added)
+                yield return one;
+        }
+    }
+
+    /// <summary>Reads everything again with this program's reader. What is shown changes only when all of it is read.</summary>
+    public void Reread(IProgress<Progress>? progress) => shelf.Reread(progress);
+
+    /// <summary>Everything the viewer may see, put together anew.</summary>
+    public Casebook Look(Viewer viewer)
+    {
+        var reports = shelf.Reports(viewer);
+        var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
+        var people = PeopleResolver.Resolve(reports, anchors, []);
+        var facts = CarriedOver(FactTable.All(record.Connection, viewer.Compartments), people);
+        var dependence = DependenceFinder.Find(reports);
+        var events = EventJoiner.Join(reports, facts, people, dependence);
+        var contradictions = ContradictionFinder.Find(reports, people, events, dependence);
+        return new Casebook
+        {
+            Reports = reports,
+            Facts = facts,
+            People = people,
+            Dependence = dependence,
+            Events = events,
+            Contradictions = contradictions,
+            Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors, Jurisdictions.Shipped),
+        };
+    }
+
+    /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
+    public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
+    {
+        var reports = shelf.Reports(viewer);
+        var found = SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
+        return [.. reports.Where(report => found.Contains(report.Id))
+            .OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Notes in the custody log that something left the workspace: the SHA-256 of its bytes, and its kind.</summary>
+    public void RecordIssue(Viewer viewer, string kind, ReadOnlySpan<byte> bytes)
+    {
+        var hash = Hashes.Of(bytes);
+        record.Write(connection =>
+        {
+            foreach (var compartment in viewer.Compartments)
+                CustodyTable.Append(connection, Stamp.Now(compartment, viewer.Name, time), "issued", hash, kind);
+        });
+    }
+
+    public void Dispose()
+    {
+        views.Dispose();
+        record.Dispose();
+    }
+
+    /// <summary>Facts about people whose recorded id was merged into another's.</summary>
+    private static IReadOnlyList<Fact> CarriedOver(IReadOnlyList<Fact> facts, IReadOnlyList<Person> people)
+    {
+        var now = people.SelectMany(person => person.FormerIds.Select(former => (former, person.Id))).ToDictionary(pair => pair.former, pair => pair.Id, StringComparer.Ordinal);
+        return [.. facts.Select(fact => fact with { Person = now.GetValueOrDefault(fact.Person, fact.Person) })];
+    }
+
+    private Added Enter(Stamp stamp, Received received, Edtf published, Dictionary<(string, string), string> given)
+    {
+        if (received is not ReceivedReport report)
+            return new Added(received, false, 0);
+        var date = published.IsKnown ? published.Text : given.GetValueOrDefault((report.Id, stamp.Compartment), "");
+        var row = new ReportTable.Row(
+            report.Id, stamp.Compartment, report.Sha256, "", report.File, report.MediaType, report.KeptSha256, report.Extractor, report.Remark, report.Text);
+        var isNew = ReportTable.Add(record.Connection, row, report.Bytes.Length);
+        CustodyTable.Append(record.Connection, stamp, "received", report.Sha256, report.File);
+        if (date != given.GetValueOrDefault((report.Id, stamp.Compartment), ""))
+            Give(stamp, report.Id, published);
+        return new Added(report, isNew, CustodyTable.Receipts(record.Connection, [stamp.Compartment], report.Sha256))
+        {
+            Key = new ReadingKey(report.Id, stamp.Compartment, date),
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Asyl.Casework;
+using Asyl.Casework.Dossiers.Citing;
+using Asyl.Cli.Commands;
+
+namespace Asyl.Cli;
+
+/// <summary>The program's commands, each a file. One handler at the top says what went wrong without a name, a quotation or a path.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args)
+    {
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Fail(parsed.Errors[0].Message + " See `asyl --help`.");
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (e is WorkspaceException or CitationException)
+        {
+            return Fail(e.Message);
+        }
+        catch (Exception e)
+        {
+            return Fail(Scrubbed.Say(e));
+        }
+    }
+
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("Asyl keeps protection cases: it reads the pile of reports about a person at risk of being sent back, and shows who says what happened, word for word.");
+        root.Options.Add(CommonOptions.Workspace);
+        root.Options.Add(CommonOptions.Compartment);
+        root.Options.Add(CommonOptions.By);
+        foreach (var command in Commands())
+            root.Subcommands.Add(command);
+        return root;
+    }
+
+    private static IEnumerable<Command> Commands() =>
+    [
+        DemoCommand.Make(),
+        AddCommand.Make(),
+        CasesCommand.Make(),
+        OpenCommand.Make(),
+        CaseCommand.Make(),
+        FactCommand.Make(),
+        PositionCommand.Make(),
+        ContradictionsCommand.Make(),
+        SourcesCommand.Make(),
+        SearchCommand.Make(),
+        DecideCommand.Accept(),
+        DecideCommand.Reject(),
+        DecideCommand.Correct(),
+        DossierCommand.Make(),
+        ExportCommand.Make(),
+        VerifyCommand.Make(),
+        RereadCommand.Make(),
+        ReadCommand.Make(),
+        InspectCommand.Make(),
+        NamesCommand.Make(),
+        DoctorCommand.Make(),
+    ];
+
+    private static int Fail(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return Exit.NothingDone;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using Asyl.Casework;
+using Asyl.Casework.People;
+using Asyl.Cli.Rendering;
+
+namespace Asyl.Cli.Commands;
+
+internal static class NamesCommand
+{
+    public static Command Make()
+    {
+        var pairs = new Argument<string>("PAIRS.tsv") { Description = "Two names a line, tab between." };
+        var compare = new Command("compare", "Print each pair with a score from 0 to 1 and its reasons.") { pairs };
+        compare.SetAction(parsed => Compare(parsed.GetValue(pairs)!));
+        var name = CommonOptions.Name("A name in any spelling.");
+        var find = new Command("find", "Find everybody in the workspace whose name may be this one.") { name };
+        find.SetAction(parsed =>
+        {
+            using var desk = Desk.Open(parsed);
+            NamesView.Write(Terminal.Out, NameSearch.In(desk.Look(), parsed.GetValue(name)!));
+            return Exit.Done;
+        });
+        return new Command("names", "Compare names across spellings.") { compare, find };
+    }
+
+    private static int Compare(string file)
+    {
+        if (!File.Exists(file))
+            throw new WorkspaceException("expected a file with two names a line, tab between; found none there");
+        var unusable = 0;
+        using var output = new StreamWriter(Console.OpenStandardOutput());
+        foreach (var line in File.ReadLines(file))
+        {
+            var fields = line.Split('\t');
+            if (fields.Length < 2)
+            {
+                unusable++;
+                continue;
+            }
+
+            var likeness = NameComparer.Compare(fields[0], fields[1]);
+            output.WriteLine($"{line}\t{likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}\t{string.Join("; ", likeness.Because)}");
+        }
+
+        if (unusable > 0)
+            Console.Error.WriteLine($"{unusable} lines were passed over: expected two names a line, tab between");
+        return unusable > 0 ? Exit.DoneInPart : Exit.Done;
+    }
+}

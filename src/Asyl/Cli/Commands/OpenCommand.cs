@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Asyl.Cli.Commands;
+
+internal static class OpenCommand
+{
+    public static Command Make()
+    {
+        var name = CommonOptions.Name("The person's name: someone the reports name, or anybody.");
+        var command = new Command("open", "Open a person's case: a proposed one, or one by hand.") { name };
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(name)!));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, string name)
+    {
+        using var desk = Desk.OpenOrMake(parsed);
+        var book = desk.Look();
+        var person = book.Find(name).Count == 0 ? null : Desk.PersonOf(book, name);
+        if (person is not null && book.Cases.Any(theCase => theCase.IsOpen && theCase.Person == person.Id))
+        {
+            Console.WriteLine($"The case of {person.Name} is open already ({person.Id}).");
+            return Exit.Done;
+        }
+
+        var id = desk.Workspace.OpenCase(desk.Viewer, person?.Name ?? name, person);
+        Console.WriteLine($"Opened the case of {person?.Name ?? name} ({id}).");
+        Console.WriteLine(person is null ? "Next: `asyl fact add NAME --event CODE --date EDTF --note TEXT`." : "Next: `asyl case NAME`.");
+        return Exit.Done;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Asyl.Casework;
+using Asyl.Casework.Dossiers.Exports;
+
+namespace Asyl.Cli;
+
+/// <summary>Results for other programs: to stdout, or to a file that is whole or absent.</summary>
+internal static class Output
+{
+    public static void Json(Action<Utf8JsonWriter> write)
+    {
+        using var output = Console.OpenStandardOutput();
+        using (var writer = new Utf8JsonWriter(output, JsonReports.Readable))
+            write(writer);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <exception cref="WorkspaceException">The file cannot be written.</exception>
+    public static void ToFile(string path, Action<Stream> write)
+    {
+        var half = path + ".part";
+        try
+        {
+            using (var stream = File.Create(half))
+                write(stream);
+            File.Move(half, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new WorkspaceException("the file named with -o cannot be written there: choose another place");
+        }
+        finally
+        {
+            File.Delete(half);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Citing;
+using Spectre.Console;
+
+namespace Asyl.Cli.Rendering;
+
+/// <summary>Numbered citations: outlet, date, and the words between quotation marks.</summary>
+internal static class CitationList
+{
+    public static void Write(IAnsiConsole console, IReadOnlyList<NumberedCitation> citations)
+    {
+        if (citations.Count == 0)
+            return;
+        console.Heading(TerminalWords.Of("heading.citations"));
+        var grid = Pieces.Columns(5, 1);
+        foreach (var citation in citations)
+            grid.AddRow(new Text($"[{citation.Number}]").RightJustified(), console.MarkText(citation.IsAccepted), Words(citation));
+        console.Write(grid);
+    }
+
+    private static Paragraph Words(NumberedCitation citation)
+    {
+        return new Paragraph().Add($"{citation.Outlet}{citation.PublishedWords}: ", Pieces.Plain)
+            .Add(Strings.Of("quote.open") + citation.Passage.Text + Strings.Of("quote.close"), Pieces.Plain)
+            .Add(citation.ZoneWords.Length > 0 ? $" ({citation.ZoneWords})" : "", Pieces.Soft)
+            .Add($" {citation.Report.Id}:{citation.Passage.Start}-{citation.Passage.End}", Pieces.Soft);
+    }
+}

@@ -1,0 +1,24 @@
+using Asyl.Casework;
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
+using Spectre.Console;
+
+namespace Asyl.Cli.Rendering;
+
+/// <summary>Where a person stands on a day, and the words it rests on.</summary>
+internal static class PositionView
+{
+    public static void Write(IAnsiConsole console, Casebook book, ProtectionCase theCase, IReadOnlyList<Position> held, DateOnly day)
+    {
+        var (lines, citations) = CaseAccount.Stand(book, held, CaseAccount.NoOlderTexts);
+        console.Say(theCase.Name, Pieces.Strong);
+        console.Legend();
+        console.Heading(TerminalWords.Of("heading.position", DateWords.Of(day)));
+        PositionTable.Write(console, lines);
+        console.Say(Strings.Of("note.unknown"), Pieces.Soft);
+        console.Advice(theCase.Positions);
+        CitationList.Write(console, citations);
+    }
+}

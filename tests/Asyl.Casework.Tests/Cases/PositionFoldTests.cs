@@ -1,0 +1,132 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.Events;
+using Asyl.Casework.People;
+using Asyl.Casework.Reading;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework.Tests.Cases;
+
+public sealed class PositionFoldTests
+{
+    private static readonly Person Somebody = new() { Id = "p1", Name = "Aman Orazov" };
+
+    [Fact]
+    public void Nothing_holds_before_the_first_fact_and_a_status_holds_until_the_next()
+    {
+        CaseEvent[] events = [Event("asylum_application", "2018-06-01", "KZ"), Event("asylum_refused", "2018-10-05", "KZ")];
+        On("2018-05-31", events).ShouldBeEmpty();
+        On("2018-06-01", events).ShouldBe(["protection KZ applied"]);
+        On("2018-10-05", events).ShouldBe(["protection KZ refused"]);
+    }
+
+    [Fact]
+    public void A_day_inside_the_uncertainty_of_a_boundary_is_unknown()
+    {
+        CaseEvent[] events = [Event("asylum_application", "2018-06-01", "SE"), Event("asylum_refused", "2018-10", "SE")];
+        On("2018-09-30", events).ShouldBe(["protection SE applied"]);
+        On("2018-10-15", events).ShouldBe(["protection SE unknown"]);
+        On("2018-10-31", events).ShouldBe(["protection SE refused"]);
+    }
+
+    [Fact]
+    public void What_happened_some_time_before_a_day_is_unknown_until_that_day()
+    {
+        CaseEvent[] events = [Event("refugee_status_granted", "../2019-12-23", "SE")];
+        On("2019-12-22", events).ShouldBe(["protection SE unknown"]);
+        On("2019-12-23", events).ShouldBe(["protection SE recognised"]);
+    }
+
+    [Fact]
+    public void A_document_that_ran_out_leaves_the_position_unknown()
+    {
+        CaseEvent[] told = [Event("asylum_seeker_status_granted", "2019-01-10", "SE", ("valid_to", "2019-04-25")), Event("refugee_status_ended", "2019-06-03", "SE")];
+        On("2019-04-25", told).ShouldBe(["protection SE asylum_seeker"]);
+        On("2019-04-26", told).ShouldBe(["protection SE unknown"]);
+        On("2019-06-03", told).ShouldBe(["protection SE ended"]);
+    }
+
+    [Fact]
+    public void A_rule_of_the_place_says_how_long_a_document_is_valid_where_nobody_tells()
+    {
+        On("2019-12-01", [Event("asylum_seeker_status_granted", "2019-10-29", "KZ")]).ShouldBe(["protection KZ asylum_seeker"]);
+        On("2020-02-01", [Event("asylum_seeker_status_granted", "2019-10-29", "KZ")]).ShouldBe(["protection KZ unknown"]);
+        On("2020-02-01", [Event("asylum_seeker_status_granted", "2019-10-29", "SE")]).ShouldBe(["protection SE asylum_seeker"]);
+    }
+
+    [Fact]
+    public void An_event_before_the_document_runs_out_takes_its_place() =>
+        On("2020-03-01", [Event("asylum_seeker_status_granted", "2019-10-29", "KZ"), Event("asylum_refused", "2019-12-01", "KZ")]).ShouldBe(["protection KZ refused"]);
+
+    [Fact]
+    public void States_of_different_countries_stand_side_by_side() =>
+        On("2020-01-01", [Event("asylum_refused", "2018-10-05", "KZ"), Event("refugee_status_granted", "2019-09-01", "SE")])
+            .ShouldBe(["protection KZ refused", "protection SE recognised"]);
+
+    [Fact]
+    public void An_appeal_is_about_the_last_decision_unless_it_is_told_otherwise()
+    {
+        CaseEvent[] events = [Event("sentence", "2018-08-01", "KZ"), Event("asylum_refused", "2018-10-05", "KZ"), Event("appeal_filed", "2018-10-20", "KZ")];
+        On("2018-11-01", events).ShouldBe(["proceedings KZ convicted", "protection KZ appealing"]);
+        events[2] = Event("appeal_filed", "2018-10-20", "KZ", ("against", "the sentence"));
+        On("2018-11-01", events).ShouldBe(["proceedings KZ on_appeal", "protection KZ refused"]);
+    }
+
+    [Fact]
+    public void A_custody_that_lapsed_is_no_refusal_to_extradite()
+    {
+        On("2018-07-01", [Event("extradition_request", "2018-05-01", "GE"), Event("extradition_decision", "2018-06-01", "GE", ("outcome", "lapsed"))]).ShouldBe(["removal GE extradition_requested"]);
+        On("2018-07-01", [Event("extradition_decision", "2018-06-01", "GE", ("outcome", "refused"))]).ShouldBe(["removal GE extradition_refused"]);
+    }
+
+    [Fact]
+    public void An_outcome_that_nobody_decided_is_disputed_and_a_persons_word_ends_the_dispute()
+    {
+        var granted = Event("refugee_status_granted", "2018-05-01", "SE");
+        var refused = Event("asylum_refused", "2018-05-01", "SE");
+        var contradiction = new Contradiction { Id = "x", About = ContradictionKind.Outcome, People = ["p1"], Shown = true, Why = "", Sides = [new("a", granted.Statements, 1), new("b", refused.Statements, 1)] };
+        On("2018-06-01", [granted, refused], contradiction).ShouldBe(["protection SE disputed"]);
+        On("2018-06-01", [granted, refused with { Basis = Basis.Accepted }], contradiction).ShouldBe(["protection SE refused"]);
+    }
+
+    [Fact]
+    public void Headlines_denials_and_expectations_move_nothing() => On("2020-01-01",
+        [
+            Event("asylum_refused", "2018-10-05", "KZ") with { ToldInBody = false },
+            Event("removal_ordered", "2018-10-05", "KZ") with { Certainty = Certainty.Future },
+            Event("detention", "2018-10-05", "KZ") with { Certainty = Certainty.Denied },
+        ]).ShouldBeEmpty();
+
+    [Fact]
+    public void A_person_is_where_the_last_movement_led()
+    {
+        CaseEvent[] events = [Event("border_crossing", "2018-04-05", "KZ"), Event("departure", "2019-06-03", "KZ", ("to", "Sweden"))];
+        On("2018-05-01", events).ShouldBe(["location KZ in"]);
+        On("2019-06-04", events).ShouldBe(["location SE in"]);
+    }
+
+    [Fact]
+    public void Only_what_people_stand_behind_is_accepted()
+    {
+        var positions = Fold([Event("asylum_refused", "2018-10-05", "KZ") with { Basis = Basis.Accepted }, Event("refugee_status_granted", "2019-09-01", "SE")]);
+        positions.Select(position => (position.Country, position.Basis)).ShouldBe([("KZ", Basis.Accepted), ("SE", Basis.Proposed)]);
+        positions[0].Because.ShouldBe(["s-asylum_refused2018-10-05"]);
+    }
+
+    private static CaseEvent Event(string code, string date, string country, params (string Key, string Value)[] details) => new()
+    {
+        Id = "e-" + code + date,
+        Event = code,
+        People = ["p1"],
+        Date = Edtf.Parse(date),
+        Country = country,
+        Details = details.ToDictionary(detail => detail.Key, detail => detail.Value, StringComparer.Ordinal),
+        Statements = ["s-" + code + date],
+        ToldInBody = true,
+    };
+
+    private static IReadOnlyList<Position> Fold(IReadOnlyList<CaseEvent> events, params Contradiction[] contradictions) =>
+        PositionFold.Of(Somebody, events, contradictions, Jurisdictions.Shipped);
+
+    private static IEnumerable<string> On(string day, IReadOnlyList<CaseEvent> events, params Contradiction[] contradictions) =>
+        PositionFold.PositionOn(Fold(events, contradictions), DateOnly.Parse(day)).Select(position => $"{position.Track} {position.Country} {position.Status}");
+}

@@ -1,0 +1,51 @@
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Reading;
+
+namespace Asyl.Casework.Tests.Dossiers;
+
+public sealed class EventPhraseTests
+{
+    [Fact]
+    public void tells_a_crossing_with_both_countries() =>
+        Phrase("border_crossing", "", "", ("from", "CN"), ("to", "Kazakhstan")).Text.ShouldBe("Crossed the border from China to Kazakhstan");
+
+    [Fact]
+    public void tells_who_decided_and_where() =>
+        Phrase("removal_not_ordered", "Zharkent", "", ("court", "court")).Text.ShouldBe("Deportation not ordered by court in Zharkent");
+
+    [Fact]
+    public void does_not_say_a_place_twice() =>
+        Phrase("removal_not_ordered", "Zharkent", "KZ", ("court", "Zharkent municipal court")).Text.ShouldBe("Deportation not ordered by Zharkent municipal court");
+
+    [Fact]
+    public void does_not_take_a_country_for_part_of_a_word() =>
+        Phrase("threat", "", "OM", ("authority", "a woman")).Text.ShouldBe("Threatened by a woman");
+
+    [Fact]
+    public void says_a_sentence_in_words() =>
+        Phrase("sentence", "", "", ("length", "P6M"), ("suspended", "true")).Text.ShouldBe("Sentenced: 6 months, suspended");
+
+    [Fact]
+    public void leaves_out_what_is_not_known() => Phrase("departure", "", "").Text.ShouldBe("Left");
+
+    [Fact]
+    public void keeps_every_detail_that_the_phrase_does_not_take_up()
+    {
+        var phrase = Phrase("detention", "", "", ("authority", "police"), ("lawyer", "I. Brandt"), ("shoe_size", "39"));
+        phrase.Rest.ShouldBe([new("Lawyer", "I. Brandt"), new("shoe size", "39")]);
+    }
+
+    [Fact]
+    public void reads_no_slot_in_the_words_of_a_report() =>
+        Phrase("departure", "", "", ("to", "{from}[x]"), ("from", "A")).Text.ShouldBe("Left A for {from}[x]");
+
+    [Fact]
+    public void an_event_type_without_a_phrase_is_told_by_its_code() => Phrase("name_changed", "Dorn", "").Text.ShouldBe("name changed in Dorn");
+
+    [Fact]
+    public void what_did_not_happen_is_said_not_to_have() =>
+        EventPhrase.Led(Certainty.Negated, "Detained").ShouldBe("Said not to have happened: Detained");
+
+    private static EventPhrase Phrase(string code, string place, string country, params (string Role, string Value)[] details) =>
+        EventPhrase.Of(code, new(place, country), details.ToDictionary(detail => detail.Role, detail => detail.Value, StringComparer.Ordinal));
+}

@@ -1,0 +1,51 @@
+using Asyl.Casework.People;
+
+namespace Asyl.Casework.Tests.People;
+
+public sealed class NameComparerTests
+{
+    [Theory]
+    [InlineData("Aygozel Rejepova", "Aigozel Redzhepova")]
+    [InlineData("Aygozel Rejepova", "Aýgözel Rejepowa")]
+    [InlineData("Aygözel Recepova", "Aygozel Rejepova")]
+    [InlineData("Айгозель Реджепова", "Aygozel Rejepova")]
+    [InlineData("Ismoil Haqberdizoda", "Ismail Khakberdizoda")]
+    [InlineData("Ismoil Haqberdizoda", "HAKBERDIEV, Ismoil")]
+    [InlineData("Serikbol Nurlanuly", "Serikbol Nurlan")]
+    [InlineData("Gulnar Qaldybek", "Gulnar Kaldybekqyzy")]
+    [InlineData("Céline Rochat-Burri", "Celine Rochat Burri")]
+    [InlineData("Muhammad Yusuf", "Mohammed Yousef")]
+    [InlineData("Ceyhun Qaraşov", "Jeyhun Garashov")]
+    [InlineData("Қайрат Жұмабаев", "Kairat Zhumabayev")]
+    [InlineData("Nguyen Thi Lan", "Thi Lan Nguyen")]
+    public void Spellings_of_one_name_are_alike(string a, string b) => NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.Alike);
+
+    [Theory]
+    [InlineData("Tesfalem Gebrehiwet", "Yonas Gebrehiwet")]
+    [InlineData("Ismoil Haqberdizoda", "Rustam Khakberdizoda")]
+    [InlineData("Ivan Petrov", "Ivana Petrova")]
+    public void A_family_name_with_another_given_name_is_another_person(string a, string b) =>
+        NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.OtherGiven);
+
+    [Theory]
+    [InlineData("Dilfuza Karimova", "Aygozel Rejepova")]
+    [InlineData("Ivan Petrov", "Petr Ivanov")]
+    [InlineData("Murat Demir", "Murat Yildiz")]
+    public void Other_names_are_unrelated(string a, string b) => NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.Unrelated);
+
+    [Theory]
+    [InlineData("Gebrehiwot", "Tesfalem Gebrehiwet", NameKinship.FamilyOnly)]
+    [InlineData("T. Gebrehiwot", "Tesfalem Gebrehiwet", NameKinship.FamilyOnly)]
+    [InlineData("Tesfalem", "Tesfalem Gebrehiwet", NameKinship.GivenOnly)]
+    public void A_part_of_a_name_is_known_as_a_part(string a, string b, NameKinship kinship) =>
+        NameComparer.Compare(a, b).Kinship.ShouldBe(kinship);
+
+    [Fact]
+    public void A_score_comes_with_its_reasons_and_does_not_depend_on_the_order()
+    {
+        var there = NameComparer.Compare("Айгозель Реджепова", "Aygozel Rejepova");
+        var back = NameComparer.Compare("Aygozel Rejepova", "Айгозель Реджепова");
+        there.Because.ShouldNotBeEmpty();
+        back.Score.ShouldBe(there.Score);
+    }
+}

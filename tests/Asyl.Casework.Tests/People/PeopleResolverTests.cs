@@ -1,0 +1,141 @@
+using Asyl.Casework.People;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Tests.People;
+
+public sealed class PeopleResolverTests
+{
+    private static readonly DateTimeOffset Then = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Two_spellings_with_one_event_are_one_person()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("border_crossing", "Gulnar Zhaqsybek", "2018-04", country: "KZ"),
+            new ReportOf("r2").Says("border_crossing", "Gulnar Jaksybek", "2018-04", country: "KZ"));
+        people.ShouldHaveSingleItem().Names.Select(name => name.Text).ShouldBe(["Gulnar Jaksybek", "Gulnar Zhaqsybek"]);
+    }
+
+    [Fact]
+    public void A_name_alone_never_merges_but_is_proposed_with_reasons()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Murat Demir", "2018-04", country: "TR"),
+            new ReportOf("r2").Says("asylum_refused", "Murat Demir", "2021-02", country: "SE"));
+        people.Count.ShouldBe(2);
+        people[0].Proposed.ShouldHaveSingleItem().Because.ShouldNotBeEmpty();
+        people[0].Proposed[0].With.ShouldBe(people[1].Id);
+    }
+
+    [Fact]
+    public void Brothers_with_one_family_name_stay_apart_whatever_they_share()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Tesfa Gebre", "2018-04-02", "Biel", "CH"),
+            new ReportOf("r2").Says("detention", "Yonas Gebre", "2018-04-02", "Biel", "CH"));
+        people.Count.ShouldBe(2);
+        people.ShouldAllBe(person => person.Proposed.Count == 0);
+    }
+
+    [Theory]
+    [InlineData("f", "m", 30, 30)]
+    [InlineData("f", "f", 30, 37)]
+    public void Another_sex_or_age_keeps_namesakes_apart(string sexA, string sexB, int ageA, int ageB)
+    {
+        var people = Resolve(
+            new ReportOf("r1", published: "2018-05-01").Names("Aman Orazov", sex: sexA, age: ageA).Says("detention", "Aman Orazov", "2018-04-02", country: "TM"),
+            new ReportOf("r2", published: "2018-05-01").Names("Aman Orazov", sex: sexB, age: ageB).Says("detention", "Aman Orazov", "2018-04-02", country: "TM"));
+        people.Count.ShouldBe(2);
+        people[0].Proposed.ShouldHaveSingleItem().Because.ShouldContain(reason => reason.StartsWith("against", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_family_name_alone_joins_the_person_its_evidence_fits()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Tesfa Gebrehiwet", "2018-04-02", country: "CH"),
+            new ReportOf("r2").Says("detention", "Gebrehiwot", "2018-04", country: "CH"));
+        people.ShouldHaveSingleItem().Name.ShouldBe("Tesfa Gebrehiwet");
+    }
+
+    [Fact]
+    public void A_family_name_that_fits_two_brothers_joins_neither()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Tesfa Gebre", "2018-04-02", country: "CH").Says("detention", "Yonas Gebre", "2018-04-02", country: "CH"),
+            new ReportOf("r2").Says("detention", "Gebre", "2018-04", country: "CH"));
+        people.Count.ShouldBe(3);
+        people.Single(person => person.Name == "Gebre").Proposed.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void One_lawyer_in_two_reports_is_one_person_through_the_client()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Names("Aida Umarova", "lawyer").Says("detention", "Tesfa Gebre", "2018-04-02"),
+            new ReportOf("r2").Names("Aida Omarova", "lawyer").Says("release", "Tesfa Gebre", "2018-06-02").Says("detention", "Tesfa Gebre", "2018-04-02"));
+        people.Select(person => person.Name).Order(StringComparer.Ordinal).ShouldBe(["Aida Omarova", "Tesfa Gebre"]);
+    }
+
+    [Fact]
+    public void Two_people_whom_one_report_names_apart_are_never_merged()
+    {
+        var people = Resolve(new ReportOf("r1").Says("detention", "Aman Orazov", "2018-04").Says("detention", "Amman Orazow", "2018-04"));
+        people.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Different_beats_same_and_every_evidence()
+    {
+        var (a, b) = (new ReportName("r1", "Aman Orazov"), new ReportName("r2", "Aman Orazov"));
+        var people = PeopleResolver.Resolve(TwoOrazovs(), [], [Judge(a, b, Verdict.Same), Judge(b, a, Verdict.Different)]);
+        people.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void People_may_say_that_two_unlike_names_are_one_person()
+    {
+        FiledReport[] reports = [new ReportOf("r1").Names("Ceyhun Karimli").Build(), new ReportOf("r2").Names("Kur Ushagi").Build()];
+        var same = Judge(new ReportName("r1", "Ceyhun Karimli"), new ReportName("r2", "Kur Ushagi"), Verdict.Same);
+        PeopleResolver.Resolve(reports, [], [same]).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_name_in_between_does_not_chain_two_family_names_together()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Aman Oraz", "2018-04-02", country: "TM"),
+            new ReportOf("r2").Says("detention", "Aman Oraz Kelim", "2018-04-02", country: "TM"),
+            new ReportOf("r3").Says("detention", "Aman Kelim", "2018-04-02", country: "TM"));
+        people.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_opened_person_keeps_its_id_and_name_and_a_merge_keeps_the_older_id()
+    {
+        var first = new Anchor("p1", "Aman O.", [new ReportName("r1", "Aman Orazov")]);
+        var second = new Anchor("p2", "", [new ReportName("r2", "Aman Orazov")]);
+        var person = PeopleResolver.Resolve(TwoOrazovs(), [second, first], []).ShouldHaveSingleItem();
+        person.Id.ShouldBe("p1");
+        person.Name.ShouldBe("Aman O.");
+        person.FormerIds.ShouldBe(["p2"]);
+    }
+
+    [Fact]
+    public void A_person_recorded_by_hand_is_there_without_any_report()
+    {
+        var person = PeopleResolver.Resolve([], [new Anchor("p1", "Aman Orazov", [])], []).ShouldHaveSingleItem();
+        person.Name.ShouldBe("Aman Orazov");
+        person.Members.ShouldBeEmpty();
+    }
+
+    private static FiledReport[] TwoOrazovs() =>
+    [
+        new ReportOf("r1").Says("detention", "Aman Orazov", "2018-04-02", country: "TM").Build(),
+        new ReportOf("r2").Says("detention", "Aman Orazov", "2018-04-02", country: "TM").Build(),
+    ];
+
+    private static Judgement Judge(ReportName a, ReportName b, Verdict verdict) => new(a, b, verdict, "someone", Then, "looked");
+
+    private static IReadOnlyList<Person> Resolve(params ReportOf[] reports) => PeopleResolver.Resolve([.. reports.Select(report => report.Build())], [], []);
+}

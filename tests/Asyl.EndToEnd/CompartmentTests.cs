@@ -1,0 +1,102 @@
+using System.Text.Json;
+using Asyl.Cli;
+
+namespace Asyl.EndToEnd;
+
+/// <summary>A viewer of one compartment must not be able to tell whether there is another: every command answers the same, byte for byte.</summary>
+public sealed class CompartmentTests : IDisposable
+{
+    private const string Subject = "Rejepova";
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void No_command_answers_differently_because_of_another_compartment()
+    {
+        var (alone, beside) = TwoWorlds();
+        AsylProgram.Run(alone, "export", "-o", folder.Of("before.json")).Exit.ShouldBe(0);
+        foreach (var words in Commands(StatementIn(folder.Of("before.json"))))
+        {
+            var a = Normal(AsylProgram.Run(alone, [.. words, "--compartment", "a"]), alone);
+            var b = Normal(AsylProgram.Run(beside, [.. words, "--compartment", "a"]), beside);
+            b.ShouldBe(a, string.Join(' ', words));
+            a.Exit.ShouldBe(0, string.Join(' ', words) + a.Error);
+        }
+    }
+
+    [Fact]
+    public void Every_command_is_among_those_compared()
+    {
+        var compared = Commands("s0").Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
+        // Neither of these looks into the workspace named: read and inspect store nothing, the demo makes its own.
+        string[] elsewhere = ["read", "inspect", "demo"];
+        CommandLine.Root().Subcommands.Select(command => command.Name).Except(compared).Order(StringComparer.Ordinal).ShouldBe(elsewhere.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void An_export_of_one_compartment_holds_nothing_of_the_other()
+    {
+        var (alone, beside) = TwoWorlds();
+        foreach (var workspace in new[] { alone, beside })
+            AsylProgram.Run(workspace, "export", "--compartment", "a", "-o", workspace + ".json").Exit.ShouldBe(0);
+        File.ReadAllText(beside + ".json").ShouldBe(File.ReadAllText(alone + ".json"));
+        File.ReadAllText(alone + ".json").ShouldContain(Subject);
+    }
+
+    [Fact]
+    public void A_statement_of_another_compartment_cannot_be_decided()
+    {
+        var (_, beside) = TwoWorlds();
+        AsylProgram.Run(beside, "export", "--compartment", "b", "-o", folder.Of("b.json")).Exit.ShouldBe(0);
+        var statement = JsonDocument.Parse(File.ReadAllText(folder.Of("b.json"))).RootElement.GetProperty("reports").EnumerateArray()
+            .Last(report => report.GetProperty("statements").GetArrayLength() > 0 && !InFirst(report)).GetProperty("statements")[0].GetProperty("id").GetString()!;
+        AsylProgram.Run(beside, "accept", statement, "--why", "x", "--compartment", "a").Exit.ShouldBe(2);
+    }
+
+    private static bool InFirst(JsonElement report) =>
+        Directory.GetFiles(Path.Combine(Repo.Examples, "pile")).Order(StringComparer.Ordinal).Where((_, i) => i % 2 == 0)
+            .Any(file => Path.GetFileName(file) == report.GetProperty("file").GetString());
+
+    /// <summary>One workspace with compartment a, and a copy of it to which the rest of the pile came, in compartment b.</summary>
+    private (string Alone, string Beside) TwoWorlds()
+    {
+        var pile = Directory.GetFiles(Path.Combine(Repo.Examples, "pile")).Order(StringComparer.Ordinal).ToList();
+        var (alone, beside) = (folder.Of("one"), folder.Of("two"));
+        AsylProgram.Run(alone, ["add", "--compartment", "a", .. pile.Where((_, i) => i % 2 == 0)]).Exit.ShouldBe(0);
+        Copy(alone, beside);
+        AsylProgram.Run(beside, ["add", "--compartment", "b", .. pile]).Exit.ShouldBe(0);
+        AsylProgram.Run(beside, "open", "Rejepova", "--compartment", "b").Exit.ShouldBe(0);
+        return (alone, beside);
+    }
+
+    private IEnumerable<string[]> Commands(string statement) =>
+    [
+        ["cases"], ["cases", "--json"], ["case", Subject], ["position", Subject, "--on", "2021-09-01"], ["position", Subject, "--on", "2021-09-01", "--json"],
+        ["contradictions"], ["contradictions", "--json"], ["contradictions", Subject], ["sources", Subject], ["search", "court"], ["search", "суд"],
+        ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
+        ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"],
+        ["open", Subject], ["fact", "add", Subject, "--event", "detention", "--date", "2021-06", "--note", "Told on the telephone."],
+        ["case", Subject], ["reread"],
+        ["accept", statement, "--why", "read it"], ["case", Subject], ["reject", statement, "--why", "read it again"], ["correct", statement, "place=Van", "--why", "misread"],
+        ["add", folder.File("more.txt", "Aygozel Rejepova was arrested in Van on 3 May 2021.")], ["cases"],
+    ];
+
+    private static string StatementIn(string export) =>
+        JsonDocument.Parse(File.ReadAllText(export)).RootElement.GetProperty("reports").EnumerateArray()
+            .SelectMany(report => report.GetProperty("statements").EnumerateArray()).First().GetProperty("id").GetString()!;
+
+    private static AsylProgram.Outcome Normal(AsylProgram.Outcome outcome, string workspace) =>
+        outcome with { Out = outcome.Out.Replace(workspace, "WORKSPACE", StringComparison.Ordinal), Error = outcome.Error.Replace(workspace, "WORKSPACE", StringComparison.Ordinal) };
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}

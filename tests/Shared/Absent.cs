@@ -1,0 +1,10 @@
+namespace Asyl.Testing;
+
+/// <summary>Why a test is skipped, or null when it is not. <c>./test</c> prints these words.</summary>
+internal static class Absent
+{
+    public static string? Seeds => Directory.Exists(Repo.Seeds) ? null : "the folder ../shared/seeds is not beside the project";
+
+    public static string? Long =>
+        string.Equals(Environment.GetEnvironmentVariable("ASYL_LONG"), "1", StringComparison.Ordinal) ? null : "takes long: run ./test --long";
+}

@@ -21,6 +21,9 @@ internal sealed class Page
 
     public bool HasBody => FirstBody < Blocks.Count;
 
+    /// <summary>Whether a menu stands above the body: the text was captured from a page.</summary>
+    public bool IsCaptured { get; private set; }
+
     public static Page Read(string text)
     {
         var blocks = new List<PageBlock>();
@@ -67,6 +70,7 @@ internal sealed class Page
                 words += Blocks[i].Words;
         }
 
+        IsCaptured = Blocks.FindIndex(0, FirstBody, block => block.IsMenu) >= 0;
         Tail = FindTail(words, end);
     }
 

@@ -51,15 +51,15 @@ internal static class PageZones
             return Zone.Dateline;
         if (Bylines.Is(block))
             return index < headline ? Zone.Frontmatter : Zone.Byline;
-        if (index < headline && IsCaptured(page))
+        if (index < headline && page.IsCaptured)
             return Zone.Boilerplate;
-        if (!IsCaptured(page) && block.EndsInStop && block.Words >= 3 && (headline < 0 || index > headline + 1) && !block.IsFront)
+        if (!page.IsCaptured && block.EndsInStop && block.Words >= 3 && (headline < 0 || index > headline + 1) && !block.IsFront)
             return Zone.Body;
         if (block.IsFront || (Bylines.IsDated(block) && !block.EndsInStop))
             return Zone.Frontmatter;
         if (index > headline && headline >= 0)
-            return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;
-        return IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;
+            return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : page.IsCaptured ? Zone.Boilerplate : Zone.Frontmatter;
+        return page.IsCaptured ? Zone.Boilerplate : Zone.Frontmatter;
     }
 
     private static Zone Within(Page page, int index)
@@ -133,6 +133,4 @@ internal static class PageZones
             block.Zone = isListing || block.IsRelatedLine ? Zone.Related : page.IsCaption(i) ? Zone.Caption : Zone.Boilerplate;
         }
     }
-
-    private static bool IsCaptured(Page page) => page.Blocks.Take(page.FirstBody).Any(block => block.IsMenu);
 }

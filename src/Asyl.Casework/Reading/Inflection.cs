@@ -13,7 +13,7 @@ internal static class Inflection
         .SelectMany(row => row["participle"].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> PastOnly = DataTable.Rows("inflections.tsv")
-        .SelectMany(row => row["past"].Split(' ').Except(row["participle"].Split(' '))).ToFrozenSet(StringComparer.Ordinal);
+        .SelectMany(row => row["past"].Split(' ').Except(row["participle"].Split(' '), StringComparer.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A word and every form it may take as a verb or a noun, in lower case.</summary>
     public static IEnumerable<string> Of(string word) =>

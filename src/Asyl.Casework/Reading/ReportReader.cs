@@ -1,4 +1,8 @@
+using Asyl.Casework.Reading.Names;
+using Asyl.Casework.Reading.Telling;
+using Asyl.Casework.Reading.When;
 using Asyl.Language.Dates;
+using Asyl.Language.Text;
 
 namespace Asyl.Casework.Reading;
 
@@ -6,6 +10,10 @@ namespace Asyl.Casework.Reading;
 /// Reads one report. Enters: its kept text and, where a person gave one, its publication date. Leaves: statements with their passages,
 /// people, doubts, and what was not read. Never: anything from outside the report, and nothing is stored.
 /// </summary>
+/// <remarks>
+/// The order: zones, language, publication date, sentences and dates (<see cref="ReportText"/>); names, people, speech (<see cref="ReportLayers"/>);
+/// triggers and what they tell (<see cref="StatementMaker"/>). Words and patterns are data: <c>triggers.tsv</c> says how to write one.
+/// </remarks>
 public static class ReportReader
 {
     /// <summary>Changes whenever any report could be read differently.</summary>
@@ -14,6 +22,68 @@ public static class ReportReader
     public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, Edtf given)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return (new ReportReading { Reader = Version, Language = "und", Published = given }, new ReadingLayers([], [], [], [], []));
+        var layout = Zoning.Partition(text);
+        var language = LanguageDetector.Detect(text);
+        var sentences = SentenceSplitter.Split(text, layout.Zones);
+        var published = PublicationDay.Of(text, layout, sentences, given);
+        var head = Head(layout, language, published);
+        if (language != "en")
+            return (head, new(layout.Zones, sentences, [], [], []));
+
+        var report = new ReportText(text, layout, published.Date, sentences, DateReader.Read(text, sentences, published.Date));
+        var layers = ReportLayers.Of(report);
+        var statements = Repeats.Without(StatementMaker.Make(reportId, keptSha256, report, layers));
+        var reading = head with
+        {
+            Read = true,
+            Statements = statements,
+            People = People(report, layers),
+            Relations = RelationFinder.Find(report, layers),
+            Cites = CitationFinder.Find(report, layers),
+            Unread = UnreadFinder.Find(report, layers, statements),
+        };
+        return (reading, new(layout.Zones, sentences, Entities(report, layers), report.Dates, layers.Quotes));
     }
+
+    private static ReportReading Head(PageLayout layout, string language, PublicationDay published) => new()
+    {
+        Reader = Version,
+        Language = language,
+        Title = layout.Title,
+        Outlet = layout.Outlet,
+        Author = layout.Author,
+        Publisher = layout.Publisher,
+        Url = layout.Url,
+        Published = published.Date,
+        PublishedBasis = published.Basis,
+        Doubts = published.Doubts,
+    };
+
+    private static IReadOnlyList<ReportPerson> People(ReportText report, ReportLayers layers) =>
+    [
+        .. layers.Book.People.Select(person => new ReportPerson
+        {
+            Name = person.Name,
+            Roles = [.. person.Roles],
+            Age = person.Age,
+            Sex = person.Sex,
+            Mentions = [.. Runs(report, layers).Where(found => found.Run.Person == person).Select(found => Passage.Of(report.Text, found.Sentence.SpanOf(found.Run.First, found.Run.Last)))],
+        }),
+    ];
+
+    private static IReadOnlyList<Entity> Entities(ReportText report, ReportLayers layers) =>
+    [
+        .. Runs(report, layers).Where(found => found.Run.Kind != NameKind.Unknown)
+            .Select(found => new Entity(found.Sentence.SpanOf(found.Run.First, found.Run.Last), TypeOf(found.Run.Kind), found.Run.Person?.Name ?? found.Run.Text)),
+    ];
+
+    private static IEnumerable<(Sentence Sentence, NameRun Run)> Runs(ReportText report, ReportLayers layers) =>
+        report.Sentences.SelectMany((sentence, at) => layers.Names[at].Runs.Select(run => (sentence, run)));
+
+    private static string TypeOf(NameKind kind) => kind switch
+    {
+        NameKind.Person => "person",
+        NameKind.Place => "place",
+        _ => "organization",
+    };
 }

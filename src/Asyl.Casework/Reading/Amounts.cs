@@ -1,0 +1,49 @@
+namespace Asyl.Casework.Reading;
+
+/// <summary>Numbers and lengths of time as reports write them: "six months", "two-year", "a year and two months".</summary>
+internal static class Amounts
+{
+    private static readonly string[] Numbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+         "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+
+    public static bool IsNumber(Sentence sentence, int at) => Number(sentence.Lower(at)) is not null;
+
+    /// <summary>The length that begins at a word: its last word and its ISO 8601 duration; null when none does.</summary>
+    public static (int Last, string Iso)? Length(Sentence sentence, int at)
+    {
+        if (Part(sentence, at) is not { } first)
+            return null;
+        var behind = sentence.Lower(first.Last + 1) is "and" or "," ? Part(sentence, first.Last + 2) : null;
+        return behind is { Unit: 'M' or 'D' or 'W' } second && second.Unit != first.Unit
+            ? (second.Last, $"P{first.Count}{first.Unit}{second.Count}{second.Unit}")
+            : (first.Last, $"P{first.Count}{first.Unit}");
+    }
+
+    private static (int Last, int Count, char Unit)? Part(Sentence sentence, int at)
+    {
+        var word = sentence.Lower(at);
+        if (word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Number(word[..hyphen]) is { } joined && Unit(word[(hyphen + 1)..]) is { } own)
+            return (at, joined, own);
+        if ((Number(word) ?? (word is "a" or "an" ? 1 : null)) is not { } count)
+            return null;
+        return Unit(sentence.Lower(at + 1)) is { } unit ? (at + 1, count, unit) : null;
+    }
+
+    private static int? Number(string word)
+    {
+        if (int.TryParse(word, out var number) && number is > 0 and < 1000)
+            return number;
+        var at = Array.IndexOf(Numbers, word);
+        return at > 0 ? at : null;
+    }
+
+    private static char? Unit(string word) => word switch
+    {
+        "day" or "days" => 'D',
+        "week" or "weeks" => 'W',
+        "month" or "months" => 'M',
+        "year" or "years" => 'Y',
+        _ => null,
+    };
+}

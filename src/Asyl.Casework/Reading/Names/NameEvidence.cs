@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace Asyl.Casework.Reading.Names;
+
+/// <summary>What the words around a name say about its kind.</summary>
+internal static class NameEvidence
+{
+    private static readonly FrozenSet<string> Nouns = Words.List("person_noun");
+    private static readonly FrozenSet<string> Kin = Words.List("kin");
+
+    /// <summary>More than nothing says a person, less says a place.</summary>
+    public static int Of(Sentence sentence, NameRun run) => Before(sentence, run) + Behind(sentence, run);
+
+    private static int Before(Sentence sentence, NameRun run)
+    {
+        var before = sentence.Lower(run.First - 1);
+        if (Words.List("title").Contains(before))
+            return 4;
+        if (Nouns.Contains(before) || Kin.Contains(before) || Role.IsRoleWord(before))
+            return 3;
+        if (before.EndsWith("-year-old", StringComparison.Ordinal))
+            return 4;
+        return before is "in" or "at" or "near" or "outside" or "around" or "off" or "towards" ? -3 : before is "from" or "to" ? -1 : 0;
+    }
+
+    private static int Behind(Sentence sentence, NameRun run)
+    {
+        var next = sentence.Lower(run.Last + 1);
+        if (next is "," && (IsAge(sentence.Lower(run.Last + 2)) || sentence.Lower(run.Last + 2) is "who" or "whom" or "whose"))
+            return 3;
+        if (next is "," && sentence.Lower(run.Last + 2) is "a" or "an" or "the" && NounFollows(sentence, run.Last + 3))
+            return 2;
+        if (next is "who" or "whom" || Words.List("say").Contains(next))
+            return 2;
+        return next is "was" or "has" or "had" or "is" || Inflection.IsPast(next) ? 1 : 0;
+    }
+
+    private static bool NounFollows(Sentence sentence, int at) =>
+        Enumerable.Range(at, 6).TakeWhile(i => sentence.Lower(i) is not ("," or "")).Any(i => Nouns.Contains(sentence.Lower(i)) || Role.IsRoleWord(sentence.Lower(i)));
+
+    public static bool IsAge(string word) => int.TryParse(word, out var age) && age is > 0 and < 110;
+}

@@ -1,0 +1,9 @@
+namespace Asyl.Casework.Reading.Names;
+
+internal enum NameKind
+{
+    Unknown,
+    Person,
+    Place,
+    Organisation,
+}

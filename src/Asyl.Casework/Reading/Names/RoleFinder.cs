@@ -1,0 +1,73 @@
+namespace Asyl.Casework.Reading.Names;
+
+/// <summary>Learns from the words around names who is a lawyer, a judge, a spokesperson; how old people are; and which titles say he or she.</summary>
+internal static class RoleFinder
+{
+    public static void Learn(Sentence sentence, SentenceNames names)
+    {
+        foreach (var run in names.Runs.Where(run => run.Person is not null))
+        {
+            LearnBefore(sentence, run);
+            LearnBehind(sentence, run);
+            LearnAge(sentence, run);
+        }
+    }
+
+    private static void LearnBefore(Sentence sentence, NameRun run)
+    {
+        var at = run.First - 1;
+        if (Words.List("title_man").Contains(sentence.Lower(at)))
+            run.Person!.LearnSex("m");
+        else if (Words.List("title_woman").Contains(sentence.Lower(at)))
+            run.Person!.LearnSex("f");
+        if (sentence.Lower(at) is ",")
+            at--;
+        if (at >= 0 && Role.EndingAt(sentence, at) is { } role && IsOfThisPerson(sentence, run, role.First, at))
+            run.Person!.AddRole(role.Role);
+        LearnSex(sentence, at, run);
+    }
+
+    // "the lawyer, NAME" and "lawyer NAME", but not "his lawyer, NAME and ..." of a list: a comma needs a determiner or possessive before the role.
+    private static bool IsOfThisPerson(Sentence sentence, NameRun run, int first, int last) =>
+        last == run.First - 1 || sentence.Lower(first - 1) is "the" or "'s" || Words.List("possessive").Contains(sentence.Lower(first - 1));
+
+    private static void LearnSex(Sentence sentence, int at, NameRun run)
+    {
+        if (Words.List("woman_noun").Contains(sentence.Lower(at)))
+            run.Person!.LearnSex("f");
+        else if (Words.List("man_noun").Contains(sentence.Lower(at)))
+            run.Person!.LearnSex("m");
+    }
+
+    // "NAME, the lawyer for X,", "NAME, X's lawyer,", "NAME, a spokesman for the ministry": the noun phrase up to the next comma or verb.
+    private static void LearnBehind(Sentence sentence, NameRun run)
+    {
+        if (sentence.Lower(run.Last + 1) is not ("," or "(" or "—" or "–" or "-"))
+            return;
+        for (var at = run.Last + 2; at < Math.Min(run.Last + 10, sentence.Words.Length); at++)
+        {
+            if (sentence.Lower(at) is "," or "who" or "was" or "is" or "said" or "for" or "of" or "and" or "whose" or "whom" or ")")
+                return;
+            if (Role.EndingAt(sentence, at) is { } role && IsPhraseEnd(sentence, at))
+            {
+                run.Person!.AddRole(role.Role);
+                return;
+            }
+
+            LearnSex(sentence, at, run);
+        }
+    }
+
+    private static bool IsPhraseEnd(Sentence sentence, int at) =>
+        sentence.Lower(at + 1) is "," or "." or "for" or "of" or "at" or "in" or "with" or "who" or "and" or "from" or "to" or "said" or "told" or ")" or "" or "—";
+
+    private static void LearnAge(Sentence sentence, NameRun run)
+    {
+        if (sentence.Lower(run.Last + 1) is "," && NameEvidence.IsAge(sentence.Lower(run.Last + 2)) && sentence.Lower(run.Last + 3) is "," or "." or ")" or "was" or "is")
+            run.Person!.Age ??= int.Parse(sentence.Lower(run.Last + 2));
+        var before = sentence.Lower(run.First - 1);
+        var hyphen = before.IndexOf("-year-old", StringComparison.Ordinal);
+        if (hyphen > 0 && int.TryParse(before[..hyphen], out var age))
+            run.Person!.Age ??= age;
+    }
+}

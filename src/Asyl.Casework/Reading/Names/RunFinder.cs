@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+
+namespace Asyl.Casework.Reading.Names;
+
+/// <summary>
+/// Finds runs of capitalised words. Enters: a sentence and what the report teaches about its capitals. Leaves: runs, each a name of one thing,
+/// places and peoples told apart from the rest. Never: the kind of a name that only the whole report can tell.
+/// </summary>
+internal sealed class RunFinder(Capitals capitals)
+{
+    private static readonly FrozenSet<string> Heads = Words.List("organisation_head");
+    private static readonly FrozenSet<string> Links = Words.List("organisation_link");
+    private static readonly FrozenSet<string> Joiners = Words.List("joiner");
+
+    public List<NameRun> Find(Sentence sentence)
+    {
+        var runs = new List<NameRun>();
+        for (var at = 0; at < sentence.Words.Length; at++)
+        {
+            if (Next(sentence, at) is not { } run)
+                continue;
+            runs.Add(run);
+            at = run.Last;
+        }
+
+        return runs;
+    }
+
+    private NameRun? Next(Sentence sentence, int at)
+    {
+        if (Gazetted(sentence, at) is { } place && !ContinuesAsOrganisation(sentence, place.Last))
+            return place;
+        if (!capitals.MayBeName(sentence, at) || IsRoleBeforeName(sentence, at))
+            return null;
+        var last = RunEnd(sentence, at);
+        if (!HasHead(sentence, at, last) && sentence.Lower(last + 1) is "and" && IsCapital(sentence, last + 2) && at == last
+            && RunEnd(sentence, last + 2) is var second && HasHead(sentence, last + 2, second) && Gazetteer.Place(sentence.Words[at].Text) is null)
+            last = second;
+        if (HasHead(sentence, at, last) && (at < last || sentence.Words[at].IsAllCaps || Links.Contains(sentence.Lower(last + 1))))
+            return Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
+        if (at == last && Gazetteer.People(sentence.Words[at].Text) is not null)
+            return null;
+        return sentence.Words[at].IsAllCaps && at == last && sentence.Words[at].Text.Length < 9
+            ? Run(sentence, at, last, NameKind.Organisation)
+            : Run(sentence, at, last, NameKind.Unknown);
+    }
+
+    private static NameRun Run(Sentence sentence, int first, int last, NameKind kind) =>
+        new(first, last, string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text)).Replace(" / ", "/", StringComparison.Ordinal), kind);
+
+    private bool IsRoleBeforeName(Sentence sentence, int at) =>
+        Role.IsRoleWord(sentence.Lower(at)) && sentence.Lower(at + 1) is not ("general" or "'s" or "of") && IsCapital(sentence, at + 1) && !Heads.Contains(sentence.Lower(at + 1));
+
+    private int RunEnd(Sentence sentence, int at)
+    {
+        var last = at;
+        while (true)
+        {
+            if (Joins(sentence, last + 1))
+                last++;
+            else if (IsCapital(sentence, last + 2) && (Joiners.Contains(sentence.Lower(last + 1)) || IsSlash(sentence, last + 1)))
+                last += 2;
+            else
+                return last;
+        }
+    }
+
+    private bool Joins(Sentence sentence, int at) =>
+        IsCapital(sentence, at) && (Gazetteer.Country(sentence.Words[at].Text) is null || Heads.Contains(sentence.Lower(at + 1)));
+
+    private bool IsCapital(Sentence sentence, int at) => at < sentence.Words.Length && capitals.MayBeName(sentence, at);
+
+    private static bool IsSlash(Sentence sentence, int at) =>
+        sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;
+
+    private static bool HasHead(Sentence sentence, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (Heads.Contains(sentence.Lower(at)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int WithLinks(Sentence sentence, int last)
+    {
+        while (Links.Contains(sentence.Lower(last + 1)))
+        {
+            var next = sentence.Lower(last + 2) is "the" ? last + 3 : last + 2;
+            if (!IsCapital(sentence, next) || (sentence.Lower(last + 1) is "and" && !Heads.Contains(sentence.Lower(last))))
+                break;
+            last = RunEnd(sentence, next);
+        }
+
+        return last;
+    }
+
+    private bool ContinuesAsOrganisation(Sentence sentence, int last) =>
+        IsCapital(sentence, last + 1) && HasHead(sentence, last + 1, RunEnd(sentence, last + 1));
+
+    // Countries and seats stand for themselves wherever they are; the longest name of up to four words.
+    private static NameRun? Gazetted(Sentence sentence, int at)
+    {
+        if (!sentence.Words[at].IsCapital || sentence.DateAt(at) is not null)
+            return null;
+        for (var last = Math.Min(at + 3, sentence.Words.Length - 1); last >= at; last--)
+        {
+            if (!sentence.Words[last].IsCapital)
+                continue;
+            var run = Run(sentence, at, last, NameKind.Place);
+            if ((Gazetteer.Country(run.Text) ?? Gazetteer.Seat(run.Text)) is { } country && !IsSurname(sentence, at, last))
+                return run with { Country = country };
+        }
+
+        return null;
+    }
+
+    // "Mr Jordan", "Paris Hilton": a title before or a name behind says a person.
+    private static bool IsSurname(Sentence sentence, int at, int last) =>
+        at == last && at > 0 && Words.List("title").Contains(sentence.Lower(at - 1));
+}

@@ -1,0 +1,58 @@
+using Asyl.Language.Dates;
+using Asyl.Language.Text;
+
+namespace Asyl.Casework.Reading;
+
+/// <summary>A report taken apart: its page, its sentences with words and dates, and when it was published.</summary>
+internal sealed class ReportText
+{
+    private static readonly Zone[] Telling = [Zone.Body, Zone.Headline, Zone.Standfirst, Zone.Caption];
+
+    public ReportText(string text, PageLayout layout, Edtf published, IReadOnlyList<Span> sentences, IReadOnlyList<DateMention> dates)
+    {
+        Text = text;
+        Layout = layout;
+        Published = published;
+        Dates = dates;
+        Sentences = [.. Split(sentences)];
+    }
+
+    public string Text { get; }
+
+    public PageLayout Layout { get; }
+
+    public Edtf Published { get; }
+
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    /// <summary>Every sentence that tells something: menus, footers, bylines and links to other reports are left out.</summary>
+    public Sentence[] Sentences { get; }
+
+    public Zone ZoneAt(int offset)
+    {
+        foreach (var zone in Layout.Zones)
+        {
+            if (offset < zone.End)
+                return zone.Zone;
+        }
+
+        return Zone.Body;
+    }
+
+    private IEnumerable<Sentence> Split(IReadOnlyList<Span> spans)
+    {
+        var (paragraph, end, date) = (0, 0, 0);
+        for (var at = 0; at < spans.Count; at++)
+        {
+            var span = spans[at];
+            if (Text.AsSpan(end, Math.Max(0, span.Start - end)).Contains('\n'))
+                paragraph++;
+            end = span.End;
+            while (date < Dates.Count && Dates[date].Span.End <= span.Start)
+                date++;
+            var zone = ZoneAt(span.Start);
+            if (Telling.Contains(zone))
+                yield return new(Text, at, span, zone, paragraph, Dates.Skip(date).TakeWhile(mention => mention.Span.Start < span.End));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using Asyl.Casework.Reading.Triggers;
+
+namespace Asyl.Casework.Reading.Saying;
+
+/// <summary>How sure a report is of what a trigger tells: from the words of its clause before it and from who says so.</summary>
+internal static class CertaintyReader
+{
+    private static readonly FrozenSet<string> Negators = Words.List("negator");
+    private static readonly FrozenSet<string> Wishes = Words.List("wish");
+
+    public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech)
+    {
+        if (match.Trigger.Certainty is { } fixed_)
+            return fixed_;
+        if (speech.Any(said => said.Denies && said.Covers(match.First)))
+            return Certainty.Denied;
+        var (from, _) = Clauses.Around(sentence, match.First, match.Last);
+        if (!match.Trigger.IsNegative && IsNegated(sentence, match, from))
+            return Certainty.Negated;
+        return Modal(sentence, match, from) ?? Hedged(sentence, match, from) ?? (speech.Any(said => said.Covers(match.First)) ? Certainty.Attributed : Certainty.Asserted);
+    }
+
+    private static bool IsNegated(Sentence sentence, TriggerMatch match, int from)
+    {
+        for (var at = Math.Max(from, match.First - 7); at < match.Last; at++)
+        {
+            if (!Negators.Contains(sentence.Lower(at)) || match.Used.Contains(at) || sentence.Lower(at + 1) is "only" or "just" or "yet" && at + 1 > match.First)
+                continue;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static Certainty? Modal(Sentence sentence, TriggerMatch match, int from)
+    {
+        if (IsConditional(sentence, match.First))
+            return Certainty.Conditional;
+        if (match.Trigger.IsNegative)
+            return null;
+        for (var at = match.Last; at >= from; at--)
+        {
+            var lower = sentence.Lower(at);
+            if (at >= match.First && !match.Used.Contains(at))
+                continue;
+            if (lower is "will" or "'ll" or "shall" || (lower is "would" && !Negators.Contains(sentence.Lower(at + 1))))
+                return Certainty.Future;
+            if (lower is "may" or "might" or "could" or "can" && at < match.First && match.First - at < 6)
+                return Certainty.Possible;
+            if (lower is "to" && at == match.First - 1 && Words.List("be").Contains(sentence.Lower(match.First)) && Words.List("be").Contains(sentence.Lower(at - 1)))
+                return Certainty.Future;
+        }
+
+        return sentence.Lower(match.First - 1) is "to" && Wishes.Contains(sentence.Lower(match.First - 2)) ? Certainty.Possible : null;
+    }
+
+    // "If …" and "unless …" rule the whole sentence from where they stand; "were X to be …" likewise.
+    private static bool IsConditional(Sentence sentence, int word)
+    {
+        for (var at = 0; at < word; at++)
+        {
+            if (sentence.Lower(at) is "if" or "unless" or "whether")
+                return at == 0 || sentence.Lower(at - 1) is not "as" and not "even";
+        }
+
+        if (sentence.Lower(0) is "were" && sentence.Words[^1].Lower is not "?")
+            return true;
+        return Enumerable.Range(word, Math.Min(14, sentence.Words.Length - word)).Any(at => sentence.Lower(at) is "if" or "unless" && sentence.Lower(at - 1) is not "as")
+            && Enumerable.Range(Math.Max(0, word - 6), Math.Min(8, sentence.Words.Length - Math.Max(0, word - 6))).Any(at => sentence.Lower(at) is "will" or "would" or "could" or "can" or "faces" or "face");
+    }
+
+    private static Certainty? Hedged(Sentence sentence, TriggerMatch match, int from)
+    {
+        for (var at = from; at < match.First; at++)
+        {
+            if (Words.List("hedge").Contains(sentence.Lower(at)) || sentence.Lower(at) is "allegedly")
+                return Certainty.Alleged;
+        }
+
+        return match.Trigger.Event is "charge" or "wanted" && sentence.Words[match.First..(match.Last + 1)].Any(word => Words.List("alleged").Contains(word.Lower))
+            ? Certainty.Alleged
+            : null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Asyl.Casework.Reading.Names;
+using Asyl.Casework.Reading.Who;
+
+namespace Asyl.Casework.Reading.Saying;
+
+/// <summary>Who speaks, as a report writes it: a person's name where it is known, else the words.</summary>
+internal sealed record Speaker(string Name, PersonEntry? Person, int First, int Last)
+{
+    private static readonly FrozenSet<string> Skipped = Words.List("adverb");
+    private static readonly FrozenSet<string> Plain = Words.List("speaking_noun");
+
+    /// <summary>The subject of a verb: the nearest noun phrase before it that is not inside another phrase.</summary>
+    public static Speaker? Before(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, int verb)
+    {
+        for (var at = verb - 1; at >= Math.Max(0, verb - 14); at--)
+        {
+            if (EndingAt(sentence, names, mentions, at) is { } found)
+            {
+                if (!Words.List("preposition").Contains(sentence.Lower(found.First - 1)) && !(sentence.Lower(found.First - 1) is "the" && Words.List("preposition").Contains(sentence.Lower(found.First - 2))))
+                    return found;
+                at = found.First;
+            }
+            else if (Clauses.Ends(sentence.Words[at]) || (sentence.Lower(at) is "and" or "but" or "that" && at < verb - 2))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun phrase right behind a word: "said X", "according to X".</summary>
+    public static Speaker? Behind(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, int word, int reach)
+    {
+        for (var at = word + 1; at <= Math.Min(word + reach, sentence.Words.Length - 1); at++)
+        {
+            if (mentions.FirstOrDefault(mention => mention.First <= at && mention.Last >= at && !mention.IsPossessive) is { } mention)
+                return Of(sentence, mention);
+            if (EndingAt(sentence, names, mentions, at) is { } found)
+                return found;
+            if (Clauses.Ends(sentence.Words[at]) || (sentence.Lower(at) is "," && at > word + 3))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static Speaker? EndingAt(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, int at)
+    {
+        if (mentions.FirstOrDefault(mention => mention.Last == at && !mention.IsPossessive) is { } mention)
+            return Of(sentence, mention);
+        if (names.At(at) is { Person: null } run && run.Last == at && !(at + 1 < sentence.Words.Length && sentence.Words[at + 1].IsPossessiveEnding))
+            return new(run.Text, null, run.First, run.Last);
+        if (!Plain.Contains(sentence.Lower(at)) || Skipped.Contains(sentence.Lower(at)))
+            return null;
+        var first = at;
+        while (first > 0 && at - first < 3 && sentence.Words[first - 1].IsWord && !Words.List("clause_break").Contains(sentence.Lower(first - 1))
+            && !Words.List("preposition").Contains(sentence.Lower(first - 1)) && !Words.List("be").Contains(sentence.Lower(first - 1)))
+            first--;
+        return new(string.Join(' ', sentence.Words[first..(at + 1)].Select(word => word.Text)), null, first, at);
+    }
+
+    private static Speaker Of(Sentence sentence, PersonMention mention)
+    {
+        if (mention.People is [var one])
+            return new(one.Name, one, mention.First, mention.Last);
+        var words = string.Join(' ', sentence.Words[mention.First..(mention.Last + 1)].Select(word => word.Text));
+        return new(mention.People.Count > 1 ? string.Join(" and ", mention.People.Select(person => person.Name)) : words, mention.People.Count > 0 ? mention.People[0] : null, mention.First, mention.Last);
+    }
+}

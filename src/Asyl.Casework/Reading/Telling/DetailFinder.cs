@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using Asyl.Casework.Reading.Names;
+using Asyl.Casework.Reading.Triggers;
+
+namespace Asyl.Casework.Reading.Telling;
+
+/// <summary>Finds who decided, who asked, how long, on what ground: the roles of an event other than its subject.</summary>
+internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
+{
+    private static readonly FrozenSet<string> Authorities = Words.List("authority");
+
+    private readonly SortedDictionary<string, string> details = new(StringComparer.Ordinal);
+
+    public SortedDictionary<string, string> Find(TriggerMatch match, (int First, int Last) clause)
+    {
+        foreach (var (key, value) in match.Trigger.Details)
+            details[key] = value;
+        AddPeople(clause);
+        AddAuthority(clause);
+        if (match.Trigger.HasLength || match.Trigger.Event is "sentence" or "prosecution_request")
+            AddSentence(clause);
+        if (match.Trigger.HasGround)
+            AddGround(match);
+        return details;
+    }
+
+    private void AddPeople((int First, int Last) clause)
+    {
+        foreach (var run in names.Runs.Where(run => run.Person is { IsOfficer: true } && run.First >= clause.First && run.Last <= clause.Last))
+        {
+            foreach (var role in run.Person!.Roles.Where(role => role is "judge" or "prosecutor" or "lawyer" or "official"))
+                details.TryAdd(role, run.Person.Name);
+        }
+    }
+
+    private void AddAuthority((int First, int Last) clause)
+    {
+        for (var at = clause.First; at <= clause.Last; at++)
+        {
+            if (!Authorities.Contains(sentence.Lower(at)) || Authorities.Contains(sentence.Lower(at + 1)))
+                continue;
+            var (first, last) = Phrase(at);
+            var words = string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text));
+            if (sentence.Lower(at) is "court" or "tribunal")
+                details.TryAdd("court", words);
+            details.TryAdd("authority", words);
+        }
+
+        if (!details.ContainsKey("authority") && names.Runs.FirstOrDefault(run => run.First >= clause.First && run.Last <= clause.Last && Gazetteer.Seat(run.Text) is not null) is { } seat
+            && sentence.Lower(seat.First - 1) is "" or "," or "by" or "and" or "that")
+            details["authority"] = seat.Text;
+    }
+
+    private (int First, int Last) Phrase(int head)
+    {
+        if (names.At(head) is { Kind: NameKind.Organisation } run)
+            return (run.First, run.Last);
+        var first = head;
+        while (first > 0 && head - first < 3 && sentence.Words[first - 1].IsWord && !Words.List("preposition").Contains(sentence.Lower(first - 1))
+            && !Words.List("clause_break").Contains(sentence.Lower(first - 1)) && sentence.Lower(first - 1) is not ("a" or "an" or "the") && !Inflection.IsPast(sentence.Lower(first - 1)))
+            first--;
+        var behind = names.Starting(head + 2);
+        return (first, sentence.Lower(head + 1) is "in" or "of" && behind is { Kind: NameKind.Place or NameKind.Organisation } ? behind.Last : head);
+    }
+
+    private void AddSentence((int First, int Last) clause)
+    {
+        for (var at = clause.First; at <= clause.Last; at++)
+        {
+            if (Amounts.Length(sentence, at) is { } length)
+                details.TryAdd("length", length.Iso);
+            if (sentence.Lower(at) is "suspended" or "conditional" or "probation" or "probationary")
+                details.TryAdd("suspended", "true");
+        }
+    }
+
+    private void AddGround(TriggerMatch match)
+    {
+        var (_, to) = Clauses.Around(sentence, match.First, match.Last);
+        if (to - match.Last < 2)
+            return;
+        var span = sentence.SpanOf(match.Last + 1, to - 1);
+        if (span.Length < 120)
+            details.TryAdd("ground", string.Join(' ', sentence.Words[(match.Last + 1)..to].Select(word => word.Text)));
+    }
+}

@@ -1,0 +1,88 @@
+using Asyl.Casework.Reading.Names;
+using Asyl.Casework.Reading.Saying;
+using Asyl.Casework.Reading.Triggers;
+using Asyl.Casework.Reading.When;
+using Asyl.Casework.Reading.Who;
+using Asyl.Casework.Data;
+using Asyl.Language.Dates;
+using Asyl.Language.Text;
+
+namespace Asyl.Casework.Reading.Telling;
+
+/// <summary>
+/// Makes statements of the triggers of a report. Enters: the layers of the report, sentence by sentence. Leaves: statements in the order of
+/// their words. Never: a statement whose passage is not in the text word for word.
+/// </summary>
+internal sealed class StatementMaker(string reportId, string keptSha256, ReportText report, ReportLayers layers)
+{
+    private readonly List<Statement> made = [];
+
+    public static List<Statement> Make(string reportId, string keptSha256, ReportText report, ReportLayers layers)
+    {
+        var maker = new StatementMaker(reportId, keptSha256, report, layers);
+        for (var at = 0; at < report.Sentences.Length; at++)
+            maker.Read(at);
+        return maker.made;
+    }
+
+    private void Read(int at)
+    {
+        var sentence = report.Sentences[at];
+        var matches = Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
+        var finder = new SubjectFinder(sentence, layers.Mentions[at]);
+        foreach (var match in matches)
+        {
+            if (Subject(at, finder, match) is not { } subject)
+                continue;
+            made.Add(Statement(at, match, matches, subject.Mention, subject.People));
+        }
+    }
+
+    private Statement Statement(int at, TriggerMatch match, IReadOnlyList<TriggerMatch> all, PersonMention? mention, IReadOnlyList<string> people)
+    {
+        var (sentence, names, speech) = (report.Sentences[at], layers.Names[at], layers.Speech[at]);
+        var date = DateChooser.Choose(sentence, match, all);
+        var words = PassageCutter.Cut(sentence, match, mention, date);
+        var passage = Passage.Of(report.Text, sentence.SpanOf(words.First, words.Last));
+        var place = PlaceFinder.Find(sentence, names, match);
+        var details = new DetailFinder(sentence, names).Find(match, (Math.Max(0, Math.Min(words.First, match.First - 12)), Math.Min(sentence.Words.Length - 1, Math.Max(words.Last, match.Last + 6))));
+        if (place.From.Length > 0)
+            details["from"] = place.From;
+        if (place.To.Length > 0)
+            details["to"] = place.To;
+        return new()
+        {
+            Id = Ids.Statement(reportId, keptSha256, passage, match.Trigger.Event, people),
+            Event = match.Trigger.Event,
+            People = people,
+            Date = date?.Date ?? Edtf.Unknown,
+            DateWritten = date?.Text ?? "",
+            Place = place.Place,
+            Country = place.Country,
+            Details = details,
+            Certainty = CertaintyReader.Read(sentence, match, speech),
+            Voice = VoiceReader.Read(sentence, names, layers.Mentions[at], match, speech),
+            Zone = sentence.Zone,
+            Passage = passage,
+        };
+    }
+
+    // Null: nobody can be named and the event is somebody's; such words stay unread rather than wrong.
+    private (PersonMention? Mention, IReadOnlyList<string> People)? Subject(int at, SubjectFinder finder, TriggerMatch match)
+    {
+        if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
+            return (null, []);
+        var mention = finder.Find(match);
+        if (mention is { Kind: MentionKind.Own, People.Count: 0 })
+            mention = mention with { People = Speaking(at, mention.First) };
+        if (mention is not null)
+            return mention.IsOfficer ? null : (mention, Names(mention.People));
+        var topic = layers.Topic(at);
+        return topic.Count == 0 ? null : (null, Names(topic));
+    }
+
+    private IReadOnlyList<PersonEntry> Speaking(int at, int word) =>
+        layers.Speech[at].LastOrDefault(said => said.Covers(word) && said.Person is { IsOfficer: false })?.Person is { } person ? [person] : [];
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<PersonEntry> people) => [.. people.Select(person => person.Name).Distinct(StringComparer.Ordinal)];
+}

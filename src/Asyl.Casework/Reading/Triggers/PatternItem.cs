@@ -1,0 +1,44 @@
+namespace Asyl.Casework.Reading.Triggers;
+
+[Flags]
+internal enum Slots
+{
+    None = 0,
+    Who = 1,
+    Person = 2,
+    Country = 4,
+    Place = 8,
+    Number = 16,
+    Length = 32,
+}
+
+/// <summary>One item of a trigger's pattern; the language of patterns is told at the head of <c>triggers.tsv</c>.</summary>
+/// <param name="Forms">Lower-case words that fit.</param>
+/// <param name="Slots">What else fits.</param>
+/// <param name="Optional">Whether the item may be absent.</param>
+/// <param name="Gap">How many words of any kind may stand here; 0 unless the item is a gap.</param>
+internal sealed record PatternItem(HashSet<string> Forms, Slots Slots, bool Optional, int Gap)
+{
+    private static readonly HashSet<string> NoForms = [];
+
+    public bool IsGap => Gap > 0;
+
+    public static PatternItem Parse(string written)
+    {
+        if (written.StartsWith("..", StringComparison.Ordinal))
+            return new(NoForms, Slots.None, true, written.Length > 2 ? int.Parse(written[2..]) : 4);
+        var alternatives = written.Trim('[', ']').Split('|');
+        var slots = Slots.None;
+        foreach (var slot in alternatives.Where(a => a[0] == '<'))
+            slots |= Enum.Parse<Slots>(slot.Trim('<', '>'), ignoreCase: true);
+        return new(alternatives.SelectMany(FormsOf).ToHashSet(StringComparer.Ordinal), slots, written[0] == '[', 0);
+    }
+
+    private static IEnumerable<string> FormsOf(string alternative) => alternative[0] switch
+    {
+        '<' => [],
+        '=' => [alternative[1..]],
+        '@' => Words.List(alternative[1..]),
+        _ => Inflection.Of(alternative),
+    };
+}

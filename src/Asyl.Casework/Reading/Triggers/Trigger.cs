@@ -1,0 +1,33 @@
+namespace Asyl.Casework.Reading.Triggers;
+
+/// <summary>A pattern of <c>triggers.tsv</c> with what its row says; an empty event reads words so that no other pattern does.</summary>
+internal sealed record Trigger
+{
+    public required int Order { get; init; }
+
+    public required string Event { get; init; }
+
+    public required Side Who { get; init; }
+
+    public required PatternItem[] Items { get; init; }
+
+    /// <summary>Words that must not stand in the clause.</summary>
+    public required HashSet<string> Without { get; init; }
+
+    /// <summary>Words of which one must stand in the sentence; empty when none need.</summary>
+    public required HashSet<string> Needs { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Details { get; init; }
+
+    public Certainty? Certainty { get; init; }
+
+    public bool HasGround { get; init; }
+
+    public bool HasLength { get; init; }
+
+    /// <summary>Whether the pattern itself says "was arrested": the one acted on is the subject.</summary>
+    public bool IsPassive => Items[0].Forms.Contains("been");
+
+    /// <summary>Whether the pattern itself says "not": its event is the refusal.</summary>
+    public bool IsNegative => Items.Any(item => item.Forms.Contains("not"));
+}

@@ -1,0 +1,134 @@
+using Asyl.Casework.Reading.Names;
+using Asyl.Casework.Reading.Who;
+
+namespace Asyl.Casework.Reading.Triggers;
+
+/// <summary>
+/// Finds triggers in a sentence. Enters: a sentence with its names and people. Leaves: matches in order of words, no word used twice.
+/// Never: a match across the end of a clause marked by a semicolon, a colon or a bracket.
+/// </summary>
+internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> people)
+{
+    private readonly List<int> used = [];
+    private PersonMention? who;
+    private int skipped;
+
+    public IReadOnlyList<TriggerMatch> Find()
+    {
+        var taken = new bool[sentence.Words.Length];
+        var chosen = new List<TriggerMatch>();
+        foreach (var match in All().OrderByDescending(match => match.Weight).ThenBy(match => match.Trigger.Order).ThenBy(match => match.First))
+        {
+            if (Array.Exists(match.Used, at => taken[at]))
+                continue;
+            foreach (var at in match.Used)
+                taken[at] = !IsPeople(at) || match.Trigger.Event.Length == 0;
+            chosen.Add(match);
+        }
+
+        return [.. chosen.Where(match => match.Trigger.Event.Length > 0).OrderBy(match => match.First)];
+    }
+
+    private bool IsPeople(int at) => people.Any(mention => mention.First <= at && at <= mention.Last);
+
+    private IEnumerable<TriggerMatch> All()
+    {
+        for (var at = 0; at < sentence.Words.Length; at++)
+        {
+            foreach (var trigger in TriggerTable.For(sentence.Words[at].Lower))
+            {
+                if (Match(trigger, at) is { } match)
+                    yield return match;
+            }
+
+            foreach (var trigger in TriggerTable.ForSlots())
+            {
+                if (Match(trigger, at) is { } match)
+                    yield return match;
+            }
+        }
+    }
+
+    private TriggerMatch? Match(Trigger trigger, int at)
+    {
+        used.Clear();
+        (who, skipped) = (null, 0);
+        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger))
+            return null;
+        return new(trigger, [.. used], who, skipped);
+    }
+
+    private bool ContextFits(Trigger trigger)
+    {
+        if (trigger.Needs.Count > 0 && !sentence.Words.Any(word => trigger.Needs.Contains(word.Lower)))
+            return false;
+        if (trigger.Without.Count == 0)
+            return true;
+        var (from, to) = Clauses.Around(sentence, used[0], used[^1]);
+        return !sentence.Words[from..to].Any(word => trigger.Without.Contains(word.Lower));
+    }
+
+    private bool Fits(PatternItem[] items, int item, int at)
+    {
+        if (item == items.Length)
+            return true;
+        if (items[item].IsGap)
+            return FitsBehindGap(items, item, at);
+        return FitsHere(items, item, at) || (items[item].Optional && Fits(items, item + 1, at));
+    }
+
+    private bool FitsBehindGap(PatternItem[] items, int item, int at)
+    {
+        for (var skip = 0; skip <= items[item].Gap && at + skip < sentence.Words.Length; skip++)
+        {
+            if (Fits(items, item + 1, at + skip))
+            {
+                skipped += skip;
+                return true;
+            }
+
+            if (Clauses.Ends(sentence.Words[at + skip]))
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool FitsHere(PatternItem[] items, int item, int at)
+    {
+        if (at >= sentence.Words.Length)
+            return false;
+        var (before, whoBefore) = (used.Count, who);
+        foreach (var last in Ends(items[item], at))
+        {
+            used.AddRange(Enumerable.Range(at, last - at + 1));
+            if (Fits(items, item + 1, last + 1))
+                return true;
+            used.RemoveRange(before, used.Count - before);
+            who = whoBefore;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<int> Ends(PatternItem item, int at)
+    {
+        if (item.Forms.Contains(sentence.Words[at].Lower))
+            yield return at;
+        if (item.Slots == Slots.None)
+            yield break;
+        if ((item.Slots & (Slots.Who | Slots.Person)) != Slots.None && people.FirstOrDefault(mention => mention.First == at && !mention.IsPossessive) is { } found)
+        {
+            if ((item.Slots & Slots.Who) != Slots.None)
+                who ??= found;
+            yield return found.Last;
+        }
+
+        if ((item.Slots & (Slots.Country | Slots.Place)) != Slots.None && names.PlaceStarting(at, (item.Slots & Slots.Place) == Slots.None) is { } place)
+            yield return place;
+        if ((item.Slots & Slots.Number) != Slots.None && Amounts.IsNumber(sentence, at))
+            yield return at;
+        if ((item.Slots & Slots.Length) != Slots.None && Amounts.Length(sentence, at) is { } length)
+            yield return length.Last;
+    }
+}

@@ -1,0 +1,62 @@
+using Asyl.Casework.Data;
+
+namespace Asyl.Casework.Reading.Triggers;
+
+/// <summary>The triggers of <c>triggers.tsv</c>, found by the first word of their patterns.</summary>
+internal static class TriggerTable
+{
+    private static readonly Dictionary<string, List<Trigger>> ByFirstWord = new(StringComparer.Ordinal);
+    private static readonly List<Trigger> BeginningWithSlot = [];
+
+    static TriggerTable()
+    {
+        var order = 0;
+        foreach (var row in DataTable.Rows("triggers.tsv"))
+        {
+            foreach (var pattern in row["words"].Split(" ; "))
+                Index(Read(row, pattern, order++));
+        }
+    }
+
+    /// <summary>The triggers whose pattern may begin with a word.</summary>
+    public static IReadOnlyList<Trigger> For(string lower) => ByFirstWord.TryGetValue(lower, out var found) ? found : [];
+
+    /// <summary>The triggers whose pattern begins with a slot.</summary>
+    public static IReadOnlyList<Trigger> ForSlots() => BeginningWithSlot;
+
+    private static void Index(Trigger trigger)
+    {
+        var first = trigger.Items[0];
+        if (first.Slots != Slots.None)
+            BeginningWithSlot.Add(trigger);
+        foreach (var form in first.Forms)
+        {
+            if (!ByFirstWord.TryGetValue(form, out var list))
+                ByFirstWord[form] = list = [];
+            list.Add(trigger);
+        }
+    }
+
+    private static Trigger Read(IReadOnlyDictionary<string, string> row, string pattern, int order)
+    {
+        var also = row["also"].Split(';').Where(part => part != "-").Select(part => part.Split([':', '='], 2)).ToList();
+        var words = also.Where(part => part.Length == 2).ToLookup(part => part[0], part => part[1], StringComparer.Ordinal);
+        return new()
+        {
+            Order = order,
+            Event = row["event"] == "-" ? "" : row["event"],
+            Who = Enum.Parse<Side>(row["who"], ignoreCase: true),
+            Items = [.. pattern.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PatternItem.Parse)],
+            Without = Set(words["not"]),
+            Needs = Set(words["needs"]),
+            Certainty = words["certainty"].Select(c => (Certainty?)Enum.Parse<Certainty>(c, ignoreCase: true)).FirstOrDefault(),
+            HasGround = also.Exists(part => part is ["ground"]),
+            HasLength = also.Exists(part => part is ["length"]),
+            Details = also.Where(part => part.Length == 2 && part[0] is not ("not" or "needs" or "certainty"))
+                .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal),
+        };
+    }
+
+    private static HashSet<string> Set(IEnumerable<string> written) =>
+        written.SelectMany(words => words.Split('|')).SelectMany(Inflection.Of).ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using Asyl.Casework.Reading.Names;
+
+namespace Asyl.Casework.Reading.Who;
+
+/// <summary>Whom a report has been speaking about just now: what pronouns and "the woman" mean. Grows as the sentences are walked.</summary>
+internal sealed class Focus
+{
+    private readonly List<(PersonEntry Person, int Sentence, int Word, bool IsFirst)> seen = [];
+    private (PersonEntry[] People, int Sentence) group = ([], -100);
+
+    public void See(PersonMention mention, int sentence, bool isFirst)
+    {
+        foreach (var person in mention.People)
+            seen.Add((person, sentence, mention.First, isFirst));
+        if (mention.People.Count > 1)
+            group = ([.. mention.People], sentence);
+    }
+
+    /// <summary>The one person that a pronoun or description of this sex may mean, or null; an officer only where nobody else fits.</summary>
+    public PersonEntry? One(int sentence, string sex, PersonEntry? except = null) => seen
+        .Where(entry => sentence - entry.Sentence < 12 && entry.Person != except && (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
+        .OrderBy(entry => Distance(entry, sentence)).ThenByDescending(entry => entry.Word)
+        .Select(entry => entry.Person).FirstOrDefault();
+
+    /// <summary>The people last spoken of together, if that was not long ago.</summary>
+    public IReadOnlyList<PersonEntry> Several(int sentence, int count)
+    {
+        if (sentence - group.Sentence < 8 && (count == 0 || group.People.Length == count))
+            return group.People;
+        if (count is 0 or > 4)
+            return [];
+        var last = seen.AsEnumerable().Reverse().Where(entry => !entry.Person.IsOfficer).Select(entry => entry.Person).Distinct().Take(count).Reverse().ToArray();
+        return last.Length == count ? last : [];
+    }
+
+    private static int Distance((PersonEntry Person, int Sentence, int Word, bool IsFirst) entry, int sentence) =>
+        ((sentence - entry.Sentence) * 4) + (entry.IsFirst ? 0 : 2) + (entry.Person.IsOfficer ? 30 : 0) + (entry.Person.Mentions < 2 ? 1 : 0);
+}

@@ -1,0 +1,201 @@
+using Asyl.Casework.Reading.Names;
+
+namespace Asyl.Casework.Reading.Who;
+
+/// <summary>
+/// Says whom the words for people mean. Enters: sentences and names in reading order. Leaves: for each sentence its mentions, in order.
+/// Never: looks ahead further than the next person named after a "man" who has no name yet.
+/// </summary>
+internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names, Story story)
+{
+    private readonly Focus focus = new();
+
+    public static IReadOnlyList<PersonMention>[] Read(Sentence[] sentences, SentenceNames[] names, Story story)
+    {
+        var reader = new MentionReader(sentences, names, story);
+        return [.. sentences.Select((_, at) => reader.Read(at))];
+    }
+
+    private List<PersonMention> Read(int at)
+    {
+        var sentence = sentences[at];
+        var mentions = new List<PersonMention>();
+        for (var word = 0; word < sentence.Words.Length; word++)
+        {
+            if (At(at, word, mentions) is not { } mention)
+                continue;
+            Add(mentions, mention, sentence, at);
+            word = Math.Max(word, mention.Last);
+        }
+
+        return mentions;
+    }
+
+    private void Add(List<PersonMention> mentions, PersonMention mention, Sentence sentence, int at)
+    {
+        while (mentions.Count > 0 && mentions[^1].Last >= mention.First)
+            mentions.RemoveAt(mentions.Count - 1);
+        if (Joined(mentions, mention, sentence) is { } partner)
+        {
+            var people = mentions[partner].People.Concat(mention.People).Distinct().ToArray();
+            mention = mention with { People = people };
+            for (var i = partner; i < mentions.Count; i++)
+                mentions[i] = mentions[i] with { People = people };
+        }
+
+        mentions.Add(mention);
+        if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
+            focus.See(mention, at, mentions.Count(m => !m.IsPossessive) == 1);
+    }
+
+    // "A and B", "A, B and C": they are meant together. A description that means nobody known joins nobody.
+    private static int? Joined(List<PersonMention> mentions, PersonMention mention, Sentence sentence)
+    {
+        if (mention.IsOfficer || mention.People.Count == 0 || mentions.Count == 0 || mention.Kind != MentionKind.Name)
+            return null;
+        var before = mentions[^1];
+        var isNext = before.Last + 2 == mention.First && sentence.Lower(mention.First - 1) is "and" or "&";
+        if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
+            return null;
+        var first = mentions.Count - 1;
+        if (first > 0 && mentions[first - 1] is { Kind: MentionKind.Name, IsOfficer: false } && mentions[first - 1].Last + 2 == before.First && sentence.Lower(before.First - 1) is ",")
+            first--;
+        return first;
+    }
+
+    private PersonMention? At(int at, int word, List<PersonMention> before)
+    {
+        var sentence = sentences[at];
+        if (names[at].Starting(word) is { Person: { } person } run)
+            return Named(sentence, run, person);
+        if (names[at].At(word) is not null && !sentence.IsHeading)
+            return null;
+        return PronounAt(at, word, before) ?? DescriptionAt(at, word, before);
+    }
+
+    private static PersonMention Named(Sentence sentence, NameRun run, PersonEntry person)
+    {
+        person.Mentions++;
+        var isOwner = run.Last + 1 < sentence.Words.Length && sentence.Words[run.Last + 1].IsPossessiveEnding;
+        var first = run.First;
+        while (first > 0 && run.First - first < 3 && (sentence.Lower(first - 1).EndsWith("-year-old", StringComparison.Ordinal) || Words.List("title").Contains(sentence.Lower(first - 1))))
+            first--;
+        return new(first, run.Last, MentionKind.Name) { People = [person], IsPossessive = isOwner, IsOfficer = person.IsOfficer };
+    }
+
+    private PersonMention? PronounAt(int at, int word, List<PersonMention> before)
+    {
+        var lower = sentences[at].Lower(word);
+        if (Words.List("pronoun_own").Contains(lower))
+            return new(word, word, MentionKind.Own) { IsPossessive = lower is "my" or "our", People = story.Narrator(at) };
+        if (Words.List("pronoun_you").Contains(lower))
+            return story.IsInterview ? new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "your", People = story.Main(at) } : null;
+        if (Words.List("pronoun_relative").Contains(lower))
+            return Relative(sentences[at], word, lower, before);
+        var sex = Words.List("pronoun_woman").Contains(lower) ? "f" : Words.List("pronoun_man").Contains(lower) ? "m" : "";
+        if (sex.Length > 0)
+            return Single(at, word, lower, sex);
+        if (!Words.List("pronoun_many").Contains(lower))
+            return null;
+        return new(word, word, MentionKind.Pronoun) { People = focus.Several(at, 0), IsPossessive = lower is "their" };
+    }
+
+    private PersonMention Single(int at, int word, string lower, string sex)
+    {
+        var person = focus.One(at, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
+        person?.LearnSex(sex);
+        return new(word, word, MentionKind.Pronoun)
+        {
+            People = person is null ? [] : [person],
+            IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)),
+            IsOfficer = person is { IsOfficer: true },
+        };
+    }
+
+    private static bool OwnsNext(Sentence sentence, int word)
+    {
+        var next = sentence.Lower(word + 1);
+        return word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsWord && !Words.List("preposition").Contains(next)
+            && !Words.List("clause_break").Contains(next) && next is not ("to" or "back" or "out" or "up" or "over" or "home" or "a" or "the" or "an" or "not" or "guilty" or "there")
+            && sentence.DateAt(word + 1) is null;
+    }
+
+    private static PersonMention Relative(Sentence sentence, int word, string lower, List<PersonMention> before)
+    {
+        var owner = before.FindLast(mention => !mention.IsPossessive && mention.Kind != MentionKind.Relative && word - mention.Last < 9);
+        var isDirect = owner is not null && Enumerable.Range(owner.Last + 1, word - owner.Last - 1).All(at => sentence.Lower(at) is "," || Words.List("preposition").Contains(sentence.Lower(at)) || sentence.Words[at].IsCapital || sentence.Words[at].IsWord);
+        return new(word, word, MentionKind.Relative) { People = isDirect ? owner!.People : [], IsPossessive = lower is "whose", IsOfficer = isDirect && owner!.IsOfficer };
+    }
+
+    private PersonMention? DescriptionAt(int at, int word, List<PersonMention> before)
+    {
+        var sentence = sentences[at];
+        if (Description.EndingAt(sentence, names[at], word) is not { } found)
+            return null;
+        if (NameBehind(at, found.Last) is { } behind)
+            return found.Role is { MaySuffer: false } ? null : behind is { Person: { } named } ? NamedDescription(sentence, found, behind, named) : null;
+        var first = found.HasOwner && Words.List("possessive").Contains(sentence.Lower(found.First)) ? found.First + 1 : found.First;
+        var isOwner = word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsPossessiveEnding;
+        var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false } };
+        return mention with { People = Meaning(at, found, before) };
+    }
+
+    // "the blogger NAME", "the woman, NAME,": one mention, of the name.
+    private static PersonMention? NamedDescription(Sentence sentence, Description found, NameRun behind, PersonEntry named)
+    {
+        named.Mentions++;
+        named.LearnSex(found.Sex);
+        var isOwner = behind.Last + 1 < sentence.Words.Length && sentence.Words[behind.Last + 1].IsPossessiveEnding;
+        var first = found.HasOwner ? Math.Max(found.First, found.Last - 1) : found.First;
+        return new(first, behind.Last, MentionKind.Name) { People = [named], IsOfficer = named.IsOfficer, IsPossessive = isOwner };
+    }
+
+    private NameRun? NameBehind(int at, int last)
+    {
+        var next = sentences[at].Lower(last + 1) is "," ? last + 2 : last + 1;
+        return names[at].Starting(next) is { Person: not null } run ? run : null;
+    }
+
+    private IReadOnlyList<PersonEntry> Meaning(int at, Description found, List<PersonMention> before)
+    {
+        if (found.Role is { MaySuffer: false } role)
+            return story.OnlyOne(role);
+        if (Apposition(at, found, before) is { } named)
+        {
+            if (named is [var one])
+                one.LearnSex(found.Sex);
+            return named;
+        }
+
+        if (found.IsKin && found.Head is not "family")
+            return [];
+        if (found.Count > 1 && found.Count < 6)
+            return focus.Several(at, found.Count) is { Count: > 0 } several ? several : story.Together(at, found.Count);
+        if (found.IsMany || found.Head is "family")
+            return [];
+        if (found.Head is "client")
+            return story.Main(at);
+        return One(at, found);
+    }
+
+    private IReadOnlyList<PersonEntry> One(int at, Description found)
+    {
+        var isFresh = found.IsNew || sentences[at].IsHeading;
+        var person = isFresh ? story.NextUnmet(at, found.Sex) : focus.One(at, found.Sex) is { IsOfficer: false } known ? known : story.NextUnmet(at, found.Sex);
+        person?.LearnSex(found.Sex);
+        return person is null ? [] : [person];
+    }
+
+    // "NAME, a lawyer from Minsk,": the description stands right behind the name's comma.
+    private IReadOnlyList<PersonEntry>? Apposition(int at, Description found, List<PersonMention> before)
+    {
+        if (before.Count == 0 || found.HasOwner)
+            return null;
+        var last = before[^1];
+        var sentence = sentences[at];
+        if (last.Last + 2 == found.First && sentence.Lower(last.Last + 1) is "," && !last.IsPossessive)
+            return last.People;
+        var isPredicate = last.Last + 2 == found.First && sentence.Lower(last.Last + 1) is "is" or "was" or "as";
+        return isPredicate || (sentence.Lower(found.First - 1) is "and" && last.Kind == MentionKind.Description && last.Last + 2 == found.First && last.People.Count == 1) ? last.People : null;
+    }
+}

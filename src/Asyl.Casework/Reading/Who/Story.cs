@@ -1,0 +1,81 @@
+using Asyl.Casework.Reading.Names;
+
+namespace Asyl.Casework.Reading.Who;
+
+/// <summary>Whom a report, or one item of it, is about, seen from afar: who is named most and not in a role for others.</summary>
+internal sealed class Story
+{
+    private readonly Sentence[] sentences;
+    private readonly SentenceNames[] names;
+    private readonly PersonBook book;
+    private readonly int[] section;
+
+    public Story(Sentence[] sentences, SentenceNames[] names, PersonBook book, string text)
+    {
+        (this.sentences, this.names, this.book) = (sentences, names, book);
+        section = Sections();
+        IsInterview = text.AsSpan(0, Math.Min(text.Length, 300)).Contains("interview", StringComparison.OrdinalIgnoreCase)
+            && sentences.Count(sentence => sentence.Words.Length > 0 && sentence.Words[^1].Lower is "?") >= 3;
+    }
+
+    /// <summary>Questions and answers: "you" and "I" are the person interviewed.</summary>
+    public bool IsInterview { get; }
+
+    /// <summary>Whom "I" means outside quotation marks.</summary>
+    public IReadOnlyList<PersonEntry> Narrator(int sentence) => IsInterview ? Main(sentence) : [];
+
+    /// <summary>The person named most in this item of the report; of the whole report where the item names nobody.</summary>
+    public IReadOnlyList<PersonEntry> Main(int sentence)
+    {
+        var main = Subjects().Where(entry => section[entry.Sentence] == section[sentence]).ToList();
+        return Most(main.Count > 0 ? main : Subjects());
+    }
+
+    /// <summary>The next person named from here on who was not named before: whom "a man" at the head of a report turns out to be.</summary>
+    public PersonEntry? NextUnmet(int sentence, string sex)
+    {
+        var next = Subjects().FirstOrDefault(entry => entry.Sentence >= sentence && Fits(entry.Person, sex));
+        if (next.Person is null || next.Sentence - sentence > 6)
+            return sentences[sentence].IsHeading && Main(sentence) is [var main] ? main : null;
+        return Subjects().Any(entry => entry.Person == next.Person && entry.Sentence < sentence && sentences[entry.Sentence].Zone == Language.Text.Zone.Body) ? null : next.Person;
+    }
+
+    /// <summary>People named together in one breath somewhere, as many as asked for.</summary>
+    public IReadOnlyList<PersonEntry> Together(int sentence, int count)
+    {
+        for (var at = sentence; at < sentences.Length; at++)
+        {
+            var people = names[at].Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => run.Person!).Distinct().ToArray();
+            if (people.Length == count)
+                return people;
+        }
+
+        return [];
+    }
+
+    /// <summary>The person who has a role, if only one person of the report has it.</summary>
+    public IReadOnlyList<PersonEntry> OnlyOne(Role role) => book.People.Where(person => person.Roles.Contains(role.Code, StringComparer.Ordinal)).ToArray() is [var one] ? [one] : [];
+
+    private static bool Fits(PersonEntry person, string sex) => sex.Length == 0 || person.Sex.Length == 0 || person.Sex == sex;
+
+    private IEnumerable<(PersonEntry Person, int Sentence)> Subjects() =>
+        names.SelectMany((runs, at) => runs.Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => (run.Person!, at)));
+
+    private static PersonEntry[] Most(IEnumerable<(PersonEntry Person, int Sentence)> named) =>
+        [.. named.GroupBy(entry => entry.Person).OrderByDescending(group => group.Count()).Take(1).Select(group => group.Key)];
+
+    // A heading inside the body opens another item when text follows it.
+    private int[] Sections()
+    {
+        var number = 0;
+        var found = new int[sentences.Length];
+        for (var at = 0; at < sentences.Length; at++)
+        {
+            if (sentences[at].IsHeading && sentences[at].Zone == Language.Text.Zone.Body && sentences[at].Words.Length < 12)
+                number++;
+            found[at] = number;
+        }
+
+        return found;
+    }
+}

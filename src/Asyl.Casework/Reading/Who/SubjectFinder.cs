@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Asyl.Casework.Reading.Triggers;
+
+namespace Asyl.Casework.Reading.Who;
+
+/// <summary>
+/// Finds who is acted on by a trigger: the nearest mention on the side where the grammar of the clause puts it.
+/// Enters: a match and the mentions of its sentence. Leaves: the mention, or null where the sentence has none: then the story decides.
+/// Never: an officer of the case.
+/// </summary>
+internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMention> mentions)
+{
+    private static readonly FrozenSet<string> Be = Words.List("be");
+    private static readonly FrozenSet<string> Adverbs = Words.List("adverb");
+
+    public PersonMention? Find(TriggerMatch match) => match.Who ?? match.Trigger.Who switch
+    {
+        Side.Doer or Side.Before => Before(match.First) ?? Behind(match.Last, 3),
+        Side.After => Behind(match.Last, 10),
+        Side.Owner => Owner(match),
+        Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Behind(match.First, 9) ?? Owner(match) ?? Before(match.First),
+        _ => null,
+    };
+
+    /// <summary>Whether the trigger's verb is passive: "was arrested", "arrested in May", not "arrested her".</summary>
+    public bool IsPassive(TriggerMatch match)
+    {
+        if (match.Trigger.IsPassive || match.Used.Skip(1).Any(at => Be.Contains(sentence.Lower(at)) && sentence.Lower(at) is "be" or "been" or "being"))
+            return true;
+        var verb = match.Used.FirstOrDefault(at => Inflection.IsPast(sentence.Lower(at)) && sentence.Lower(at) is not ("refused" or "declined"), match.First);
+        if (!Inflection.MayBeParticiple(sentence.Lower(verb)))
+            return false;
+        for (var at = verb - 1; at >= Math.Max(0, verb - 8); at--)
+        {
+            var lower = sentence.Lower(at);
+            if (Be.Contains(lower) && !sentence.Words[at].IsPossessiveEnding)
+                return true;
+            if (!Adverbs.Contains(lower) && sentence.DateAt(at) is null && lower is not ("in" or "on" or "and" or "," or "also"))
+                break;
+        }
+
+        return verb == match.First && IsReduced(match, verb);
+    }
+
+    // "the man arrested in May", "a blogger held for nine months": no "have" before, no object behind.
+    private bool IsReduced(TriggerMatch match, int verb)
+    {
+        if (Words.List("have").Contains(sentence.Lower(verb - 1)) || verb + 1 >= sentence.Words.Length)
+            return verb + 1 >= sentence.Words.Length;
+        var next = sentence.Words[verb + 1];
+        if (mentions.Any(mention => mention.First <= verb + 1 && verb + 1 <= mention.Last) || next.IsCapital)
+            return false;
+        if (match.Used.Length > 1 && match.Used[1] == verb + 1)
+            return next.Lower is "by" or "to" or "for" or "in" or "of" or "with" && (mentions.Any(m => m.Last == verb - 1 && m.Kind != MentionKind.Pronoun) || sentence.IsHeading);
+        return Words.List("preposition").Contains(next.Lower) || next.Lower is "," or "." or "and" or "after" || sentence.DateAt(verb + 1) is not null;
+    }
+
+    private PersonMention? Before(int word)
+    {
+        PersonMention? inPhrase = null;
+        foreach (var mention in mentions.Where(mention => mention.Last < word && !mention.IsPossessive && !mention.IsOfficer).Reverse())
+        {
+            if (sentence.Words[mention.Last..word].Any(w => w.Lower is ";"))
+                break;
+            if (!IsInPhrase(mention))
+                return Subject(mention);
+            inPhrase ??= mention;
+        }
+
+        return inPhrase;
+    }
+
+    // An apposition stands for the name before it: "Sauytbay, an ethnic Kazakh, was arrested".
+    private PersonMention Subject(PersonMention mention)
+    {
+        if (mention.People.Count > 0 || mention.Kind != MentionKind.Description)
+            return mention;
+        return mentions.LastOrDefault(m => m.Last + 2 == mention.First && sentence.Lower(m.Last + 1) is "," && !m.IsPossessive) ?? mention;
+    }
+
+    private bool IsInPhrase(PersonMention mention) =>
+        Words.List("preposition").Contains(sentence.Lower(mention.First - 1)) && sentence.Lower(mention.First - 1) is not ("than" or "like");
+
+    private PersonMention? Behind(int word, int reach) => mentions.FirstOrDefault(mention =>
+        mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative
+        && sentence.Lower(mention.First - 1) is not ("by" or "from" or "with")
+        && !Enumerable.Range(word + 1, mention.First - word - 1).Any(at => Clauses.Ends(sentence.Words[at]) || sentence.Lower(at) is "who" or "that" or "said" or "because" or "after" or "but" or "while"));
+
+    // The possessor in or right before the pattern's words, then "of X", then the nearest possessor before, then one behind.
+    private PersonMention? Owner(TriggerMatch match)
+    {
+        var owners = mentions.Where(mention => mention.IsPossessive && !mention.IsOfficer).ToList();
+        return owners.Find(mention => mention.First >= match.First - 4 && mention.Last <= match.Last)
+            ?? mentions.FirstOrDefault(mention => mention.First > match.First && mention.First <= match.Last + 5 && !mention.IsOfficer && !mention.IsPossessive && sentence.Lower(mention.First - 1) is "of" or "for" or "by" or "to" or "from")
+            ?? owners.FindLast(mention => mention.Last < match.First)
+            ?? owners.Find(mention => mention.First > match.Last && mention.First - match.Last < 6);
+    }
+}

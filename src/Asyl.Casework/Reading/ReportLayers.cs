@@ -10,8 +10,7 @@ internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IRea
     public static ReportLayers Of(ReportText report)
     {
         var (book, names) = NameReader.Read(report.Sentences);
-        for (var at = 0; at < names.Length; at++)
-            RoleFinder.Learn(report.Sentences[at], names[at]);
+        RoleFinder.Learn(report.Sentences, names);
         var story = new Story(report.Sentences, names, book, report.Text);
         var mentions = MentionReader.Read(report.Sentences, names, story);
         var (speech, quotes) = SpeechReader.Read(report, names, mentions);

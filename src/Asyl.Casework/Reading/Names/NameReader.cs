@@ -42,6 +42,17 @@ internal sealed class NameReader
             if (run.Length > 1 && run.Length < 6 && KindOf(run) == NameKind.Person)
                 Book.AddFull(run.Text);
         }
+
+        foreach (var (sentence, run) in All().Where(entry => entry.Run.Length == 1).ToList())
+            AddSharedSurname(sentence, run);
+    }
+
+    // "Mustafa and Idris Abakar": the family name is both people's.
+    private void AddSharedSurname(Sentence sentence, NameRun run)
+    {
+        var next = found[Array.IndexOf(sentences, sentence)].Find(other => other.First == run.Last + 2);
+        if (next is { Length: 2 } && sentence.Lower(run.Last + 1) is "and" && Book.Find(run.Text) is null && KindOf(next) == NameKind.Person && Gazetteer.Country(run.Text) is null && run.Kind == NameKind.Unknown)
+            Book.AddFull($"{run.Text} {next.Text.Split(' ')[1]}");
     }
 
     private NameKind KindOf(NameRun run)
@@ -70,7 +81,7 @@ internal sealed class NameReader
     private NameRun Resolve(Sentence sentence, NameRun run)
     {
         var isLocated = NameEvidence.Of(sentence, run) < 0;
-        var known = run.Kind == NameKind.Place || (isLocated && Gazetteer.Place(run.Text) is not null) ? null : Book.Find(run.Text);
+        var known = (run.Kind == NameKind.Place && isLocated) || (isLocated && Gazetteer.Place(run.Text) is not null) ? null : Book.Find(run.Text);
         var kind = known is not null ? NameKind.Person : KindOf(run);
         return kind switch
         {

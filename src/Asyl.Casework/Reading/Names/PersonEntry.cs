@@ -3,6 +3,8 @@ namespace Asyl.Casework.Reading.Names;
 /// <summary>A person of one report while it is being read; what is learned of the person gathers here and nowhere else.</summary>
 internal sealed class PersonEntry(string name)
 {
+    private int woman;
+    private int man;
     private readonly SortedSet<string> roles = new(StringComparer.Ordinal);
 
     /// <summary>The fullest name so far.</summary>
@@ -17,7 +19,8 @@ internal sealed class PersonEntry(string name)
 
     public int? Age { get; set; }
 
-    public string Sex { get; private set; } = "";
+    /// <summary>"f", "m" or empty: what most of the words for the person say.</summary>
+    public string Sex => woman == man ? "" : woman > man ? "f" : "m";
 
     public int Mentions { get; set; }
 
@@ -36,6 +39,9 @@ internal sealed class PersonEntry(string name)
         IsOfficer |= !role.MaySuffer;
     }
 
-    /// <summary>The first evidence stays.</summary>
-    public void LearnSex(string sex) => Sex = Sex.Length == 0 ? sex : Sex;
+    public void LearnSex(string sex, int weight)
+    {
+        woman += sex == "f" ? weight : 0;
+        man += sex == "m" ? weight : 0;
+    }
 }

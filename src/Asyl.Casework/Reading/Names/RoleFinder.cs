@@ -3,7 +3,15 @@ namespace Asyl.Casework.Reading.Names;
 /// <summary>Learns from the words around names who is a lawyer, a judge, a spokesperson; how old people are; and which titles say he or she.</summary>
 internal static class RoleFinder
 {
-    public static void Learn(Sentence sentence, SentenceNames names)
+    public static void Learn(Sentence[] sentences, SentenceNames[] names)
+    {
+        for (var at = 0; at < sentences.Length; at++)
+            Learn(sentences[at], names[at]);
+        for (var at = 0; at < sentences.Length; at++)
+            LearnPronouns(sentences[at], names[at], at + 1 < sentences.Length ? sentences[at + 1] : null, at + 1 < sentences.Length ? names[at + 1] : null);
+    }
+
+    private static void Learn(Sentence sentence, SentenceNames names)
     {
         foreach (var run in names.Runs.Where(run => run.Person is not null))
         {
@@ -17,9 +25,9 @@ internal static class RoleFinder
     {
         var at = run.First - 1;
         if (Words.List("title_man").Contains(sentence.Lower(at)))
-            run.Person!.LearnSex("m");
+            run.Person!.LearnSex("m", 9);
         else if (Words.List("title_woman").Contains(sentence.Lower(at)))
-            run.Person!.LearnSex("f");
+            run.Person!.LearnSex("f", 9);
         if (sentence.Lower(at) is ",")
             at--;
         if (at >= 0 && Role.EndingAt(sentence, at) is { } role && IsOfThisPerson(sentence, run, role.First, at))
@@ -34,9 +42,9 @@ internal static class RoleFinder
     private static void LearnSex(Sentence sentence, int at, NameRun run)
     {
         if (Words.List("woman_noun").Contains(sentence.Lower(at)))
-            run.Person!.LearnSex("f");
+            run.Person!.LearnSex("f", 9);
         else if (Words.List("man_noun").Contains(sentence.Lower(at)))
-            run.Person!.LearnSex("m");
+            run.Person!.LearnSex("m", 9);
     }
 
     // "NAME, the lawyer for X,", "NAME, X's lawyer,", "NAME, a spokesman for the ministry": the noun phrase up to the next comma or verb.
@@ -55,6 +63,27 @@ internal static class RoleFinder
             }
 
             LearnSex(sentence, at, run);
+        }
+    }
+
+    // A pronoun behind the only person named in a sentence most likely means that person.
+    private static void LearnPronouns(Sentence sentence, SentenceNames names, Sentence? next, SentenceNames? nextNames)
+    {
+        var people = names.Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => run.Person!).Distinct().ToList();
+        if (people is not [var one] || names.Runs.Any(run => run.Person is { IsOfficer: true }))
+            return;
+        Count(sentence, names.Runs.First(run => run.Person == one).Last, one);
+        if (next is not null && nextNames!.Runs.All(run => run.Person is null))
+            Count(next, -1, one);
+    }
+
+    private static void Count(Sentence sentence, int behind, PersonEntry person)
+    {
+        for (var at = behind + 1; at < sentence.Words.Length; at++)
+        {
+            if (Words.List("kin").Contains(sentence.Lower(at)))
+                return;
+            person.LearnSex(Words.List("pronoun_woman").Contains(sentence.Lower(at)) ? "f" : Words.List("pronoun_man").Contains(sentence.Lower(at)) ? "m" : "", 1);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class RunFinder(Capitals capitals)
             last = second;
         if (HasHead(sentence, at, last) && (at < last || sentence.Words[at].IsAllCaps || Links.Contains(sentence.Lower(last + 1))))
             return Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
-        if (at == last && Gazetteer.People(sentence.Words[at].Text) is not null)
+        if (IsPeople(sentence, at))
             return null;
         return sentence.Words[at].IsAllCaps && at == last && sentence.Words[at].Text.Length < 9
             ? Run(sentence, at, last, NameKind.Organisation)
@@ -66,9 +66,24 @@ internal sealed class RunFinder(Capitals capitals)
     }
 
     private bool Joins(Sentence sentence, int at) =>
-        IsCapital(sentence, at) && (Gazetteer.Country(sentence.Words[at].Text) is null || Heads.Contains(sentence.Lower(at + 1)));
+        IsCapital(sentence, at) && (Heads.Contains(sentence.Lower(at + 1)) || IsSurnameOf(sentence, at) || !(IsPeople(sentence, at) || Gazetteer.Country(sentence.Words[at].Text) is not null));
+
+    // "Gabriela Montenegro", "Zahra Ahmadi": right behind a word that is no place, no people and no institution, it is a family name.
+    private bool IsSurnameOf(Sentence sentence, int at)
+    {
+        var before = sentence.Words[at - 1];
+        return before.IsCapital && !before.IsAllCaps && !Heads.Contains(before.Lower) && !IsPeople(sentence, at - 1) && Gazetteer.Place(before.Text) is null
+            && !Capitals.IsFirst(sentence, at - 1) && sentence.Words[at].Text[^1] != 's' && !(at + 1 < sentence.Words.Length && Role.IsRoleWord(sentence.Lower(at + 1)));
+    }
 
     private bool IsCapital(Sentence sentence, int at) => at < sentence.Words.Length && capitals.MayBeName(sentence, at);
+
+    // "Kazakh", "an ethnic-Kazakh woman": of a people, no name; a title before makes it one ("Ms French").
+    private static bool IsPeople(Sentence sentence, int at) =>
+        (Gazetteer.People(sentence.Words[at].Text) is not null || IsPeopleCompound(sentence.Words[at].Text)) && !Words.List("title").Contains(sentence.Lower(at - 1));
+
+    private static bool IsPeopleCompound(string text) =>
+        text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Gazetteer.People(text[(hyphen + 1)..]) is not null;
 
     private static bool IsSlash(Sentence sentence, int at) =>
         sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;

@@ -13,6 +13,8 @@ internal static class CertaintyReader
     {
         if (match.Trigger.Certainty is { } fixed_)
             return fixed_;
+        if (IsWithdrawn(sentence))
+            return Certainty.Negated;
         if (speech.Any(said => said.Denies && said.Covers(match.First)))
             return Certainty.Denied;
         var (from, _) = Clauses.Around(sentence, match.First, match.Last);
@@ -20,6 +22,10 @@ internal static class CertaintyReader
             return Certainty.Negated;
         return Modal(sentence, match, from) ?? Hedged(sentence, match, from) ?? (speech.Any(said => said.Covers(match.First)) ? Certainty.Attributed : Certainty.Asserted);
     }
+
+    // "An earlier version said that …": what the report takes back.
+    private static bool IsWithdrawn(Sentence sentence) => Enumerable.Range(0, sentence.Words.Length).Any(at =>
+        sentence.Lower(at) is "earlier" or "previous" && sentence.Lower(at + 1) is "version" or "post" or "article" or "headline" or "edition" && Enumerable.Range(at, 12).Any(b => sentence.Lower(b) is "said" or "stated" or "reported" or "wrongly" or "incorrectly"));
 
     private static bool IsNegated(Sentence sentence, TriggerMatch match, int from)
     {
@@ -52,7 +58,21 @@ internal static class CertaintyReader
                 return Certainty.Future;
         }
 
-        return sentence.Lower(match.First - 1) is "to" && Wishes.Contains(sentence.Lower(match.First - 2)) ? Certainty.Possible : null;
+        return IsWished(sentence, match.First - 1) ? Certainty.Possible : null;
+    }
+
+    // "asked the court to release her", "not to re-arrest him", "about to board".
+    private static bool IsWished(Sentence sentence, int to)
+    {
+        if (sentence.Lower(to) is not "to")
+            return false;
+        for (var at = to - 1; at >= Math.Max(0, to - 7) && !Clauses.Ends(sentence.Words[at]); at--)
+        {
+            if (Wishes.Contains(sentence.Lower(at)))
+                return true;
+        }
+
+        return Words.List("wish_here").Contains(sentence.Lower(to - 1));
     }
 
     // "If …" and "unless …" rule the whole sentence from where they stand; "were X to be …" likewise.
@@ -72,7 +92,7 @@ internal static class CertaintyReader
 
     private static Certainty? Hedged(Sentence sentence, TriggerMatch match, int from)
     {
-        for (var at = from; at < match.First; at++)
+        for (var at = from; at < match.Last; at++)
         {
             if (Words.List("hedge").Contains(sentence.Lower(at)) || sentence.Lower(at) is "allegedly")
                 return Certainty.Alleged;

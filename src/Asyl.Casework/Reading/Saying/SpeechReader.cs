@@ -56,6 +56,8 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
             Add(at, new(verb + 1, sentence.Words.Length - 1, verb, [speaker.Name], speaker.Person, Words.List("say_deny").Contains(sentence.Lower(verb)), false));
     }
 
+    private static bool FollowsWho(Sentence sentence, int comma) => sentence.Lower(comma + 1) is "who" or "which" or "and" or "but" or "whom" || comma < 4;
+
     private static bool HasThat(Sentence sentence, int verb) => Enumerable.Range(verb + 1, 7).Any(at => sentence.Lower(at) is "that");
 
     private static bool IsNoun(Sentence sentence, int verb) =>
@@ -73,14 +75,15 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
     // "…, his lawyer said, after …": the speaker stands behind a comma and nothing that is said follows the verb.
     private static bool IsTrailing(Sentence sentence, int verb, Speaker speaker)
     {
-        if (speaker.First < 2 || sentence.Lower(speaker.First - 1) is not ("," or "”" or "\"" or "as"))
+        var comma = verb - 1;
+        while (comma > 2 && verb - comma < 11 && sentence.Lower(comma) is not ("," or "”" or "\""))
         {
-            var owner = sentence.Lower(speaker.First - 2) is "," && sentence.Lower(speaker.First - 1) is "the" or "his" or "her" or "two" or "three" or "local" or "rights";
-            if (!owner || speaker.First < 3)
+            if (comma < speaker.First && (Words.List("be").Contains(sentence.Lower(comma)) || Words.List("have").Contains(sentence.Lower(comma)) || Clauses.Ends(sentence.Words[comma])))
                 return false;
+            comma--;
         }
 
-        return sentence.Lower(verb + 1) is "" or "." or "," or "in" or "on" or "outside" or "at" || sentence.Words[Math.Min(verb + 1, sentence.Words.Length - 1)].IsCapital || sentence.DateAt(Math.Min(verb + 1, sentence.Words.Length - 1)) is not null;
+        return comma > 2 && verb - comma < 11 && comma < speaker.First && !HasThat(sentence, verb) && !FollowsWho(sentence, comma);
     }
 
     private void AddWhole(int at, int verb, Speaker? speaker)

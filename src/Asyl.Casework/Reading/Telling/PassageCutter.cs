@@ -38,7 +38,7 @@ internal static class PassageCutter
     {
         while (first > 0 && !Clauses.Parts(sentence, first - 1) && Length(sentence, first - 1, last) <= Comfortable)
             first--;
-        while (last + 1 < sentence.Words.Length && !Clauses.Parts(sentence, last + 1) && Length(sentence, first, last + 1) <= Comfortable)
+        while (last + 1 < sentence.Words.Length && (!Clauses.Parts(sentence, last + 1) || sentence.Lower(last + 1) is "after" or "because" or "when") && Length(sentence, first, last + 1) <= Comfortable)
             last++;
         return (first, last);
     }

@@ -76,7 +76,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
         if (mention is not null)
-            return mention.IsOfficer ? null : (mention, Names(mention.People));
+            return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
         var topic = layers.Topic(at);
         return topic.Count == 0 ? null : (null, Names(topic));
     }

@@ -21,6 +21,9 @@ internal sealed record Trigger
 
     public Certainty? Certainty { get; init; }
 
+    /// <summary>Whether it counts only in the passive or with a person right behind: the word alone says too little.</summary>
+    public bool IsStrict { get; init; }
+
     public bool HasGround { get; init; }
 
     public bool HasLength { get; init; }

@@ -9,6 +9,7 @@ namespace Asyl.Casework.Reading.Triggers;
 /// </summary>
 internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> people)
 {
+    private readonly SubjectFinder subjects = new(sentence, people);
     private readonly List<int> used = [];
     private PersonMention? who;
     private int skipped;
@@ -55,7 +56,8 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
         (who, skipped) = (null, 0);
         if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger))
             return null;
-        return new(trigger, [.. used], who, skipped);
+        var match = new TriggerMatch(trigger, [.. used], who, skipped);
+        return !trigger.IsStrict || subjects.IsPassive(match) || subjects.HasObject(match) ? match : null;
     }
 
     private bool ContextFits(Trigger trigger)

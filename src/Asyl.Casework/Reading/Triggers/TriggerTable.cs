@@ -50,6 +50,7 @@ internal static class TriggerTable
             Without = Set(words["not"]),
             Needs = Set(words["needs"]),
             Certainty = words["certainty"].Select(c => (Certainty?)Enum.Parse<Certainty>(c, ignoreCase: true)).FirstOrDefault(),
+            IsStrict = also.Exists(part => part is ["strict"]),
             HasGround = also.Exists(part => part is ["ground"]),
             HasLength = also.Exists(part => part is ["length"]),
             Details = also.Where(part => part.Length == 2 && part[0] is not ("not" or "needs" or "certainty"))

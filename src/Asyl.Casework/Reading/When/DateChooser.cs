@@ -33,9 +33,9 @@ internal static class DateChooser
         for (var at = from; at < to; at++)
         {
             if (Clauses.Ends(sentence.Words[at]))
-                cost += 12;
+                cost += first < 4 && sentence.Lower(at) is ":" or "-" or "–" or "—" ? 0 : 12;
             else if (Clauses.Parts(sentence, at))
-                cost += frames ? 1 : 5;
+                cost += frames ? 1 : sentence.Lower(at) is "," ? 4 : 5;
         }
 
         if (frames)

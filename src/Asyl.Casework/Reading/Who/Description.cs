@@ -40,7 +40,7 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
         if (isPeople && !determined && !sentence.IsHeading && !head.EndsWith('s'))
             return null;
         var count = Words.List("pair_noun").Contains(head) && !Kin.Contains(head) ? 2 : number > 0 ? number : NumberWithin(sentence, first, last);
-        var kin = Kin.Contains(head) && (hasOwner || !Nouns.Contains(head));
+        var kin = Kin.Contains(head) && (hasOwner || (!Nouns.Contains(head) && head is not ("brothers" or "sisters" or "siblings")));
         return new(first, last, head, SexOf(head), count, opening is "a" or "an" or "another", kin, role, hasOwner);
     }
 

@@ -97,13 +97,13 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return Single(at, word, lower, sex);
         if (!Words.List("pronoun_many").Contains(lower))
             return null;
-        return new(word, word, MentionKind.Pronoun) { People = focus.Several(at, 0), IsPossessive = lower is "their" };
+        var several = focus.Several(at, 0);
+        return new(word, word, MentionKind.Pronoun) { People = several, IsPossessive = lower is "their", IsCrowd = several.Count == 0 };
     }
 
     private PersonMention Single(int at, int word, string lower, string sex)
     {
         var person = focus.One(at, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
-        person?.LearnSex(sex);
         return new(word, word, MentionKind.Pronoun)
         {
             People = person is null ? [] : [person],
@@ -124,7 +124,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     {
         var owner = before.FindLast(mention => !mention.IsPossessive && mention.Kind != MentionKind.Relative && word - mention.Last < 9);
         var isDirect = owner is not null && Enumerable.Range(owner.Last + 1, word - owner.Last - 1).All(at => sentence.Lower(at) is "," || Words.List("preposition").Contains(sentence.Lower(at)) || sentence.Words[at].IsCapital || sentence.Words[at].IsWord);
-        return new(word, word, MentionKind.Relative) { People = isDirect ? owner!.People : [], IsPossessive = lower is "whose", IsOfficer = isDirect && owner!.IsOfficer };
+        return new(word, word, MentionKind.Relative) { People = isDirect ? owner!.People : [], IsPossessive = lower is "whose", IsOfficer = isDirect && owner!.IsOfficer, IsCrowd = isDirect && owner!.IsCrowd };
     }
 
     private PersonMention? DescriptionAt(int at, int word, List<PersonMention> before)
@@ -137,14 +137,15 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         var first = found.HasOwner && Words.List("possessive").Contains(sentence.Lower(found.First)) ? found.First + 1 : found.First;
         var isOwner = word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsPossessiveEnding;
         var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false } };
-        return mention with { People = Meaning(at, found, before) };
+        var people = Meaning(at, found, before);
+        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin };
     }
 
     // "the blogger NAME", "the woman, NAME,": one mention, of the name.
     private static PersonMention? NamedDescription(Sentence sentence, Description found, NameRun behind, PersonEntry named)
     {
         named.Mentions++;
-        named.LearnSex(found.Sex);
+        named.LearnSex(found.Sex, 9);
         var isOwner = behind.Last + 1 < sentence.Words.Length && sentence.Words[behind.Last + 1].IsPossessiveEnding;
         var first = found.HasOwner ? Math.Max(found.First, found.Last - 1) : found.First;
         return new(first, behind.Last, MentionKind.Name) { People = [named], IsOfficer = named.IsOfficer, IsPossessive = isOwner };
@@ -161,14 +162,11 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (found.Role is { MaySuffer: false } role)
             return story.OnlyOne(role);
         if (Apposition(at, found, before) is { } named)
-        {
-            if (named is [var one])
-                one.LearnSex(found.Sex);
             return named;
-        }
-
-        if (found.IsKin && found.Head is not "family")
+        if (found.IsKin && found.HasOwner && found.Head is not "family")
             return [];
+        if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
+            return focus.Several(at, 0);
         if (found.Count > 1 && found.Count < 6)
             return focus.Several(at, found.Count) is { Count: > 0 } several ? several : story.Together(at, found.Count);
         if (found.IsMany || found.Head is "family")
@@ -182,7 +180,6 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     {
         var isFresh = found.IsNew || sentences[at].IsHeading;
         var person = isFresh ? story.NextUnmet(at, found.Sex) : focus.One(at, found.Sex) is { IsOfficer: false } known ? known : story.NextUnmet(at, found.Sex);
-        person?.LearnSex(found.Sex);
         return person is null ? [] : [person];
     }
 

@@ -25,6 +25,9 @@ internal sealed record PersonMention(int First, int Last, MentionKind Kind)
     /// <summary>"her", "Sauytbay's": what follows belongs to them.</summary>
     public bool IsPossessive { get; init; }
 
+    /// <summary>"activists", "thousands of people": nobody in particular.</summary>
+    public bool IsCrowd { get; init; }
+
     /// <summary>A judge, a lawyer, a spokesperson: never whom a case is about.</summary>
     public bool IsOfficer { get; init; }
 }

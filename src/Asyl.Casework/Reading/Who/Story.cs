@@ -34,10 +34,10 @@ internal sealed class Story
     /// <summary>The next person named from here on who was not named before: whom "a man" at the head of a report turns out to be.</summary>
     public PersonEntry? NextUnmet(int sentence, string sex)
     {
-        var next = Subjects().FirstOrDefault(entry => entry.Sentence >= sentence && Fits(entry.Person, sex));
+        var next = Subjects().Where(entry => entry.Sentence >= sentence && Fits(entry.Person, sex)).OrderBy(entry => entry.Person.Roles.Count > 0).FirstOrDefault();
         if (next.Person is null || next.Sentence - sentence > 6)
             return sentences[sentence].IsHeading && Main(sentence) is [var main] ? main : null;
-        return Subjects().Any(entry => entry.Person == next.Person && entry.Sentence < sentence && sentences[entry.Sentence].Zone == Language.Text.Zone.Body) ? null : next.Person;
+        return Subjects().Any(entry => entry.Person == next.Person && entry.Sentence < sentence && IsTold(entry.Sentence)) ? null : next.Person;
     }
 
     /// <summary>People named together in one breath somewhere, as many as asked for.</summary>
@@ -45,7 +45,7 @@ internal sealed class Story
     {
         for (var at = sentence; at < sentences.Length; at++)
         {
-            var people = names[at].Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => run.Person!).Distinct().ToArray();
+            var people = names[at].Runs.Where(run => run.Person is { IsOfficer: false, Roles.Count: 0 }).Select(run => run.Person!).Distinct().ToArray();
             if (people.Length == count)
                 return people;
         }
@@ -55,6 +55,9 @@ internal sealed class Story
 
     /// <summary>The person who has a role, if only one person of the report has it.</summary>
     public IReadOnlyList<PersonEntry> OnlyOne(Role role) => book.People.Where(person => person.Roles.Contains(role.Code, StringComparer.Ordinal)).ToArray() is [var one] ? [one] : [];
+
+    // Headings and captions name people before the story introduces them.
+    private bool IsTold(int sentence) => sentences[sentence] is { Zone: Language.Text.Zone.Body, IsHeading: false, Words.Length: > 12 };
 
     private static bool Fits(PersonEntry person, string sex) => sex.Length == 0 || person.Sex.Length == 0 || person.Sex == sex;
 

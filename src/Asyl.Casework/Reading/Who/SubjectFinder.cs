@@ -22,6 +22,10 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         _ => null,
     };
 
+    /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>
+    public bool HasObject(TriggerMatch match) =>
+        mentions.Any(mention => mention is { IsOfficer: false } && mention.Kind is not MentionKind.Relative && mention.First > match.First && mention.First <= match.First + 2);
+
     /// <summary>Whether the trigger's verb is passive: "was arrested", "arrested in May", not "arrested her".</summary>
     public bool IsPassive(TriggerMatch match)
     {
@@ -35,12 +39,15 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
             var lower = sentence.Lower(at);
             if (Be.Contains(lower) && !sentence.Words[at].IsPossessiveEnding)
                 return true;
-            if (!Adverbs.Contains(lower) && sentence.DateAt(at) is null && lower is not ("in" or "on" or "and" or "," or "also"))
+            if (!Adverbs.Contains(lower) && sentence.DateAt(at) is null && lower is not ("in" or "on" or "and" or "," or "also" or "then" or "later") && !IsJoinedParticiple(at))
                 break;
         }
 
         return verb == match.First && IsReduced(match, verb);
     }
+
+    // "was acquitted and freed": the first participle passes the passive on.
+    private bool IsJoinedParticiple(int at) => Inflection.MayBeParticiple(sentence.Lower(at)) && sentence.Lower(at + 1) is "and" or "," or "or";
 
     // "the man arrested in May", "a blogger held for nine months": no "have" before, no object behind.
     private bool IsReduced(TriggerMatch match, int verb)
@@ -79,7 +86,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
     }
 
     private bool IsInPhrase(PersonMention mention) =>
-        Words.List("preposition").Contains(sentence.Lower(mention.First - 1)) && sentence.Lower(mention.First - 1) is not ("than" or "like");
+        Words.List("preposition").Contains(sentence.Lower(mention.First - 1)) && !(mention.IsCrowd && sentence.Lower(mention.First - 1) is "of");
 
     private PersonMention? Behind(int word, int reach) => mentions.FirstOrDefault(mention =>
         mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative

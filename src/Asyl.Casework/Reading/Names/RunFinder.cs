@@ -69,7 +69,7 @@ internal sealed class RunFinder(Capitals capitals)
         IsCapital(sentence, at) && (Heads.Contains(sentence.Lower(at + 1)) || IsSurnameOf(sentence, at) || !(IsPeople(sentence, at) || Gazetteer.Country(sentence.Words[at].Text) is not null));
 
     // "Gabriela Montenegro", "Zahra Ahmadi": right behind a word that is no place, no people and no institution, it is a family name.
-    private bool IsSurnameOf(Sentence sentence, int at)
+    private static bool IsSurnameOf(Sentence sentence, int at)
     {
         var before = sentence.Words[at - 1];
         return before.IsCapital && !before.IsAllCaps && !Heads.Contains(before.Lower) && !IsPeople(sentence, at - 1) && Gazetteer.Place(before.Text) is null

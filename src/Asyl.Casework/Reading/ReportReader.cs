@@ -73,7 +73,7 @@ public static class ReportReader
 
     private static IReadOnlyList<Entity> Entities(ReportText report, ReportLayers layers) =>
     [
-        .. Runs(report, layers).Where(found => found.Run.Kind != NameKind.Unknown)
+        .. Runs(report, layers).Where(found => found.Run.Kind is not (NameKind.Unknown or NameKind.People))
             .Select(found => new Entity(found.Sentence.SpanOf(found.Run.First, found.Run.Last), TypeOf(found.Run.Kind), found.Run.Person?.Name ?? found.Run.Text)),
     ];
 

@@ -6,4 +6,7 @@ internal enum NameKind
     Person,
     Place,
     Organisation,
+
+    /// <summary>"South Sudanese", "Sri Lankan": an adjective of more than one word.</summary>
+    People,
 }

@@ -30,6 +30,8 @@ internal sealed class RunFinder(Capitals capitals)
     {
         if (Gazetted(sentence, at) is { } place && !ContinuesAsOrganisation(sentence, place.Last))
             return place;
+        if (at + 1 < sentence.Words.Length && Gazetteer.People($"{sentence.Words[at].Text} {sentence.Words[at + 1].Text}") is not null)
+            return Run(sentence, at, at + 1, NameKind.People);
         if (!capitals.MayBeName(sentence, at) || IsRoleBeforeName(sentence, at))
             return null;
         var last = RunEnd(sentence, at);

@@ -47,7 +47,7 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
     private static bool GoesOn(Sentence sentence, SentenceNames names, int last, bool isPeople)
     {
         var next = sentence.Lower(last + 1);
-        if (Nouns.Contains(next) || Kin.Contains(next) || Role.IsRoleWord(next) || names.At(last) is { Kind: not NameKind.Unknown })
+        if (Nouns.Contains(next) || Kin.Contains(next) || Role.IsRoleWord(next) || names.At(last) is { Kind: not (NameKind.Unknown or NameKind.People) })
             return true;
         if (sentence.Lower(last) is "family" or "teacher" && next is "member" or "members")
             return true;
@@ -97,7 +97,7 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
 
     private static int NumberOf(string lower) => lower switch
     {
-        "two" or "2" or "both" => 2,
+        "two" or "2" or "both" or "either" => 2,
         "three" or "3" => 3,
         "four" or "4" => 4,
         "five" or "5" => 5,

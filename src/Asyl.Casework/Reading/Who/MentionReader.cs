@@ -54,14 +54,18 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (mention.IsOfficer || mention.People.Count == 0 || mentions.Count == 0 || mention.Kind != MentionKind.Name)
             return null;
         var before = mentions[^1];
-        var isNext = before.Last + 2 == mention.First && sentence.Lower(mention.First - 1) is "and" or "&";
+        var isNext = sentence.Lower(mention.First - 1) is "and" or "&" && IsListed(sentence, before, mention);
         if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
             return null;
         var first = mentions.Count - 1;
-        if (first > 0 && mentions[first - 1] is { Kind: MentionKind.Name, IsOfficer: false } && mentions[first - 1].Last + 2 == before.First && sentence.Lower(before.First - 1) is ",")
+        while (first > 0 && mentions[first - 1] is { Kind: MentionKind.Name, IsOfficer: false, IsPossessive: false } && IsListed(sentence, mentions[first - 1], mentions[first]))
             first--;
         return first;
     }
+
+    // Only commas, "and" and ages stand between: "A, 34, B, 28, and C".
+    private static bool IsListed(Sentence sentence, PersonMention a, PersonMention b) =>
+        b.First - a.Last is > 1 and < 7 && Enumerable.Range(a.Last + 1, b.First - a.Last - 1).All(at => sentence.Lower(at) is "," or "and" or "&" or "(" or ")" || NameEvidence.IsAge(sentence.Lower(at)));
 
     private PersonMention? At(int at, int word, List<PersonMention> before)
     {
@@ -168,13 +172,17 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
             return focus.Several(at, 0);
         if (found.Count > 1 && found.Count < 6)
-            return focus.Several(at, found.Count) is { Count: > 0 } several ? several : story.Together(at, found.Count);
+            return IsKnownPair(sentences[at], found) && focus.Several(at, found.Count) is { Count: > 0 } several ? several : story.Together(at, found.Count);
         if (found.IsMany || found.Head is "family")
             return [];
         if (found.Head is "client")
             return story.Main(at);
         return One(at, found);
     }
+
+    // "the two men", "both", "the pair": spoken of before; "two men": about to be named.
+    private static bool IsKnownPair(Sentence sentence, Description found) =>
+        sentence.Lower(found.First) is "the" or "both" or "either" or "these" or "those" || sentence.Lower(found.First - 1) is "the";
 
     private IReadOnlyList<PersonEntry> One(int at, Description found)
     {

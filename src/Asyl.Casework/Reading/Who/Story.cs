@@ -43,7 +43,7 @@ internal sealed class Story
     /// <summary>People named together in one breath somewhere, as many as asked for.</summary>
     public IReadOnlyList<PersonEntry> Together(int sentence, int count)
     {
-        for (var at = sentence; at < sentences.Length; at++)
+        for (var at = sentence; at < Math.Min(sentence + 6, sentences.Length); at++)
         {
             var people = names[at].Runs.Where(run => run.Person is { IsOfficer: false, Roles.Count: 0 }).Select(run => run.Person!).Distinct().ToArray();
             if (people.Length == count)

@@ -15,14 +15,14 @@ namespace Asyl.Casework.Reading.Telling;
 /// </summary>
 internal sealed class StatementMaker(string reportId, string keptSha256, ReportText report, ReportLayers layers)
 {
-    private readonly List<Statement> made = [];
+    private readonly List<(Statement Statement, int Sentence)> made = [];
 
-    public static List<Statement> Make(string reportId, string keptSha256, ReportText report, ReportLayers layers)
+    public static IReadOnlyList<Statement> Make(string reportId, string keptSha256, ReportText report, ReportLayers layers)
     {
         var maker = new StatementMaker(reportId, keptSha256, report, layers);
         for (var at = 0; at < report.Sentences.Length; at++)
             maker.Read(at);
-        return maker.made;
+        return new DateStory(report).Complete(maker.made);
     }
 
     private void Read(int at)
@@ -34,7 +34,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         {
             if (Subject(at, finder, match) is not { } subject)
                 continue;
-            made.Add(Statement(at, match, matches, subject.Mention, subject.People));
+            made.Add((Statement(at, match, matches, subject.Mention, subject.People), at));
         }
     }
 

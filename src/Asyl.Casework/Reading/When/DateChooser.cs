@@ -22,6 +22,20 @@ internal static class DateChooser
         return best;
     }
 
+    // "X, who had driven him on 8 January, was fined": the date stays inside the commas.
+    private static bool IsInRelativeClause(Sentence sentence, int date, int from, int to)
+    {
+        if (!Enumerable.Range(from, to - from).Any(at => sentence.Lower(at) is ","))
+            return false;
+        for (var at = date - 1; at > 0 && sentence.Lower(at) is not ","; at--)
+        {
+            if (sentence.Lower(at) is "who" or "which" or "whom" or "whose" or "where" && sentence.Lower(at - 1) is ",")
+                return true;
+        }
+
+        return false;
+    }
+
     private static int Cost(Sentence sentence, TriggerMatch match, IReadOnlyList<TriggerMatch> others, DateMention date)
     {
         var (first, last) = (sentence.WordAt(date.Span.Start), sentence.WordAt(date.Span.End - 1));
@@ -29,13 +43,15 @@ internal static class DateChooser
         if (to <= from)
             return 0;
         var cost = to - from;
-        var frames = first < 4 && sentence.Lower(last + 1) is "," or "a" or "the";
+        if (from > last && IsInRelativeClause(sentence, first, from, to))
+            return Farthest + 1;
+        var frames = first < 2 || (first < 4 && sentence.Lower(last + 1) is "," or "a" or "the");
         for (var at = from; at < to; at++)
         {
             if (Clauses.Ends(sentence.Words[at]))
                 cost += first < 4 && sentence.Lower(at) is ":" or "-" or "–" or "—" ? 0 : 12;
             else if (Clauses.Parts(sentence, at))
-                cost += frames ? 1 : sentence.Lower(at) is "," ? 4 : 5;
+                cost += frames ? 1 : sentence.Lower(at) is "," ? 7 : 5;
         }
 
         if (frames)

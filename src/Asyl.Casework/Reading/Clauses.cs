@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Asyl.Casework.Reading;
 
 /// <summary>Where clauses begin and end, by marks and joining words: rough, but the same for every rule.</summary>
 internal static class Clauses
 {
-    private static readonly FrozenSet<string> Breaks = Words.List("clause_break");
+    private static readonly HashSet<string> Breaks = Words.List("clause_break");
 
     /// <summary>Whether a mark ends whatever was being said.</summary>
     public static bool Ends(Word word) => word.Lower is ";" or ":" or "(" or ")" or "." or "?" or "!" or "--" or "—" or "–" or "[" or "]";

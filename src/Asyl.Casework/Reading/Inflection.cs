@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Data;
 
 namespace Asyl.Casework.Reading;
@@ -9,11 +8,11 @@ internal static class Inflection
     private static readonly Dictionary<string, string[]> Irregular = DataTable.Rows("inflections.tsv")
         .ToDictionary(row => row["base"], row => Forms(row["past"], row["participle"], row["others"]), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> IrregularParticiples = DataTable.Rows("inflections.tsv")
-        .SelectMany(row => row["participle"].Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> IrregularParticiples = DataTable.Rows("inflections.tsv")
+        .SelectMany(row => row["participle"].Split(' ')).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> PastOnly = DataTable.Rows("inflections.tsv")
-        .SelectMany(row => row["past"].Split(' ').Except(row["participle"].Split(' '), StringComparer.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> PastOnly = DataTable.Rows("inflections.tsv")
+        .SelectMany(row => row["past"].Split(' ').Except(row["participle"].Split(' '), StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A word and every form it may take as a verb or a noun, in lower case.</summary>
     public static IEnumerable<string> Of(string word) =>

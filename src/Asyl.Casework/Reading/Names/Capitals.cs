@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>What a whole report teaches about its capital letters: which words are names there, and which are only at the head of a sentence.</summary>
 internal sealed class Capitals
 {
-    private static readonly FrozenSet<string> Openers = Words.List("opener");
+    private static readonly HashSet<string> Openers = Words.List("opener");
     private readonly HashSet<string> seenLower = new(StringComparer.Ordinal);
     private readonly HashSet<string> seenInside = new(StringComparer.Ordinal);
 

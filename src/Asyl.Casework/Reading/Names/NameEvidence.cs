@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>What the words around a name say about its kind.</summary>
 internal static class NameEvidence
 {
-    private static readonly FrozenSet<string> Nouns = Words.List("person_noun");
-    private static readonly FrozenSet<string> Kin = Words.List("kin");
+    private static readonly HashSet<string> Nouns = Words.List("person_noun");
+    private static readonly HashSet<string> Kin = Words.List("kin");
 
     /// <summary>More than nothing says a person, less says a place.</summary>
     public static int Of(Sentence sentence, NameRun run) => Before(sentence, run) + Behind(sentence, run);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>
@@ -8,9 +6,9 @@ namespace Asyl.Casework.Reading.Names;
 /// </summary>
 internal sealed class RunFinder(Capitals capitals)
 {
-    private static readonly FrozenSet<string> Heads = Words.List("organisation_head");
-    private static readonly FrozenSet<string> Links = Words.List("organisation_link");
-    private static readonly FrozenSet<string> Joiners = Words.List("joiner");
+    private static readonly HashSet<string> Heads = Words.List("organisation_head");
+    private static readonly HashSet<string> Links = Words.List("organisation_link");
+    private static readonly HashSet<string> Joiners = Words.List("joiner");
 
     public List<NameRun> Find(Sentence sentence)
     {

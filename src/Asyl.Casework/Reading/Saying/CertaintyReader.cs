@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Triggers;
 
 namespace Asyl.Casework.Reading.Saying;
@@ -6,8 +5,8 @@ namespace Asyl.Casework.Reading.Saying;
 /// <summary>How sure a report is of what a trigger tells: from the words of its clause before it and from who says so.</summary>
 internal static class CertaintyReader
 {
-    private static readonly FrozenSet<string> Negators = Words.List("negator");
-    private static readonly FrozenSet<string> Wishes = Words.List("wish");
+    private static readonly HashSet<string> Negators = Words.List("negator");
+    private static readonly HashSet<string> Wishes = Words.List("wish");
 
     public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech)
     {

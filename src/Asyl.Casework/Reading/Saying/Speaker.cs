@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Names;
 using Asyl.Casework.Reading.Who;
 
@@ -7,8 +6,8 @@ namespace Asyl.Casework.Reading.Saying;
 /// <summary>Who speaks, as a report writes it: a person's name where it is known, else the words.</summary>
 internal sealed record Speaker(string Name, PersonEntry? Person, int First, int Last)
 {
-    private static readonly FrozenSet<string> Skipped = Words.List("adverb");
-    private static readonly FrozenSet<string> Plain = Words.List("speaking_noun");
+    private static readonly HashSet<string> Skipped = Words.List("adverb");
+    private static readonly HashSet<string> Plain = Words.List("speaking_noun");
 
     /// <summary>The subject of a verb: the nearest noun phrase before it that is not inside another phrase.</summary>
     public static Speaker? Before(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, int verb)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Names;
 using Asyl.Casework.Reading.Who;
 using Asyl.Language.Text;
@@ -11,7 +10,7 @@ namespace Asyl.Casework.Reading.Saying;
 /// </summary>
 internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IReadOnlyList<PersonMention>[] mentions)
 {
-    private static readonly FrozenSet<string> Say = Words.List("say");
+    private static readonly HashSet<string> Say = Words.List("say");
     private readonly List<Speech>[] found = [.. report.Sentences.Select(_ => new List<Speech>())];
     private readonly Speaker?[] speakers = new Speaker?[report.Sentences.Length];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Names;
 
 namespace Asyl.Casework.Reading.Telling;
@@ -6,7 +5,7 @@ namespace Asyl.Casework.Reading.Telling;
 /// <summary>Finds whom a report names as its source: outlets, agencies and organisations that "reported", "told", or are "cited".</summary>
 internal static class CitationFinder
 {
-    private static readonly FrozenSet<string> Reporting = Words.List("reporting");
+    private static readonly HashSet<string> Reporting = Words.List("reporting");
 
     public static IReadOnlyList<Citation> Find(ReportText report, ReportLayers layers)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Names;
 using Asyl.Casework.Reading.Triggers;
 
@@ -7,7 +6,7 @@ namespace Asyl.Casework.Reading.Telling;
 /// <summary>Finds who decided, who asked, how long, on what ground: the roles of an event other than its subject.</summary>
 internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
 {
-    private static readonly FrozenSet<string> Authorities = Words.List("authority");
+    private static readonly HashSet<string> Authorities = Words.List("authority");
 
     private readonly SortedDictionary<string, string> details = new(StringComparer.Ordinal);
 

@@ -29,8 +29,8 @@ internal sealed record Trigger
     public bool HasLength { get; init; }
 
     /// <summary>Whether the pattern itself says "was arrested": the one acted on is the subject.</summary>
-    public bool IsPassive => Items[0].Forms.Contains("been");
+    public bool IsPassive { get; init; }
 
     /// <summary>Whether the pattern itself says "not": its event is the refusal.</summary>
-    public bool IsNegative => Items.Any(item => item.Forms.Contains("not"));
+    public bool IsNegative { get; init; }
 }

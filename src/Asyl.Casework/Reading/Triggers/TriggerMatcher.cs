@@ -9,6 +9,7 @@ namespace Asyl.Casework.Reading.Triggers;
 /// </summary>
 internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> people)
 {
+    private readonly ItemPlaces places = new(sentence);
     private readonly SubjectFinder subjects = new(sentence, people);
     private readonly List<int> used = [];
     private PersonMention? who;
@@ -52,6 +53,8 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
 
     private TriggerMatch? Match(Trigger trigger, int at)
     {
+        if (!places.MayFit(trigger))
+            return null;
         used.Clear();
         (who, skipped) = (null, 0);
         if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger))
@@ -115,7 +118,7 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
 
     private IEnumerable<int> Ends(PatternItem item, int at)
     {
-        if (item.Forms.Contains(sentence.Words[at].Lower))
+        if (places.Fits(item, at))
             yield return at;
         if (item.Slots == Slots.None)
             yield break;

@@ -7,6 +7,8 @@ internal static class TriggerTable
 {
     private static readonly Dictionary<string, List<Trigger>> ByFirstWord = new(StringComparer.Ordinal);
     private static readonly List<Trigger> BeginningWithSlot = [];
+    private static readonly Dictionary<string, PatternItem> Items = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, List<int>> ItemsByForm = new(StringComparer.Ordinal);
 
     static TriggerTable()
     {
@@ -23,6 +25,27 @@ internal static class TriggerTable
 
     /// <summary>The triggers whose pattern begins with a slot.</summary>
     public static IReadOnlyList<Trigger> ForSlots() => BeginningWithSlot;
+
+    public static int ItemCount => Items.Count;
+
+    /// <summary>The numbers of the items that a word fits.</summary>
+    public static IReadOnlyList<int> ItemsFitting(string lower) => ItemsByForm.TryGetValue(lower, out var found) ? found : [];
+
+    private static PatternItem Item(string written)
+    {
+        if (Items.TryGetValue(written, out var known))
+            return known;
+        var item = PatternItem.Parse(Items.Count, written);
+        Items.Add(written, item);
+        foreach (var form in item.Forms)
+        {
+            if (!ItemsByForm.TryGetValue(form, out var list))
+                ItemsByForm[form] = list = [];
+            list.Add(item.Id);
+        }
+
+        return item;
+    }
 
     private static void Index(Trigger trigger)
     {
@@ -41,12 +64,15 @@ internal static class TriggerTable
     {
         var also = row["also"].Split(';').Where(part => part != "-").Select(part => part.Split([':', '='], 2)).ToList();
         var words = also.Where(part => part.Length == 2).ToLookup(part => part[0], part => part[1], StringComparer.Ordinal);
+        PatternItem[] items = [.. pattern.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Item)];
         return new()
         {
             Order = order,
             Event = row["event"] == "-" ? "" : row["event"],
             Who = Enum.Parse<Side>(row["who"], ignoreCase: true),
-            Items = [.. pattern.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PatternItem.Parse)],
+            Items = items,
+            IsPassive = items[0].Forms.Contains("been", StringComparer.Ordinal),
+            IsNegative = Array.Exists(items, item => item.Forms.Contains("not", StringComparer.Ordinal)),
             Without = Set(words["not"]),
             Needs = Set(words["needs"]),
             Certainty = words["certainty"].Select(c => (Certainty?)Enum.Parse<Certainty>(c, ignoreCase: true)).FirstOrDefault(),

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Language.Dates;
 using Asyl.Language.Text;
 
@@ -11,9 +10,9 @@ namespace Asyl.Casework.Reading.When;
 /// </summary>
 internal sealed class DateStory(ReportText report)
 {
-    private static readonly FrozenSet<string> InCourt = Words.List("event_in_court");
-    private static readonly FrozenSet<string> Lasting = Words.List("event_lasting");
-    private static readonly FrozenSet<string> OfCourt = Words.List("court_word");
+    private static readonly HashSet<string> InCourt = Words.List("event_in_court");
+    private static readonly HashSet<string> Lasting = Words.List("event_lasting");
+    private static readonly HashSet<string> OfCourt = Words.List("court_word");
 
     public IReadOnlyList<Statement> Complete(IReadOnlyList<(Statement Statement, int Sentence)> told)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Names;
 
 namespace Asyl.Casework.Reading.Who;
@@ -8,9 +7,9 @@ namespace Asyl.Casework.Reading.Who;
 /// <param name="IsNew">"a man": not spoken of before.</param>
 internal sealed record Description(int First, int Last, string Head, string Sex, int Count, bool IsNew, bool IsKin, Role? Role, bool HasOwner)
 {
-    private static readonly FrozenSet<string> Nouns = Words.List("person_noun");
-    private static readonly FrozenSet<string> Kin = Words.List("kin");
-    private static readonly FrozenSet<string> Many = Words.List("many_noun");
+    private static readonly HashSet<string> Nouns = Words.List("person_noun");
+    private static readonly HashSet<string> Kin = Words.List("kin");
+    private static readonly HashSet<string> Many = Words.List("many_noun");
 
     public bool IsMany => Count > 1 || Many.Contains(Head);
 

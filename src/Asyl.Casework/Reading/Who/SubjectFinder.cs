@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Asyl.Casework.Reading.Triggers;
 
 namespace Asyl.Casework.Reading.Who;
@@ -10,8 +9,8 @@ namespace Asyl.Casework.Reading.Who;
 /// </summary>
 internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMention> mentions)
 {
-    private static readonly FrozenSet<string> Be = Words.List("be");
-    private static readonly FrozenSet<string> Adverbs = Words.List("adverb");
+    private static readonly HashSet<string> Be = Words.List("be");
+    private static readonly HashSet<string> Adverbs = Words.List("adverb");
 
     public PersonMention? Find(TriggerMatch match) => match.Who ?? match.Trigger.Who switch
     {

@@ -45,7 +45,8 @@ internal static class CalendarNames
         var before = sentence.Word(at - 1);
         if (before.Kind is TimeWordKind.Link && before.Value is "in" or "since" or "until" or "from" or "to" or "and" || before.Kind is TimeWordKind.Part)
             return year;
-        return year is >= 1900 and <= 2100 && sentence.Text(at - 1) is not "(c)" ? year : 0;
+        var isCount = sentence.Text(at + 1) is [>= 'a' and <= 'z', .., 's'] && before.Kind != TimeWordKind.Link && sentence.Text(at - 1) is not ("'s" or "’s");
+        return year is >= 1900 and <= 2100 && !isCount ? year : 0;
     }
 
     private static bool IsDated(TimeSentence sentence, int at) =>
@@ -77,7 +78,7 @@ internal static class CalendarNames
     private static bool IsPartOfName(TimeSentence sentence, int at)
     {
         var before = sentence.Word(at - 1).Kind;
-        if (before is TimeWordKind.Link or TimeWordKind.Part or TimeWordKind.Shift)
+        if (before is TimeWordKind.Link or TimeWordKind.Part || (before is TimeWordKind.Shift && sentence.Text(at - 1) is not "that"))
             return false;
         var isBeforeName = sentence.IsWord(at + 1) && sentence.IsCapital(at + 1) && sentence.Word(at + 1).Kind == TimeWordKind.None && sentence.Text(at + 1).Length > 1;
         var isBehindName = at > 1 && sentence.IsWord(at - 1) && sentence.IsCapital(at - 1) && before == TimeWordKind.None;

@@ -48,7 +48,7 @@ internal static class PublicationBounds
     private static DateOnly EndOfLast(DateOnly month)
     {
         var yearEnd = new DateOnly(Math.Min(month.Year + 1, 9998), 12, 31);
-        return month.Year > 9990 ? yearEnd : Earlier(yearEnd, month.AddMonths(13 + CalendarResolver.LastGapMonths));
+        return month.Year > 9990 ? yearEnd : Earlier(yearEnd, month.AddMonths(13 + Recurrence.LastGapMonths));
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;

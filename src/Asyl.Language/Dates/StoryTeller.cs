@@ -15,7 +15,7 @@ internal sealed class StoryTeller(Story story, Edtf published)
         if (expression is CalendarExpression { HasOwnYear: false } && occurrence.Tense == Tense.BeforePast)
             return;
         story.Tell(date, occurrence.Place);
-        if (SaysYear(expression, date, occurrence))
+        if (date.IsBounded && SaysYear(expression, date, occurrence))
             story.SayYear(date, occurrence.Place);
         else if (IsFromPublication(expression))
             story.ComeBack();
@@ -49,10 +49,12 @@ internal sealed class StoryTeller(Story story, Edtf published)
     private bool IsOfStory(Edtf date) =>
         !published.IsKnown || (story.Year.Last is { } told && date.Last?.Year is { } year && (year == told.Year || (year == told.Year + 1 && year < published.First?.Year)));
 
-    // "the May 2018 escape": the year belongs to the noun, not to what is told.
+    // "the May 2018 escape", "since 2014": the year belongs to the noun, or to where something began, not to what is told.
     private static bool IsAttribute(Occurrence occurrence)
     {
         var (sentence, expression) = (occurrence.Sentence, occurrence.Expression);
+        if (sentence.IsLink(expression.From - 1, "since"))
+            return true;
         return sentence.Is(expression.From - 1, TimeWordKind.Link) && sentence.Word(expression.From - 1).Value is "the" or "a"
             && sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
     }

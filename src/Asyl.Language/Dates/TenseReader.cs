@@ -15,7 +15,7 @@ internal static class TenseReader
 
     public static Tense Read(TimeSentence sentence, TimeExpression expression)
     {
-        if (IsAhead(sentence, expression.From))
+        if (IsAhead(sentence, expression.From) || IsSetFor(sentence, expression.From))
             return Tense.Future;
         var isDeadline = sentence.IsLink(expression.From - 1, "until");
         for (var at = expression.From - 1; at >= Math.Max(0, expression.From - Reach); at--)
@@ -35,6 +35,10 @@ internal static class TenseReader
         return isDeadline ? Tense.Future : Tense.Unclear;
     }
 
+    // "the hearing is on 4 October".
+    private static bool IsSetFor(TimeSentence sentence, int at) =>
+        sentence.Text(at - 2) is "is" or "are" && (sentence.IsLink(at - 1, "on") || sentence.IsLink(at - 1, "in"));
+
     // "ahead of the June 9 vote".
     private static bool IsAhead(TimeSentence sentence, int at)
     {
@@ -53,6 +57,7 @@ internal static class TenseReader
         return shown switch
         {
             "future" => Tense.Future,
+            "planned" => IsBehindWas(sentence, at) ? Tense.AfterPast : Tense.Future,
             "then" => Tense.AfterPast,
             "pluperfect" => Tense.BeforePast,
             "past" => AfterWas(sentence, at),
@@ -60,6 +65,9 @@ internal static class TenseReader
             _ => Tense.Unclear,
         };
     }
+
+    // "expected on Friday", but "was expected on Friday", "had been scheduled".
+    private static bool IsBehindWas(TimeSentence sentence, int at) => sentence.Text(at - 1) is "was" or "were" or "been" || sentence.Text(at - 2) is "was" or "were";
 
     // "was to be flown on 19 September" looks forward from then.
     private static Tense AfterWas(TimeSentence sentence, int at) =>

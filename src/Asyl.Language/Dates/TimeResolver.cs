@@ -25,7 +25,7 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         var first = Resolve(occurrence with { Expression = range.First });
         if (range.Last is CalendarExpression { HasOwnYear: false, Weekday: 0 } open && first.First is { } start)
         {
-            var next = CalendarResolver.NextFrom(open, start);
+            var next = Recurrence.NextFrom(open, start);
             return next.IsKnown ? Edtf.Between(first, next) : first;
         }
 

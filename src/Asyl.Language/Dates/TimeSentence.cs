@@ -87,7 +87,7 @@ internal sealed class TimeSentence
             return;
         tokens.Add(token);
         words.Add(word);
-        HasTime |= (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || token.Kind == TokenKind.Number;
+        HasTime |= (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
     }
 
     private bool Split(Token token)

@@ -14,6 +14,7 @@ internal sealed class UnitResolver(Edtf published, Story story)
             "next" => Anchored.On(published, day => Days.Unit(day, unit.Unit, unit.Count)),
             "following" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, 1),
             "previous" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, -1),
+            "that" when unit.Part.Length > 0 && (occurrence.Tense == Tense.Future || !story.Now.IsKnown) => Anchored.On(published, day => Days.Unit(day, unit.Unit, 0)),
             "that" when unit.Count == 1 => OfStory(unit.Unit, 0),
             _ => Edtf.Unknown,
         };

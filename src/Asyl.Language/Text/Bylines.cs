@@ -12,12 +12,20 @@ internal static class Bylines
             return false;
         if (block.Lower.StartsWith("by ", StringComparison.Ordinal) && block.Text.Length > 3 && char.IsUpper(block.Text[3]))
             return true;
-        return IsDated(block) && (block.Says("dated") || IsNameAndDay(block.Text, block.Dates()[0]));
+        return IsDated(block) && !block.Text.EndsWith('.') && (block.Says("dated") || IsNameAndDay(block.Text, block.Dates()[0]));
     }
 
     /// <summary>Whether a short line says a day or a month in full, or a day with its weekday.</summary>
     public static bool IsDated(PageBlock block) =>
         block.Dates() is [var first, ..] && (first.Date.IsKnown && first.Date.Text.Length >= 7 || IsDayAlone(block, first));
+
+    /// <summary>A line such as "Almaty, Thursday 30 May. From our reporter".</summary>
+    public static bool IsPlaceAndDay(PageBlock block)
+    {
+        var comma = block.Text.IndexOf(',', StringComparison.Ordinal);
+        return comma is > 2 and < 30 && char.IsUpper(block.Text[0]) && block.Words <= 12 && !block.Says("dated") && !block.Lower.StartsWith("by ", StringComparison.Ordinal)
+            && block.Dates() is [var date, ..] && date.Span.Start <= comma + 2 && date.Span.Start > comma;
+    }
 
     /// <summary>The name in a byline, or empty.</summary>
     public static string Author(PageBlock block)
@@ -59,6 +67,6 @@ internal static class Bylines
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostNameWords || !char.IsUpper(words[0][0]))
             return false;
-        return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length && !text.AsSpan().ContainsAnyInRange('0', '9') && !text.Contains('.', StringComparison.Ordinal) | text.Length > 3;
+        return words.Count(word => char.IsUpper(word[0])) * 2 > words.Length && !text.AsSpan().ContainsAnyInRange('0', '9');
     }
 }

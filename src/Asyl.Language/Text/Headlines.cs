@@ -38,7 +38,7 @@ internal static class Headlines
         var block = page.Blocks[index];
         if (block.Words is < 2 or > MostWords || block.IsMenu || block.IsNotice || block.IsBullet || block.IsRelatedHead || block.IsFront || block.IsClock)
             return false;
-        return !page.IsCaption(index) && !Bylines.Is(block) && !IsTrail(block.Text) && !(Bylines.IsDated(block) && block.Words <= 7);
+        return !page.IsCaption(index) && !Bylines.Is(block) && !Bylines.IsPlaceAndDay(block) && !IsTrail(block.Text) && !(Bylines.IsDated(block) && block.Words <= 7);
     }
 
     // "Home > Georgia", "Crossroads Asia | Diplomacy", "Kazakhstan, Central Asia, China".
@@ -59,7 +59,7 @@ internal static class Headlines
         if (block.Words > LongHeadline)
             score -= 2;
         if (block.EndsInStop && !block.Text.EndsWith('?') && block.Text[^1] is not ('"' or '”'))
-            score -= 2;
+            score -= block.Text.EndsWith('.') ? 3 : 2;
         if (isFirst)
             score += 1.5;
         if (page.At(index + 1) is { IsFront: false } next && Bylines.Is(next))

@@ -4,6 +4,10 @@ namespace Asyl.Language.Text;
 internal sealed class Page
 {
     private const double TailShare = 0.2;
+    private const int LongParagraph = 100;
+    private const int ExcerptWords = 8;
+    private const int ShortLineWeight = 3;
+    private const int RelatedWeight = 30;
 
     private Page(List<PageBlock> blocks) => Blocks = blocks;
 
@@ -16,6 +20,9 @@ internal sealed class Page
     public int Tail { get; private set; }
 
     public bool HasBody => FirstBody < Blocks.Count;
+
+    /// <summary>Whether a menu stands above the body: the text was captured from a page.</summary>
+    public bool IsCaptured { get; private set; }
 
     public static Page Read(string text)
     {
@@ -51,9 +58,10 @@ internal sealed class Page
 
     private void FindBody()
     {
+        var (start, end) = Blocks.Exists(block => block.IsMenu || block.IsRelatedHead) ? Densest() : (0, Blocks.Count);
         var words = 0;
         FirstBody = Blocks.Count;
-        for (var i = Blocks.Count - 1; i >= 0; i--)
+        for (var i = end - 1; i >= start; i--)
         {
             if (!IsPlainProse(i))
                 continue;
@@ -62,17 +70,51 @@ internal sealed class Page
                 words += Blocks[i].Words;
         }
 
-        Tail = FindTail(words);
+        IsCaptured = Blocks.FindIndex(0, FirstBody, block => block.IsMenu) >= 0;
+        Tail = FindTail(words, end);
+    }
+
+    // The run of blocks with the most prose for the least else: the greatest sum of a run (Kadane). Excerpts of other stories, each below
+    // its own short lines, weigh too little to be joined to it.
+    private (int Start, int End) Densest()
+    {
+        var (bestStart, bestEnd, best) = (0, Blocks.Count, 0);
+        for (var (i, start, sum) = (0, 0, 0); i < Blocks.Count; i++)
+        {
+            if (sum <= 0)
+                (start, sum) = (i, 0);
+            sum += Weight(i);
+            if (sum > best)
+                (bestStart, bestEnd, best) = (start, i + 1, sum);
+        }
+
+        return (bestStart, bestEnd);
+    }
+
+    private int Weight(int index)
+    {
+        var block = Blocks[index];
+        if (block.IsRelatedHead)
+            return -RelatedWeight;
+        if (IsPlainProse(index))
+            return Math.Min(block.Words, LongParagraph) - ExcerptWords;
+        if (IsCaption(index) || block.IsClock)
+            return 0;
+        return block.EndsInStop && !block.IsNotice && !block.IsMenu ? 0 : -ShortLineWeight;
     }
 
     // The earliest mark of an end with at most a fifth of the prose behind it.
-    private int FindTail(int words)
+    private int FindTail(int words, int end)
     {
         var before = 0;
         for (var i = 0; i < Blocks.Count; i++)
         {
             var block = Blocks[i];
-            if (i > FirstBody && words - before <= words * TailShare && IsTailMark(i))
+            if (i > FirstBody && words - before <= words * (block.IsRelatedLine ? 0 : TailShare) && IsTailMark(i))
+                return i;
+            if (i >= end && IsPlainProse(i))
+                return end;
+            if (i > FirstBody && before > words * TailShare && block.Words <= 5 && block.Says("comments"))
                 return i;
             if (IsPlainProse(i) && !block.IsBio)
                 before += block.Words;

@@ -47,17 +47,19 @@ internal static class PageZones
             return Zone.Caption;
         if (block.IsMenu || block.IsNotice || block.IsBullet)
             return Zone.Boilerplate;
-        if (!block.IsFront && IsPlaceAndDay(block))
+        if (!block.IsFront && Bylines.IsPlaceAndDay(block))
             return Zone.Dateline;
         if (Bylines.Is(block))
             return index < headline ? Zone.Frontmatter : Zone.Byline;
-        if (index < headline && IsCaptured(page))
+        if (index < headline && page.IsCaptured)
             return Zone.Boilerplate;
-        if (block.IsFront || Bylines.IsDated(block))
+        if (!page.IsCaptured && block.EndsInStop && block.Words >= 3 && (headline < 0 || index > headline + 1) && !block.IsFront)
+            return Zone.Body;
+        if (block.IsFront || (Bylines.IsDated(block) && !block.EndsInStop))
             return Zone.Frontmatter;
         if (index > headline && headline >= 0)
-            return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;
-        return IsCaptured(page) ? Zone.Boilerplate : Zone.Frontmatter;
+            return block.IsClock ? Zone.Body : block.Words >= 5 ? Zone.Standfirst : page.IsCaptured ? Zone.Boilerplate : Zone.Frontmatter;
+        return page.IsCaptured ? Zone.Boilerplate : Zone.Frontmatter;
     }
 
     private static Zone Within(Page page, int index)
@@ -131,14 +133,4 @@ internal static class PageZones
             block.Zone = isListing || block.IsRelatedLine ? Zone.Related : page.IsCaption(i) ? Zone.Caption : Zone.Boilerplate;
         }
     }
-
-    // "Gyumri, Thursday 30 May. From our reporter".
-    private static bool IsPlaceAndDay(PageBlock block)
-    {
-        var comma = block.Text.IndexOf(',', StringComparison.Ordinal);
-        return comma is > 2 and < 30 && char.IsUpper(block.Text[0]) && block.Words <= 12 && !block.Says("dated") && !block.Lower.StartsWith("by ", StringComparison.Ordinal)
-            && block.Dates() is [var date, ..] && date.Span.Start <= comma + 2 && date.Span.Start > comma;
-    }
-
-    private static bool IsCaptured(Page page) => page.Blocks.Take(page.FirstBody).Any(block => block.IsMenu);
 }

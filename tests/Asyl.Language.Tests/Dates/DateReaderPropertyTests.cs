@@ -38,6 +38,15 @@ public sealed class DateReaderPropertyTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
+    [Fact]
+    public void Many_short_lines_around_a_paragraph_take_linear_time()
+    {
+        var lines = string.Concat(Enumerable.Range(0, 30_000).Select(i => $"Item {i}\n"));
+        var watch = Stopwatch.StartNew();
+        AreSound(lines + "A court in the capital ruled on Monday that the teacher may stay in the country for good.\n" + lines, Edtf.Unknown);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
     private static void AreSound(string text, Edtf published)
     {
         var layout = Zoning.Partition(text);

@@ -10,7 +10,7 @@ public sealed class SentenceSplitterTests
     [InlineData("It breaches Art. 392 and No. 8. He paid 1.5 million.", "It breaches Art. 392 and No. 8.|He paid 1.5 million.")]
     [InlineData("\"Do not go.\" He went.", "\"Do not go.\"|He went.")]
     [InlineData("“Do not go!” he said. “Stay.” She left.", "“Do not go!” he said.|“Stay.”|She left.")]
-    [InlineData("I know there are two others \"declared the woman. And she wept.", "I know there are two others \"declared the woman.|And she wept.")]
+    [InlineData("They showed me a third one \"added the guard. Then he left.", "They showed me a third one \"added the guard.|Then he left.")]
     [InlineData("He lives in the U.S. She does not.", "He lives in the U.S.|She does not.")]
     [InlineData("What next? Nobody knows...  He waits.", "What next?|Nobody knows...|He waits.")]
     [InlineData("It ended at 5 p.m. The court rose.", "It ended at 5 p.m.|The court rose.")]

@@ -37,13 +37,15 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             mentions.RemoveAt(mentions.Count - 1);
         if (Joined(mentions, mention, sentence) is { } partner)
         {
-            var people = mentions[partner].People.Concat(mention.People).Distinct().ToArray();
+            var people = mentions.Skip(partner).Where(member => !member.IsPossessive).SelectMany(member => member.People).Concat(mention.People).Distinct().ToArray();
             mention = mention with { People = people };
             for (var i = partner; i < mentions.Count; i++)
-                mentions[i] = mentions[i] with { People = people };
+                mentions[i] = mentions[i].IsPossessive ? mentions[i] : mentions[i] with { People = people };
         }
 
         mentions.Add(mention);
+        if (mention is { Kind: MentionKind.Description, People.Count: 0, IsOfficer: false, IsCrowd: false })
+            focus.SeeUnnamed(sentence, at, mention);
         if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
             focus.See(mention, at, mentions.Count(m => !m.IsPossessive) == 1);
     }
@@ -51,16 +53,26 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     // "A and B", "A, B and C": they are meant together. A description that means nobody known joins nobody.
     private static int? Joined(List<PersonMention> mentions, PersonMention mention, Sentence sentence)
     {
-        if (mention.IsOfficer || mention.People.Count == 0 || mentions.Count == 0 || mention.Kind != MentionKind.Name)
-            return null;
-        var before = mentions[^1];
-        var isNext = sentence.Lower(mention.First - 1) is "and" or "&" && IsListed(sentence, before, mention);
-        if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
+        if (mention.IsOfficer || mention.IsCrowd || mentions.Count == 0 || mention.Kind is not (MentionKind.Name or MentionKind.Description) || (mention.Kind == MentionKind.Description) != (mention.People.Count == 0))
             return null;
         var first = mentions.Count - 1;
-        while (first > 0 && mentions[first - 1] is { Kind: MentionKind.Name, IsOfficer: false, IsPossessive: false } && IsListed(sentence, mentions[first - 1], mentions[first]))
-            first--;
+        var opening = mention;
+        if (first > 0 && mentions[first] is { IsPossessive: true } owner && owner.Last + 1 == mention.First)
+            (opening, first) = (owner, first - 1);
+        var before = mentions[first];
+        var isNext = sentence.Lower(opening.First - 1) is "and" or "&" && IsListed(sentence, before, opening);
+        if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
+            return null;
+        while (Earlier(mentions, first) is { } earlier && IsListed(sentence, mentions[earlier.Member], mentions[earlier.Opening]))
+            first = earlier.Member;
         return first;
+    }
+
+    // The member of a list before this one, and where this one begins: "A, his nephew B": at "his".
+    private static (int Member, int Opening)? Earlier(List<PersonMention> mentions, int first)
+    {
+        var opening = first > 0 && mentions[first - 1].IsPossessive && mentions[first - 1].Last + 1 == mentions[first].First ? first - 1 : first;
+        return opening > 0 && mentions[opening - 1] is { Kind: MentionKind.Name, IsOfficer: false, IsPossessive: false } ? (opening - 1, opening) : null;
     }
 
     // Only commas, "and" and ages stand between: "A, 34, B, 28, and C".
@@ -90,6 +102,10 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     private PersonMention? PronounAt(int at, int word, List<PersonMention> before)
     {
         var lower = sentences[at].Lower(word);
+        if (Words.List("anybody").Contains(lower))
+            return new(word, word, MentionKind.Pronoun) { IsCrowd = true };
+        if (CountAlone(sentences[at], word) is { } count)
+            return new(word, word, MentionKind.Description) { People = focus.Several(at, count) };
         if (Words.List("pronoun_own").Contains(lower))
             return new(word, word, MentionKind.Own) { IsPossessive = lower is "my" or "our", People = story.Narrator(at) };
         if (Words.List("pronoun_you").Contains(lower))
@@ -107,6 +123,8 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
 
     private PersonMention Single(int at, int word, string lower, string sex)
     {
+        if (focus.IsUnnamed(at, sex))
+            return new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)) };
         var person = focus.One(at, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
         return new(word, word, MentionKind.Pronoun)
         {
@@ -122,6 +140,15 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         return word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsWord && !Words.List("preposition").Contains(next)
             && !Words.List("clause_break").Contains(next) && next is not ("to" or "back" or "out" or "up" or "over" or "home" or "a" or "the" or "an" or "not" or "guilty" or "there")
             && sentence.DateAt(word + 1) is null;
+    }
+
+    // "the three", "all four": a number that stands for people.
+    private static int? CountAlone(Sentence sentence, int word)
+    {
+        var count = sentence.Lower(word) switch { "two" => 2, "three" => 3, "four" => 4, "pair" => 2, _ => 0 };
+        var next = sentence.Lower(word + 1);
+        var stands = sentence.Lower(word - 1) is "the" or "these" or "all" && (next is "" or "." or "," or "had" or "have" or "were" or "are" or "was" || Words.List("preposition").Contains(next) || Inflection.IsPast(next));
+        return count > 0 && stands ? count : null;
     }
 
     private static PersonMention Relative(Sentence sentence, int word, string lower, List<PersonMention> before)
@@ -151,7 +178,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         named.Mentions++;
         named.LearnSex(found.Sex, 9);
         var isOwner = behind.Last + 1 < sentence.Words.Length && sentence.Words[behind.Last + 1].IsPossessiveEnding;
-        var first = found.HasOwner ? Math.Max(found.First, found.Last - 1) : found.First;
+        var first = Words.List("possessive").Contains(sentence.Lower(found.First)) ? Math.Min(found.First + 1, found.Last) : found.First;
         return new(first, behind.Last, MentionKind.Name) { People = [named], IsOfficer = named.IsOfficer, IsPossessive = isOwner };
     }
 
@@ -167,7 +194,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return story.OnlyOne(role);
         if (Apposition(at, found, before) is { } named)
             return named;
-        if (found.IsKin && found.HasOwner && found.Head is not "family")
+        if (found.IsKin && found.Head is not "family")
             return [];
         if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
             return focus.Several(at, 0);

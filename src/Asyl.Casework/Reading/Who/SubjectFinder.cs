@@ -17,13 +17,13 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         Side.Doer or Side.Before => Before(match.First) ?? Behind(match.Last, 3),
         Side.After => Behind(match.Last, 10),
         Side.Owner => Owner(match),
-        Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Behind(match.First, 9) ?? Owner(match) ?? Before(match.First),
+        Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Whom(match.First) ?? Behind(match.First, 9) ?? Owner(match) ?? Unknown(match) ?? Before(match.First),
         _ => null,
     };
 
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>
     public bool HasObject(TriggerMatch match) =>
-        mentions.Any(mention => mention is { IsOfficer: false } && mention.Kind is not MentionKind.Relative && mention.First > match.First && mention.First <= match.First + 2);
+        Whom(match.First) is not null || mentions.Any(mention => mention is { IsOfficer: false } && mention.Kind is not MentionKind.Relative && mention.First > match.First && mention.First <= match.First + 2);
 
     /// <summary>Whether the trigger's verb is passive: "was arrested", "arrested in May", not "arrested her".</summary>
     public bool IsPassive(TriggerMatch match)
@@ -45,6 +45,14 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         return verb == match.First && IsReduced(match, verb);
     }
 
+    // "whom the authorities let out": the object stands before.
+    private PersonMention? Whom(int verb) =>
+        mentions.LastOrDefault(mention => mention.Last < verb && verb - mention.Last < 9 && sentence.Lower(mention.First) is "whom" && !sentence.Words[mention.Last..verb].Any(word => word.Lower is "," or ";"));
+
+    // "sent back three educators": people of whom nothing else is known.
+    private PersonMention? Unknown(TriggerMatch match) =>
+        Amounts.IsNumber(sentence, match.Last + 1) ? new(match.Last + 1, match.Last + 1, MentionKind.Description) { IsCrowd = true } : null;
+
     // "was acquitted and freed": the first participle passes the passive on.
     private bool IsJoinedParticiple(int at) => Inflection.MayBeParticiple(sentence.Lower(at)) && sentence.Lower(at + 1) is "and" or "," or "or";
 
@@ -57,7 +65,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         if (mentions.Any(mention => mention.First <= verb + 1 && verb + 1 <= mention.Last) || next.IsCapital)
             return false;
         if (match.Used.Length > 1 && match.Used[1] == verb + 1)
-            return next.Lower is "by" or "to" or "for" or "in" or "of" or "with" && (mentions.Any(m => m.Last == verb - 1 && m.Kind != MentionKind.Pronoun) || sentence.IsHeading);
+            return next.Lower is "by" or "to" or "for" or "in" or "of" or "with" && (mentions.Any(m => m.Last == verb - 1 && m.Kind != MentionKind.Pronoun) || sentence.IsHeading || sentence.Lower(verb - 1) is "and" or ",");
         return Words.List("preposition").Contains(next.Lower) || next.Lower is "," or "." or "and" or "after" || sentence.DateAt(verb + 1) is not null;
     }
 
@@ -84,13 +92,22 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         return mentions.LastOrDefault(m => m.Last + 2 == mention.First && sentence.Lower(m.Last + 1) is "," && !m.IsPossessive) ?? mention;
     }
 
-    private bool IsInPhrase(PersonMention mention) =>
-        Words.List("preposition").Contains(sentence.Lower(mention.First - 1)) && !(mention.IsCrowd && sentence.Lower(mention.First - 1) is "of");
+    private bool IsInPhrase(PersonMention mention)
+    {
+        var before = mention.First - 1;
+        while (before > 0 && (Words.List("possessive").Contains(sentence.Lower(before)) || sentence.Lower(before) is "the" or "a" or "an"))
+            before--;
+        return Words.List("preposition").Contains(sentence.Lower(before)) && !(mention.IsCrowd && sentence.Lower(before) is "of");
+    }
 
     private PersonMention? Behind(int word, int reach) => mentions.FirstOrDefault(mention =>
-        mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative
+        mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative && !OwnsPeople(mention)
         && sentence.Lower(mention.First - 1) is not ("by" or "from" or "with")
         && !Enumerable.Range(word + 1, mention.First - word - 1).Any(at => Clauses.Ends(sentence.Words[at]) || sentence.Lower(at) is "who" or "that" or "said" or "because" or "after" or "but" or "while"));
+
+    // "his brother Rauf": the brother is meant.
+    private bool OwnsPeople(PersonMention owner) =>
+        owner.IsPossessive && mentions.Any(mention => mention.First > owner.Last && mention.First - owner.Last <= 3 && mention.Kind is MentionKind.Description or MentionKind.Name && !mention.IsPossessive && !sentence.Words[owner.Last..mention.First].Any(word => word.Lower is ","));
 
     // The possessor in or right before the pattern's words, then "of X", then the nearest possessor before, then one behind.
     private PersonMention? Owner(TriggerMatch match)

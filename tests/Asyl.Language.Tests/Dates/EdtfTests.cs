@@ -1,0 +1,37 @@
+using Asyl.Language.Dates;
+
+namespace Asyl.Language.Tests.Dates;
+
+public sealed class EdtfTests
+{
+    [Theory]
+    [InlineData("2018", "2018-01-01", "2018-12-31")]
+    [InlineData("2020-02", "2020-02-01", "2020-02-29")]
+    [InlineData("2018-04-03~", "2018-04-03", "2018-04-03")]
+    [InlineData("2018-04/2018-05", "2018-04-01", "2018-05-31")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31")]
+    public void Has_a_first_and_a_last_day(string text, string first, string last)
+    {
+        var date = Edtf.Parse(text);
+        (date.Text, date.First!.Value.ToString("O"), date.Last!.Value.ToString("O")).ShouldBe((text, first, last));
+    }
+
+    [Theory]
+    [InlineData("2018-13")]
+    [InlineData("2019-02-29")]
+    [InlineData("../..")]
+    [InlineData("2019/2018")]
+    [InlineData("2018~~")]
+    [InlineData("May 2018")]
+    public void Nonsense_is_refused(string text) => Edtf.TryParse(text, out _).ShouldBeFalse();
+
+    [Fact]
+    public void An_open_interval_overlaps_what_may_lie_in_it()
+    {
+        Edtf.Parse("2018-08/..").Overlaps(Edtf.Parse("2019")).ShouldBeTrue();
+        Edtf.Parse("2018-08/..").Overlaps(Edtf.Parse("2017")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_year_contains_its_months() => Edtf.Parse("2018").Contains(Edtf.Parse("2018-04")).ShouldBeTrue();
+}

@@ -19,6 +19,8 @@ public static class NameComparer
             return new(0, NameKinship.Unrelated, ["one of them has no letters"]);
         if (a.Tokens.Select(token => token.Sound).SequenceEqual(b.Tokens.Select(token => token.Sound), StringComparer.Ordinal))
             return new(1, NameKinship.Alike, [string.Equals(a.Text, b.Text, StringComparison.Ordinal) ? "the same spelling" : "spellings of one sound"]);
+        if (Joined(a, b))
+            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
         if (a.Tokens.Count > 1 && b.Tokens.Count > 1)
             return Full(a, b);
         return a.Tokens.Count == 1 && b.Tokens.Count == 1 ? Single(a, b) : a.Tokens.Count == 1 ? Part(a, b) : Part(b, a);
@@ -33,8 +35,6 @@ public static class NameComparer
             return new(0.95, NameKinship.Alike, ["the same words in another order"]);
         if (turned >= Alike && turned > Math.Min(given, family))
             return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
-        if (Joined(a, b))
-            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
         return family >= Alike ? WithFamily(a, b, given, family) : new(Math.Min(given, family), NameKinship.Unrelated, ["the family names differ"]);
     }
 
@@ -44,6 +44,8 @@ public static class NameComparer
             return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, ["the same family name and initial"]) : OtherGiven(given);
         if (given < Alike)
             return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, ["the family name is shared, the given names are hardly alike"]);
+        if (MiddlesDiffer(a, b))
+            return new(0.5, NameKinship.OtherGiven, ["a name between the given and the family name is another"]);
         var score = (given + family) / 2;
         return score == 1 ? new(0.98, NameKinship.Alike, ["the same given and family name"]) : new(score, NameKinship.Alike, ["given and family name are close spellings"]);
     }
@@ -57,6 +59,13 @@ public static class NameComparer
             return a.Family.Likeness(b.Family);
         var (longer, shorter) = a.Tokens.Count > b.Tokens.Count ? (a, b) : (b, a);
         return longer.Tokens.Skip(1).Max(token => token.Likeness(shorter.Family));
+    }
+
+    /// <summary>Whether both have names in between, a father's or a second one, and one of the shorter name has no match in the longer.</summary>
+    private static bool MiddlesDiffer(PersonalName a, PersonalName b)
+    {
+        var (few, many) = a.Tokens.Count <= b.Tokens.Count ? (a.Tokens, b.Tokens) : (b.Tokens, a.Tokens);
+        return few.Skip(1).SkipLast(1).Any(middle => many.Skip(1).Max(middle.Likeness) < Other);
     }
 
     private static bool SameWords(PersonalName a, PersonalName b) => a.Tokens.Count > 2

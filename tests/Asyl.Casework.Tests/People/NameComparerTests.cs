@@ -24,6 +24,7 @@ public sealed class NameComparerTests
     [InlineData("Tesfalem Gebrehiwet", "Yonas Gebrehiwet")]
     [InlineData("Ismoil Haqberdizoda", "Rustam Khakberdizoda")]
     [InlineData("Ivan Petrov", "Ivana Petrova")]
+    [InlineData("Abdullah Ahmed al-Hakim", "Abdullah Yahya al-Hakim")]
     public void A_family_name_with_another_given_name_is_another_person(string a, string b) =>
         NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.OtherGiven);
 

@@ -4,6 +4,7 @@ namespace Asyl.Language.Dates;
 internal sealed class OffsetResolver(string text, Edtf published, Story story)
 {
     private const int StemLength = 5;
+    private const int LongestSentence = 2000;
 
     public Edtf Resolve(OffsetExpression offset, Occurrence occurrence)
     {
@@ -54,7 +55,8 @@ internal sealed class OffsetResolver(string text, Edtf published, Story story)
         for (var i = story.Told.Count - 1; i >= 0; i--)
         {
             var (date, place) = story.Told[i];
-            if (text.AsSpan(place.Span.Start, place.Span.Length).Contains(stem, StringComparison.OrdinalIgnoreCase))
+            var isRepeated = i + 1 < story.Told.Count && story.Told[i + 1].Place.Sentence == place.Sentence;
+            if (!isRepeated && text.AsSpan(place.Span.Start, Math.Min(place.Span.Length, LongestSentence)).Contains(stem, StringComparison.OrdinalIgnoreCase))
                 return date;
         }
 

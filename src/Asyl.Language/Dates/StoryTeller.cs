@@ -3,6 +3,8 @@ namespace Asyl.Language.Dates;
 /// <summary>Moves the story on with each date that is told. What looks forward, looks back from the story, or stands aside moves nothing.</summary>
 internal sealed class StoryTeller(Story story, Edtf published)
 {
+    private const int Reach = 30;
+
     public void Tell(Occurrence occurrence, Edtf date)
     {
         if (!date.IsKnown && occurrence.Expression is not CalendarExpression { Month: > 0 } && IsFromPublication(occurrence.Expression))
@@ -26,7 +28,7 @@ internal sealed class StoryTeller(Story story, Edtf published)
     {
         if (occurrence.Tense != Tense.BeforePast)
             return false;
-        for (var at = occurrence.Expression.From - 1; at >= 0 && !occurrence.Sentence.IsMark(at, ','); at--)
+        for (var at = occurrence.Expression.From - 1; at >= Math.Max(0, occurrence.Expression.From - Reach) && !occurrence.Sentence.IsMark(at, ','); at--)
         {
             if (occurrence.Sentence.Text(at) is "who" or "which" or "whom" or "whose")
                 return true;

@@ -11,6 +11,7 @@ internal static class StoryThread
 {
     private const int Near = 6;
     private const int ShortestName = 4;
+    private const int LongestSentence = 2000;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Table.Rows("Dates/story-en.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -69,7 +70,7 @@ internal static class StoryThread
         var name = sentence.Text(at);
         if (name.Length < ShortestName || !sentence.IsCapital(at) || sentence.Is(at - 1, TimeWordKind.Link) || sentence.Word(at).Kind != TimeWordKind.None)
             return false;
-        var told = text.AsSpan(story.YearSpan.Start, story.YearSpan.Length);
+        var told = text.AsSpan(story.YearSpan.Start, Math.Min(story.YearSpan.Length, LongestSentence));
         var found = told.IndexOf(name, StringComparison.Ordinal);
         return found > 0 && !IsBehindPlaceWord(told[..found]);
     }

@@ -42,10 +42,10 @@ internal static class Headlines
     }
 
     // "Home > Georgia", "Crossroads Asia | Diplomacy", "Kazakhstan, Central Asia, China".
-    private static bool IsTrail(string text)
+    public static bool IsTrail(string text)
     {
         if (text.AsSpan().IndexOfAny('>', '»', '|') >= 0)
-            return true;
+            return !text.AsSpan().ContainsAnyInRange('0', '9');
         var parts = text.Split(',', StringSplitOptions.TrimEntries);
         return parts.Length > 2 && parts.All(part => part.Length > 0 && char.IsUpper(part[0]) && part.Count(c => c == ' ') <= 2);
     }

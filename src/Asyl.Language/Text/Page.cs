@@ -70,7 +70,7 @@ internal sealed class Page
                 words += Blocks[i].Words;
         }
 
-        IsCaptured = Blocks.FindIndex(0, FirstBody, block => block.IsMenu) >= 0;
+        IsCaptured = Blocks.FindIndex(0, FirstBody, block => block.IsMenu || block is { IsFront: false, Words: <= 12 } && Headlines.IsTrail(block.Text)) >= 0;
         Tail = FindTail(words, end);
     }
 

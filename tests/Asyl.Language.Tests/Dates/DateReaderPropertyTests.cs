@@ -21,6 +21,7 @@ public sealed class DateReaderPropertyTests
 
     [Theory]
     [InlineData("two days after ")]
+    [InlineData("June 3 had come two days after the arrest, ")]
     [InlineData("last ")]
     [InlineData("June 3 ")]
     [InlineData("the ")]

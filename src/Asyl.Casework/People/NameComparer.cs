@@ -31,8 +31,8 @@ public static class NameComparer
         var given = a.Given.Likeness(b.Given);
         var family = FamilyLikeness(a, b);
         var turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
-        if (SameWords(a, b))
-            return new(0.95, NameKinship.Alike, ["the same words in another order"]);
+        if (Rotated(a, b))
+            return new(0.95, NameKinship.Alike, ["the family name first or last"]);
         if (turned >= Alike && turned > Math.Min(given, family))
             return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
         return family >= Alike ? WithFamily(a, b, given, family) : new(Math.Min(given, family), NameKinship.Unrelated, ["the family names differ"]);
@@ -68,8 +68,13 @@ public static class NameComparer
         return few.Skip(1).SkipLast(1).Any(middle => many.Skip(1).Max(middle.Likeness) < Other);
     }
 
-    private static bool SameWords(PersonalName a, PersonalName b) => a.Tokens.Count > 2
-        && a.Tokens.Select(token => token.Sound).Order(StringComparer.Ordinal).SequenceEqual(b.Tokens.Select(token => token.Sound).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    /// <summary>Whether one begins where the other goes on: family name first or last. Any other order may be father and son.</summary>
+    private static bool Rotated(PersonalName a, PersonalName b)
+    {
+        var (one, other) = (a.Tokens.Select(token => token.Sound).ToArray(), b.Tokens.Select(token => token.Sound).ToArray());
+        return one.Length > 2 && one.Length == other.Length
+            && (one[1..].Append(one[0]).SequenceEqual(other, StringComparer.Ordinal) || other[1..].Append(other[0]).SequenceEqual(one, StringComparer.Ordinal));
+    }
 
     private static bool Joined(PersonalName a, PersonalName b) =>
         a.Tokens.Count != b.Tokens.Count && string.Concat(a.Tokens.Select(token => token.Sound)) == string.Concat(b.Tokens.Select(token => token.Sound));

@@ -34,6 +34,10 @@ public sealed class NameComparerTests
     [InlineData("Murat Demir", "Murat Yildiz")]
     public void Other_names_are_unrelated(string a, string b) => NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.Unrelated);
 
+    [Fact]
+    public void A_father_and_his_son_are_not_one_name() =>
+        NameComparer.Compare("Omar bin Abdullah al-Hakim", "Abdullah bin Omar al-Hakim").Kinship.ShouldNotBe(NameKinship.Alike);
+
     [Theory]
     [InlineData("Gebrehiwot", "Tesfalem Gebrehiwet", NameKinship.FamilyOnly)]
     [InlineData("T. Gebrehiwot", "Tesfalem Gebrehiwet", NameKinship.FamilyOnly)]

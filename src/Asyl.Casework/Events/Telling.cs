@@ -1,4 +1,3 @@
-using Asyl.Casework.Data;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
@@ -9,8 +8,6 @@ namespace Asyl.Casework.Events;
 /// <summary>One telling of a happening: a statement of a report or a fact that a person entered, its people already persons.</summary>
 internal sealed record Telling
 {
-    private static readonly string[] Deciders = ["court", "authority"];
-
     public required string Id { get; init; }
 
     /// <summary>Where it stands; for a fact the report of its first citation, or empty.</summary>
@@ -72,7 +69,7 @@ internal sealed record Telling
             People = people,
             Date = said.Date,
             Place = said.Place,
-            Country = CountryOf(said, filed.IsAccepted),
+            Country = WhereDecided.Country(said, filed.IsAccepted),
             Details = said.Details,
             Outcome = Outcomes.Of(said.Event, said.Details),
             Town = Places.Town(said.Place),
@@ -100,13 +97,4 @@ internal sealed record Telling
         IsFact = true,
         IsAccepted = true,
     };
-
-    /// <summary>The country as told or that of the place. What a "Kazakh court" decides is decided in Kazakhstan, wherever it would send somebody, unless a person says otherwise.</summary>
-    private static string CountryOf(Statement said, bool isAccepted)
-    {
-        var told = said.Country.Length > 0 ? said.Country : Places.CountryOf(said.Place);
-        var body = Deciders.Select(role => Places.CountryOfBody(said.Details.GetValueOrDefault(role, ""))).FirstOrDefault(code => code.Length > 0, "");
-        var isDecision = HappeningRule.Of(said.Event).ByCourt || EventTypes.Of(said.Event).Tracks.Contains("protection", StringComparer.Ordinal);
-        return body.Length > 0 && (told.Length == 0 || (isDecision && !isAccepted)) ? body : told;
-    }
 }

@@ -7,7 +7,7 @@ namespace Asyl.Casework.People;
 /// <summary>What is told of a person in short: enough to see whether two people lived the same thing.</summary>
 internal readonly record struct Happening(string Event, Edtf Date, string Country)
 {
-    public static Happening Of(Statement statement) => new(statement.Event, statement.Date, statement.Country);
+    public static Happening Of(Statement statement) => new(statement.Event, statement.Date, WhereDecided.Country(statement, isAccepted: false));
 
     public bool IsDated => Date.IsBounded;
 

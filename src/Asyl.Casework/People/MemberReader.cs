@@ -43,7 +43,7 @@ internal sealed class MemberReader
             Language = report.Reading.Language,
             Happenings = [.. own.Select(Happening.Of).Distinct()],
             Places = Distinct(own.Select(s => Events.Places.Town(s.Place))),
-            Countries = Distinct(own.Select(s => s.Country)),
+            Countries = Distinct(own.Select(s => WhereDecided.Country(s, isAccepted: false))),
             Ties = Ties(person, own),
             Sources = Distinct(report.Reading.Cites.Select(cite => cite.Source).Append(report.Reading.Outlet).Select(NameLetters.Bare)),
             Born = Born(person.Age, report.Reading.Published),

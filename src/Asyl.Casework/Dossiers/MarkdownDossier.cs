@@ -67,10 +67,10 @@ public static class MarkdownDossier
 
     private static void Table(StringBuilder page, IEnumerable<PositionLine> lines)
     {
-        page.Head("track", "status", "from", "to", "rests_on", "standing");
+        page.Head("track", "status", "when", "rests_on", "standing");
         foreach (var line in lines)
         {
-            page.Row(line.TrackWords, line.IsUnknown ? $"*{line.FullWords}*" : Escape(line.FullWords), line.FromWords, line.ToWords, References(line.Citations), line.IsUnknown ? "" : Mark(line.IsAccepted));
+            page.Row(line.TrackWords, line.IsUnknown ? $"*{line.FullWords}*" : Escape(line.FullWords), line.StretchWords, References(line.Citations), line.IsUnknown ? "" : Mark(line.IsAccepted));
         }
     }
 

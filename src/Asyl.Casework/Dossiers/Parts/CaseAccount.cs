@@ -39,7 +39,7 @@ public sealed record CaseAccount
             Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
             Contradictions = Comparisons.Of(contradictions, ledger),
             Today = PositionLines.Of(PositionsOn.Day(theCase.Positions, asOf), ledger),
-            Positions = PositionLines.Of(theCase.Positions, ledger),
+            Positions = PositionLines.OverTime(theCase.Positions, ledger),
             Sources = SourceList.Of(theCase, book.Dependence, ledger),
             Citations = ledger.Citations,
         };

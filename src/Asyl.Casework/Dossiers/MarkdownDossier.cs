@@ -91,6 +91,20 @@ public static class MarkdownDossier
                 .Append(Strings.Count("origins", entry.Origins));
             page.Row(DateWords.Of(entry.Date), string.Join("; ", what.Prepend(Escape(entry.Phrase))), string.Join("; ", who), Mark(entry.IsAccepted));
         }
+
+        NotHappened(page, dossier.NotHappened);
+    }
+
+    private static void NotHappened(StringBuilder page, IReadOnlyList<ChronologyEntry> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        page.Line().Line($"### {Strings.Of("section.not_happened")}").Line();
+        foreach (var entry in entries)
+        {
+            var who = entry.Tellers.Select(teller => $"{Escape(teller.Words())} {References(teller.Citations)}");
+            page.Line($"- {Escape(entry.Phrase)}: {string.Join("; ", who)} {Mark(entry.IsAccepted)}");
+        }
     }
 
     private static void Contradictions(StringBuilder page, Dossier dossier)

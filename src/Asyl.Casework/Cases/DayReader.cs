@@ -8,10 +8,10 @@ internal static class DayReader
     /// <summary>Null before anything was entered. Unknown while a boundary may lie on either side of the day.</summary>
     public static Position? Read(IReadOnlyList<Position> stretches, DateOnly day)
     {
-        var uncertain = stretches.Where(stretch => IsWithin(stretch.From, day)).ToArray();
+        var uncertain = stretches.Where(stretch => IsWithin(stretch.From, day) && !(stretch.To.Last <= day)).ToArray();
         if (uncertain.Length > 0)
             return Unknown(uncertain[^1], [.. uncertain]);
-        var begun = stretches.Where(stretch => stretch.From.Last <= day).ToArray();
+        var begun = stretches.Where(stretch => stretch.From.Last <= day || stretch.To.Last <= day).ToArray();
         if (begun.Length == 0)
             return null;
         var latest = begun[^1];

@@ -15,8 +15,10 @@ public static class PositionFold
         var own = events.Where(e => Life.Happens(e) && e.Date is { IsKnown: true, IsYearless: false } && e.People.Contains(person.Id, StringComparer.Ordinal)).ToArray();
         var disputes = new Disputes(own, contradictions);
         var moving = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
-        return [.. Moves.Lines.SelectMany(on => OnLine(moving, on.Track, on.Line, (of, country) =>
-            new TrackFold(on.Track, on.Line, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of)))];
+        IReadOnlyList<Position> Fold(string track, string line, string country, IEnumerable<CaseEvent> of) =>
+            new TrackFold(track, line, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of);
+        var where = new Whereabouts(Fold("location", "", "", Touching(Whereabouts.Led(moving), "location", "")));
+        return [.. Moves.Lines.SelectMany(on => OnLine(on.Track == "location" ? Whereabouts.Led(moving) : moving, where, on.Track, on.Line, (of, country) => Fold(on.Track, on.Line, country, of)))];
     }
 
     /// <summary>What holds on a day, one position a track, line and country where something had been entered by then. A day inside the uncertainty of a boundary is unknown.</summary>
@@ -25,16 +27,17 @@ public static class PositionFold
             .Select(group => DayReader.Read([.. group], day)).OfType<Position>()];
 
     private static IEnumerable<Position> OnLine(
-        IReadOnlyList<CaseEvent> events, string track, string line, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)
+        IReadOnlyList<CaseEvent> events, Whereabouts where, string track, string line, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)
     {
-        var touching = events.Where(e => Moves.Any(e.Event, track, line)).ToArray();
+        var touching = Touching(events, track, line);
         if (Moves.IsOfThePerson(track))
             return fold(touching, "");
-        var countries = touching.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var untold = countries.Length == 1 ? countries[0] : "";
-        return touching.GroupBy(e => Country(e) is { Length: > 0 } country ? country : untold, StringComparer.Ordinal)
+        var told = touching.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        return touching.GroupBy(e => Country(e) is { Length: > 0 } country ? country : told.Length == 1 ? told[0] : where.CountryOf(e), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => fold(group, group.Key));
     }
+
+    private static CaseEvent[] Touching(IEnumerable<CaseEvent> events, string track, string line) => [.. events.Where(e => Moves.Any(e.Event, track, line))];
 
     /// <summary>Where an event counts: for a movement the country it leads to.</summary>
     private static string Country(CaseEvent e) => Movements.Contains(e.Event) && e.Event != "removal_executed" ? Movements.Destination(e.Event, e.Country, e.Details) : e.Country;

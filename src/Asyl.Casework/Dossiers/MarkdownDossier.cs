@@ -117,7 +117,7 @@ public static class MarkdownDossier
             page.Line($"### {heading}{(entry.Shown ? "" : $" ({Strings.Of("section.folded")})")}").Line();
             foreach (var side in entry.Sides)
             {
-                page.Line($"- **{Escape(side.Value)}** ({Strings.Count("origins", side.Origins)})");
+                page.Line($"- **{Escape(side.Value)}** ({side.OriginsWords})");
                 foreach (var teller in side.Tellers)
                     page.Line($"  - {Told(teller, dossier)}");
             }

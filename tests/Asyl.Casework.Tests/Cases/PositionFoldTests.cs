@@ -58,6 +58,36 @@ public sealed class PositionFoldTests
         On("2020-03-01", [Event("asylum_seeker_status_granted", "2019-10-29", "KZ"), Event("asylum_refused", "2019-12-01", "KZ")]).ShouldBe(["protection KZ refused"]);
 
     [Fact]
+    public void What_tells_no_country_happened_where_the_person_was()
+    {
+        CaseEvent[] events = [Event("border_crossing", "2018-04-05", "TR"), Event("asylum_application", "2018-05-01", "TR"), Event("asylum_refused", "2018-10-05", ""), Event("departure", "2019-06-03", "", ("to", "Sweden")), Event("asylum_application", "2019-06-10", "SE")];
+        On("2020-01-01", events).ShouldBe(["protection SE applied", "protection TR refused", "location SE in"]);
+    }
+
+    [Fact]
+    public void Having_left_somewhere_is_no_movement_beside_where_it_led()
+    {
+        CaseEvent[] events = [Event("border_crossing", "2021-04-19", "TR"), Event("departure", "2021-03/2021-05", "", ("from", "Turkmenistan"))];
+        On("2021-06-01", events).ShouldBe(["location TR in"]);
+        events[1] = Event("departure", "2021-03/2021-05", "", ("from", "Turkey"));
+        On("2021-06-01", events).ShouldBe(["location  unknown"]);
+    }
+
+    [Fact]
+    public void A_stretch_that_was_over_by_the_day_leaves_nothing_unknown_on_it() =>
+        On("2021-06-01", [Event("detention", "2021", "TM"), Event("detention", "2021-05-17", "TR")]).ShouldBe(["liberty  detained"]);
+
+    [Fact]
+    public void A_day_that_cannot_be_told_has_no_dates_of_another_stretch()
+    {
+        var positions = Fold([Event("asylum_application", "2018-06-01", "SE"), Event("asylum_refused", "2018-10", "SE")]);
+        PositionFold.PositionOn(positions, new(2018, 10, 15)).ShouldHaveSingleItem().From.IsKnown.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_day_whose_year_is_not_told_moves_nothing() => On("2020-01-01", [Event("asylum_refused", "XXXX-10-05", "KZ")]).ShouldBeEmpty();
+
+    [Fact]
     public void States_of_different_countries_stand_side_by_side() =>
         On("2020-01-01", [Event("asylum_refused", "2018-10-05", "KZ"), Event("refugee_status_granted", "2019-09-01", "SE")])
             .ShouldBe(["protection KZ refused", "protection SE recognised"]);

@@ -33,7 +33,7 @@ internal static class ContradictionSection
     private static void Side(HtmlWriter html, Dossier dossier, SideEntry side)
     {
         html.Start("div", ("class", "side")).Shipped("\n").Start("p", ("class", "value")).Isolated(side.Value).End()
-            .Element("p", Strings.Count("origins", side.Origins), ("class", "origins")).Start("ul").Shipped("\n");
+            .Element("p", side.OriginsWords, ("class", "origins")).Start("ul").Shipped("\n");
         foreach (var teller in side.Tellers)
             Told(html, dossier, teller);
         html.End().End();

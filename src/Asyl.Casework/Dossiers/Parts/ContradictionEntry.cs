@@ -24,4 +24,8 @@ public sealed record ContradictionEntry
 }
 
 /// <summary>What one side holds, who tells it and from how many distinct origins.</summary>
-public sealed record SideEntry(string Value, int Origins, IReadOnlyList<Teller> Tellers);
+public sealed record SideEntry(string Value, int Origins, IReadOnlyList<Teller> Tellers)
+{
+    /// <summary>From how many origins, or that no source but the law of the place says so.</summary>
+    public string OriginsWords => Origins == 0 ? Strings.Of("origins.law") : Strings.Count("origins", Origins);
+}

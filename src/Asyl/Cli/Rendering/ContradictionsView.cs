@@ -43,7 +43,7 @@ internal static class ContradictionsView
     {
         var table = new Table { Border = TableBorder.Square, Expand = true };
         foreach (var side in sides)
-            table.AddColumn(new TableColumn(new Paragraph().Add(side.Value, Pieces.Strong).Line().Add(Strings.Count("origins", side.Origins), Pieces.Soft)));
+            table.AddColumn(new TableColumn(new Paragraph().Add(side.Value, Pieces.Strong).Line().Add(side.OriginsWords, Pieces.Soft)));
         return table.AddRow(sides.Select(side => (IRenderable)Told(console, side, citations)));
     }
 

@@ -36,33 +36,28 @@ public static class MarkdownDossier
             page.Line($"- {Strings.Of("dossier.purpose")}: {Escape(options.Purpose)}");
         page.Line($"- {Strings.Of("dossier.state")}: {Strings.Of(dossier.IsOpen ? "dossier.state_open" : "dossier.state_proposed")}")
             .Line($"- {Strings.Of("dossier.reviewed")}: {Strings.Of("dossier.reviewed_events", tally.AcceptedEvents, tally.Events)}; {Strings.Of("dossier.reviewed_passages", tally.AcceptedPassages, tally.Passages)}")
+            .Line($"- {Strings.Of("section.contradictions")}: {dossier.Contradictions.Count(entry => entry.Shown)}")
             .Line($"- {Strings.Of("dossier.made_by")}: {Escape(options.MadeBy)}")
-            .Line().Line($"{Strings.Of("note.advice", DateWords.Of(options.RulesChecked))} {Strings.Of("dossier.says")}").Line()
+            .Line().Line($"## {Strings.Of("section.position_today", DateWords.Of(options.AsOf))}").Line();
+        Table(page, dossier.Today);
+        page.Line().Line($"**{Strings.Of("note.advice", DateWords.Of(options.RulesChecked))}** {Strings.Of("dossier.says")}").Line()
             .Line($"✔ {Strings.Of("mark.accepted")}: {Strings.Of("dossier.legend_accepted")}  ")
-            .Line($"· {Strings.Of("mark.proposed")}: {Strings.Of("dossier.legend_proposed")}").Line()
-            .Line($"{Strings.Of("dossier.originals_made", Strings.Count("reports", dossier.Sources.Count))}:").Line();
-        foreach (var source in dossier.Sources)
-            page.Line($"- {source.Letter} {Escape(source.Outlet)} {Code(source.Report.Sha256)}");
+            .Line($"· {Strings.Of("mark.proposed")}: {Strings.Of("dossier.legend_proposed")}");
     }
 
     private static void Section(StringBuilder page, Dossier dossier, string id, Action<StringBuilder, Dossier> write)
     {
-        page.Line().Line($"## {Strings.Of($"section.{id}")}").Line();
-        if (dossier.IsDraft)
-            page.Line($"*{Strings.Of("dossier.draft_section")}*").Line();
+        page.Line().Line($"## {Strings.Of($"section.{id}")}{(dossier.IsDraft ? $" ({Strings.Of("dossier.draft_section")})" : "")}").Line();
         write(page, dossier);
     }
 
     private static void Positions(StringBuilder page, Dossier dossier)
     {
-        page.Line($"### {Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf))}").Line();
-        Table(page, dossier.Today);
-        page.Line().Line($"### {Strings.Of("section.position_over_time")}").Line();
         if (dossier.OverTime.Count > 0)
             Table(page, dossier.OverTime);
         else
             page.Line(Strings.Of("note.no_stretch"));
-        page.Line().Line($"{Strings.Of("note.unknown")} **{Strings.Of("note.advice", DateWords.Of(dossier.Options.RulesChecked))}**");
+        page.Line().Line(Strings.Of("note.unknown"));
     }
 
     private static void Table(StringBuilder page, IEnumerable<PositionLine> lines)
@@ -156,6 +151,7 @@ public static class MarkdownDossier
 
     private static void Exhibits(StringBuilder page, Dossier dossier)
     {
+        page.Line(Strings.Of("dossier.originals_made", Strings.Count("reports", dossier.Sources.Count))).Line();
         page.Head("exhibit", "file", "media_type", "original", "kept", "extractor");
         foreach (var (letter, report) in dossier.Sources.Select(source => (source.Letter, source.Report)))
         {

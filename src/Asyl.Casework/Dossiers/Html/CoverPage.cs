@@ -2,7 +2,7 @@ using Asyl.Casework.Dossiers.Words;
 
 namespace Asyl.Casework.Dossiers.Html;
 
-/// <summary>The first page: what this is, of whom, as of when, from which originals, made with what, and how far people stand behind it.</summary>
+/// <summary>The first page: what this is, of whom, as of when, where the person stands now, how far people stand behind it, and what follows.</summary>
 internal static class CoverPage
 {
     private static readonly string[] Sections = ["position", "chronology", "contradictions", "sources", "exhibits", "unread", "citations"];
@@ -15,9 +15,9 @@ internal static class CoverPage
         if (dossier.IsDraft)
             html.Start("p", ("class", "draft-banner")).Element("strong", Strings.Of("dossier.draft")).Text(" ").Text(Strings.Of("dossier.draft_cover")).End();
         Facts(html, dossier);
+        PositionSection.Today(html, dossier);
         html.Start("p", ("class", "advice")).Element("strong", Strings.Of("note.advice", DateWords.Of(dossier.Options.RulesChecked))).Text(" ").Text(Strings.Of("dossier.says")).End();
         Legend(html);
-        Originals(html, dossier);
         Contents(html);
         html.End();
     }
@@ -33,6 +33,7 @@ internal static class CoverPage
         html.Row(Strings.Of("dossier.reviewed"), dd => dd
             .Text(Strings.Of("dossier.reviewed_events", tally.AcceptedEvents, tally.Events)).Text("; ")
             .Text(Strings.Of("dossier.reviewed_passages", tally.AcceptedPassages, tally.Passages)));
+        html.Row(Strings.Of("section.contradictions"), dd => dd.Element("a", Strings.Count("contradictions", dossier.Contradictions.Count(entry => entry.Shown)), ("href", "#contradictions")));
         html.Row(Strings.Of("dossier.made_by"), dd => dd.Text(dossier.Options.MadeBy));
         html.End();
     }
@@ -44,20 +45,6 @@ internal static class CoverPage
         html.Start("dt").Mark(isAccepted: false).End().Element("dd", Strings.Of("dossier.legend_proposed"));
         html.Start("dt").Element("span", Strings.Of("status.unknown"), ("class", "mark unknown")).End().Element("dd", Strings.Of("dossier.legend_unknown"));
         html.Start("dt").Element("span", Strings.Of("status.disputed"), ("class", "mark disputed")).End().Element("dd", Strings.Of("dossier.legend_disputed"));
-        html.End();
-    }
-
-    private static void Originals(HtmlWriter html, Dossier dossier)
-    {
-        html.Element("h2", Strings.Of("dossier.originals"))
-            .Element("p", Strings.Of("dossier.originals_made", Strings.Count("reports", dossier.Sources.Count)))
-            .Start("ol", ("class", "originals")).Shipped("\n");
-        foreach (var source in dossier.Sources)
-        {
-            html.Start("li").Start("a", ("href", $"#exhibit-{source.Letter}")).Text(source.Letter).End().Text(" ")
-                .Isolated(source.Outlet).Text(" ").Element("code", source.Report.Sha256).End();
-        }
-
         html.End();
     }
 

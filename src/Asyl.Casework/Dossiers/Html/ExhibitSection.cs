@@ -5,7 +5,7 @@ internal static class ExhibitSection
 {
     public static void Write(HtmlWriter html, Dossier dossier)
     {
-        html.StartSection(dossier, "exhibits").Start("table", ("class", "exhibits")).Shipped("\n").Start("thead").Start("tr");
+        html.StartSection(dossier, "exhibits").Element("p", Strings.Of("dossier.originals_made", Strings.Count("reports", dossier.Sources.Count))).Start("table", ("class", "exhibits")).Shipped("\n").Start("thead").Start("tr");
         string[] columns = ["exhibit", "file", "original", "kept"];
         foreach (var column in columns)
             html.Element("th", Strings.Of($"column.{column}"), ("scope", "col"));

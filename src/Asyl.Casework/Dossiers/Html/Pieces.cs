@@ -12,8 +12,10 @@ internal static class Pieces
     /// <summary>A section with its heading and, in a draft, the word that says so.</summary>
     public static HtmlWriter StartSection(this HtmlWriter html, Dossier dossier, string id)
     {
-        html.Start("section", ("id", id), ("aria-labelledby", $"{id}-heading")).Shipped("\n").Element("h2", Strings.Of($"section.{id}"), ("id", $"{id}-heading"));
-        return dossier.IsDraft ? html.Element("p", Strings.Of("dossier.draft_section"), ("class", "draft-line")) : html;
+        html.Start("section", ("id", id), ("aria-labelledby", $"{id}-heading")).Shipped("\n").Start("h2", ("id", $"{id}-heading")).Text(Strings.Of($"section.{id}"));
+        if (dossier.IsDraft)
+            html.Text(" ").Element("span", Strings.Of("dossier.draft_section"), ("class", "draft-line"));
+        return html.End();
     }
 
     /// <summary>Accepted and proposed differ in word, sign, weight and frame, never in colour alone.</summary>

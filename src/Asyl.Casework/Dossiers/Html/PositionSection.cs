@@ -3,22 +3,27 @@ using Asyl.Casework.Dossiers.Words;
 
 namespace Asyl.Casework.Dossiers.Html;
 
-/// <summary>The position on the day and over time; what is not known is printed as not known.</summary>
+/// <summary>The position over time; what is not known is printed as not known.</summary>
 internal static class PositionSection
 {
+    /// <summary>Where the person stands on the day of the dossier, for its first page.</summary>
+    public static void Today(HtmlWriter html, Dossier dossier)
+    {
+        html.Element("h2", Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf)));
+        Table(html, dossier.Today, byTrack: true);
+    }
+
     public static void Write(HtmlWriter html, Dossier dossier)
     {
-        html.StartSection(dossier, "position").Start("p", ("class", "advice")).Text(Strings.Of("note.unknown")).Text(" ")
-            .Element("strong", Strings.Of("note.advice", DateWords.Of(dossier.Options.RulesChecked))).End();
-        html.Element("h3", Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf)));
-        Table(html, dossier.Today, byTrack: false);
-        html.Element("h3", Strings.Of("section.position_over_time"));
+        html.StartSection(dossier, "position").Element("p", Strings.Of("note.unknown"), ("class", "advice"));
         if (dossier.OverTime.Count == 0)
-            html.Element("p", Strings.Of("note.no_stretch"));
-        else
-            Timeline.Write(html, dossier);
-        if (dossier.OverTime.Count > 0)
-            Table(html, dossier.OverTime, byTrack: true);
+        {
+            html.Element("p", Strings.Of("note.no_stretch")).End();
+            return;
+        }
+
+        Timeline.Write(html, dossier);
+        Table(html, dossier.OverTime, byTrack: true);
         html.End();
     }
 

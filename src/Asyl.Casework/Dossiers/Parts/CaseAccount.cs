@@ -42,7 +42,7 @@ public sealed record CaseAccount
             Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
             NotHappened = Parts.Chronology.NotHappened(theCase, ledger),
             Contradictions = Comparisons.Of(contradictions, ledger),
-            Today = PositionLines.Of(PositionsOn.Day(theCase.Positions, asOf), ledger),
+            Today = PositionLines.OnDay(PositionsOn.Day(theCase.Positions, asOf), ledger),
             Positions = PositionLines.OverTime(theCase.Positions, ledger),
             Sources = SourceList.Of(theCase, book.Dependence, ledger),
             Citations = ledger.Citations,
@@ -55,7 +55,7 @@ public sealed record CaseAccount
         Casebook book, IReadOnlyList<Position> held, IReadOnlyDictionary<string, string> olderTexts)
     {
         var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
-        return (PositionLines.Of(PositionsOn.Whole(held), ledger), ledger.Citations);
+        return (PositionLines.OnDay(PositionsOn.Whole(held), ledger), ledger.Citations);
     }
 
     /// <summary>Contradictions of any cases side by side, with their citations.</summary>

@@ -151,7 +151,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         named.Mentions++;
         named.LearnSex(found.Sex, 9);
         var isOwner = behind.Last + 1 < sentence.Words.Length && sentence.Words[behind.Last + 1].IsPossessiveEnding;
-        var first = found.HasOwner ? Math.Max(found.First, found.Last - 1) : found.First;
+        var first = Words.List("possessive").Contains(sentence.Lower(found.First)) ? Math.Min(found.First + 1, found.Last) : found.First;
         return new(first, behind.Last, MentionKind.Name) { People = [named], IsOfficer = named.IsOfficer, IsPossessive = isOwner };
     }
 

@@ -13,7 +13,7 @@ internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IRea
         RoleFinder.Learn(report.Sentences, names);
         var story = new Story(report.Sentences, names, book, report.Text);
         var mentions = MentionReader.Read(report.Sentences, names, story);
-        var (speech, quotes) = SpeechReader.Read(report, names, mentions);
+        var (speech, quotes) = SpeechReader.Read(report, names, mentions, TurnReader.Read(report.Sentences, book, story));
         return new(book, names, mentions, speech, quotes, story);
     }
 

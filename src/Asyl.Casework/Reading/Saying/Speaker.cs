@@ -38,7 +38,7 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
                 return Of(sentence, mention);
             if (EndingAt(sentence, names, mentions, at) is { } found)
                 return found;
-            if (Clauses.Ends(sentence.Words[at]) || (sentence.Lower(at) is "," && at > word + 3))
+            if (Clauses.Ends(sentence.Words[at]) || (sentence.Lower(at) is "," && at > word + 3 && names.Starting(at + 1) is not { Person: not null }))
                 return null;
         }
 
@@ -47,6 +47,8 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
 
     private static Speaker? EndingAt(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, int at)
     {
+        if (Words.List("after_object").Contains(sentence.Lower(at)))
+            return null;
         if (mentions.FirstOrDefault(mention => mention.Last == at && !mention.IsPossessive) is { } mention)
             return Of(sentence, mention);
         if (names.At(at) is { Person: null } run && run.Last == at && !(at + 1 < sentence.Words.Length && sentence.Words[at + 1].IsPossessiveEnding))
@@ -55,7 +57,7 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
             return null;
         var first = at;
         while (first > 0 && at - first < 3 && sentence.Words[first - 1].IsWord && !Words.List("clause_break").Contains(sentence.Lower(first - 1))
-            && !Words.List("preposition").Contains(sentence.Lower(first - 1)) && !Words.List("be").Contains(sentence.Lower(first - 1)))
+            && !Words.List("preposition").Contains(sentence.Lower(first - 1)) && !Words.List("say").Contains(sentence.Lower(first - 1)) && !Words.List("be").Contains(sentence.Lower(first - 1)))
             first--;
         return new(string.Join(' ', sentence.Words[first..(at + 1)].Select(word => word.Text)), null, first, at);
     }

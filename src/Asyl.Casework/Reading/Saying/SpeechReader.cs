@@ -14,13 +14,26 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
     private readonly List<Speech>[] found = [.. report.Sentences.Select(_ => new List<Speech>())];
     private readonly Speaker?[] speakers = new Speaker?[report.Sentences.Length];
 
-    public static (IReadOnlyList<Speech>[] Speech, IReadOnlyList<Quote> Quotes) Read(ReportText report, SentenceNames[] names, IReadOnlyList<PersonMention>[] mentions)
+    public static (IReadOnlyList<Speech>[] Speech, IReadOnlyList<Quote> Quotes) Read(ReportText report, SentenceNames[] names, IReadOnlyList<PersonMention>[] mentions, PersonEntry?[] turns)
     {
         var reader = new SpeechReader(report, names, mentions);
         var quotes = QuoteFinder.Find(report.Text, [.. report.Sentences.Select(sentence => sentence.Span)]);
         for (var at = 0; at < report.Sentences.Length; at++)
+        {
+            reader.ReadTurn(at, turns[at]);
             reader.ReadVerbs(at, quotes);
+        }
+
         return ([.. reader.found], [.. quotes.Select(reader.ReadQuote)]);
+    }
+
+    // A transcript: everything behind a label is said by whom it names.
+    private void ReadTurn(int at, PersonEntry? speaker)
+    {
+        if (speaker is null)
+            return;
+        speakers[at] = new(speaker.Name, speaker, 0, 0);
+        Add(at, new(0, report.Sentences[at].Words.Length - 1, -1, [speaker.Name], speaker, Denies: false, IsQuoted: true));
     }
 
     private void ReadVerbs(int at, List<Span> quotes)
@@ -34,7 +47,7 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
                 AddWhole(at, word, Speaker.Behind(sentence, names[at], mentions[at], word + 1, 8));
             else if (sentence.Lower(word) is "citing")
                 AddCiting(at, word);
-            else if (Say.Contains(sentence.Lower(word)))
+            else if (Say.Contains(sentence.Lower(word)) || (sentence.Lower(word) is "spoke" or "speaks" or "talked" && sentence.Lower(word + 1) is "about" or "of"))
                 ReadVerb(at, word);
         }
     }
@@ -69,7 +82,8 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
     }
 
     // ", said X" and quotations followed by "said X".
-    private static bool IsBehindContent(Sentence sentence, int verb) => verb > 1 && sentence.Lower(verb - 1) is "," or "”" or "\"" or "»";
+    private static bool IsBehindContent(Sentence sentence, int verb) =>
+        verb > 1 && sentence.Lower(verb - 1) is "," or "”" or "\"" or "»" && sentence.Lower(verb) is not ("told" or "tells" or "tell") && sentence.Lower(verb + 1) is not ("that" or "in" or "on" or "he" or "she" or "they");
 
     // "…, his lawyer said, after …": the speaker stands behind a comma and nothing that is said follows the verb.
     private static bool IsTrailing(Sentence sentence, int verb, Speaker speaker)
@@ -90,7 +104,18 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
         if (speaker is null)
             return;
         speakers[at] ??= speaker;
-        Add(at, new(0, report.Sentences[at].Words.Length - 1, verb, [speaker.Name], speaker.Person, Denies: false, IsQuoted: false));
+        var (first, last) = Between(report.Sentences[at], verb);
+        Add(at, new(first, last, verb, [speaker.Name], speaker.Person, Denies: false, IsQuoted: false));
+    }
+
+    private static (int First, int Last) Between(Sentence sentence, int verb)
+    {
+        var (first, last) = (verb, verb);
+        while (first > 0 && sentence.Lower(first - 1) is not ";")
+            first--;
+        while (last + 1 < sentence.Words.Length && sentence.Lower(last + 1) is not ";")
+            last++;
+        return (first, last);
     }
 
     // "Citing X, Y reported" and "Y reported, citing X": what Y says, X said first.

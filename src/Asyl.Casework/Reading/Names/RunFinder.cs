@@ -40,6 +40,8 @@ internal sealed class RunFinder(Capitals capitals)
             return Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
         if (IsPeople(sentence, at))
             return null;
+        if (at == last && Heads.Contains(sentence.Lower(at)))
+            return Run(sentence, at, last, NameKind.Organisation);
         return sentence.Words[at].IsAllCaps && at == last && sentence.Words[at].Text.Length < 9
             ? Run(sentence, at, last, NameKind.Organisation)
             : Run(sentence, at, last, NameKind.Unknown);

@@ -75,6 +75,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         var mention = finder.Find(match);
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
+        if (mention is { Kind: MentionKind.Own, People.Count: 0 })
+            mention = null;
         if (mention is not null)
             return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
         var topic = layers.Topic(at);

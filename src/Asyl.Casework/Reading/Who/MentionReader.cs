@@ -40,7 +40,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             var people = mentions[partner].People.Concat(mention.People).Distinct().ToArray();
             mention = mention with { People = people };
             for (var i = partner; i < mentions.Count; i++)
-                mentions[i] = mentions[i] with { People = people };
+                mentions[i] = mentions[i].IsPossessive ? mentions[i] : mentions[i] with { People = people };
         }
 
         mentions.Add(mention);
@@ -51,13 +51,16 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     // "A and B", "A, B and C": they are meant together. A description that means nobody known joins nobody.
     private static int? Joined(List<PersonMention> mentions, PersonMention mention, Sentence sentence)
     {
-        if (mention.IsOfficer || mention.People.Count == 0 || mentions.Count == 0 || mention.Kind != MentionKind.Name)
-            return null;
-        var before = mentions[^1];
-        var isNext = sentence.Lower(mention.First - 1) is "and" or "&" && IsListed(sentence, before, mention);
-        if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
+        if (mention.IsOfficer || mention.IsCrowd || mentions.Count == 0 || mention.Kind is not (MentionKind.Name or MentionKind.Description) || (mention.Kind == MentionKind.Description) != (mention.People.Count == 0))
             return null;
         var first = mentions.Count - 1;
+        var opening = mention;
+        if (first > 0 && mentions[first] is { IsPossessive: true } owner && owner.Last + 1 == mention.First)
+            (opening, first) = (owner, first - 1);
+        var before = mentions[first];
+        var isNext = sentence.Lower(opening.First - 1) is "and" or "&" && IsListed(sentence, before, opening);
+        if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
+            return null;
         while (first > 0 && mentions[first - 1] is { Kind: MentionKind.Name, IsOfficer: false, IsPossessive: false } && IsListed(sentence, mentions[first - 1], mentions[first]))
             first--;
         return first;
@@ -167,7 +170,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return story.OnlyOne(role);
         if (Apposition(at, found, before) is { } named)
             return named;
-        if (found.IsKin && found.HasOwner && found.Head is not "family")
+        if (found.IsKin && (found.HasOwner || found.IsNew) && found.Head is not "family")
             return [];
         if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
             return focus.Several(at, 0);

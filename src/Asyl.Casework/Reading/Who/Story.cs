@@ -35,7 +35,7 @@ internal sealed class Story
     public PersonEntry? NextUnmet(int sentence, string sex)
     {
         var next = Subjects().Where(entry => entry.Sentence >= sentence && Fits(entry.Person, sex)).OrderBy(entry => entry.Person.Roles.Count > 0).FirstOrDefault();
-        if (next.Person is null || next.Sentence - sentence > 6)
+        if (next.Person is null || next.Sentence - sentence > 6 || !IsOpening(sentence))
             return sentences[sentence].IsHeading && Main(sentence) is [var main] ? main : null;
         return Subjects().Any(entry => entry.Person == next.Person && entry.Sentence < sentence && IsTold(entry.Sentence)) ? null : next.Person;
     }
@@ -55,6 +55,10 @@ internal sealed class Story
 
     /// <summary>The person who has a role, if only one person of the report has it.</summary>
     public IReadOnlyList<PersonEntry> OnlyOne(Role role) => book.People.Where(person => person.Roles.Contains(role.Code, StringComparer.Ordinal)).ToArray() is [var one] ? [one] : [];
+
+    // Only the first sentences of an item introduce people whom they name later.
+    private bool IsOpening(int sentence) =>
+        sentences[sentence].IsHeading || Enumerable.Range(0, sentence).Count(at => section[at] == section[sentence] && IsTold(at)) < 4;
 
     // Headings and captions name people before the story introduces them.
     private bool IsTold(int sentence) => sentences[sentence] is { Zone: Language.Text.Zone.Body, IsHeading: false, Words.Length: > 12 };

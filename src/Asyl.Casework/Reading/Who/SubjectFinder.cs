@@ -88,9 +88,13 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         Words.List("preposition").Contains(sentence.Lower(mention.First - 1)) && !(mention.IsCrowd && sentence.Lower(mention.First - 1) is "of");
 
     private PersonMention? Behind(int word, int reach) => mentions.FirstOrDefault(mention =>
-        mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative
+        mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative && !OwnsPeople(mention)
         && sentence.Lower(mention.First - 1) is not ("by" or "from" or "with")
         && !Enumerable.Range(word + 1, mention.First - word - 1).Any(at => Clauses.Ends(sentence.Words[at]) || sentence.Lower(at) is "who" or "that" or "said" or "because" or "after" or "but" or "while"));
+
+    // "his brother Rauf": the brother is meant.
+    private bool OwnsPeople(PersonMention owner) =>
+        owner.IsPossessive && mentions.Any(mention => mention.First > owner.Last && mention.First - owner.Last <= 3 && mention.Kind is MentionKind.Description or MentionKind.Name && !mention.IsPossessive && !sentence.Words[owner.Last..mention.First].Any(word => word.Lower is ","));
 
     // The possessor in or right before the pattern's words, then "of X", then the nearest possessor before, then one behind.
     private PersonMention? Owner(TriggerMatch match)

@@ -30,7 +30,7 @@ public static class ReportReader
         if (language != "en")
             return (head, new(layout.Zones, sentences, [], [], []));
 
-        var report = new ReportText(text, layout, published.Date, sentences, DateReader.Read(text, sentences, published.Date));
+        var report = new ReportText(text, layout, published.Date, sentences, YearHeadings.Apply(text, sentences, DateReader.Read(text, sentences, published.Date)));
         var layers = ReportLayers.Of(report);
         var statements = Repeats.Without(StatementMaker.Make(reportId, keptSha256, report, layers));
         var reading = head with

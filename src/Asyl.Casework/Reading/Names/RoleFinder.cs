@@ -30,7 +30,7 @@ internal static class RoleFinder
             run.Person!.LearnSex("f", 9);
         if (sentence.Lower(at) is ",")
             at--;
-        if (at >= 0 && Role.EndingAt(sentence, at) is { } role && IsOfThisPerson(sentence, run, role.First, at))
+        if (at >= 0 && Role.EndingAt(sentence, at) is { } role && !Words.List("no_longer").Contains(sentence.Lower(role.First - 1)) && !Words.List("no_longer").Contains(sentence.Lower(role.First - 2)) && IsOfThisPerson(sentence, run, role.First, at))
             run.Person!.AddRole(role.Role);
         LearnSex(sentence, at, run);
     }
@@ -54,6 +54,8 @@ internal static class RoleFinder
             return;
         for (var at = run.Last + 2; at < Math.Min(run.Last + 10, sentence.Words.Length); at++)
         {
+            if (Words.List("no_longer").Contains(sentence.Lower(at)))
+                return;
             if (sentence.Lower(at) is "," or "who" or "was" or "is" or "said" or "for" or "of" or "and" or "whose" or "whom" or ")")
                 return;
             if (Role.EndingAt(sentence, at) is { } role && IsPhraseEnd(sentence, at))

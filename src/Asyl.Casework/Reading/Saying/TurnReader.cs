@@ -22,7 +22,14 @@ internal static class TurnReader
             turns[at] = story.IsInterview ? Answer(sentences, at, story) : speaker;
         }
 
-        return turns;
+        return story.IsInterview ? turns : WithoutReporters(sentences, turns);
+    }
+
+    // Who never says "I" in all their turns tells the report.
+    private static PersonEntry?[] WithoutReporters(Sentence[] sentences, PersonEntry?[] turns)
+    {
+        var witnesses = turns.Where((speaker, at) => speaker is not null && sentences[at].Words.Any(word => Words.List("pronoun_own").Contains(word.Lower))).ToHashSet();
+        return [.. turns.Select(speaker => witnesses.Contains(speaker) ? speaker : null)];
     }
 
     // "TABE:", "MS TABE:", "PRESENTER:": capitals before a colon at the head of a paragraph; the last word names the speaker.

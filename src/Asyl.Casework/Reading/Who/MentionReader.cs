@@ -61,9 +61,16 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         var isNext = sentence.Lower(opening.First - 1) is "and" or "&" && IsListed(sentence, before, opening);
         if (!isNext || before.IsPossessive || before.IsOfficer || before.People.Count == 0 || before.Kind == MentionKind.Relative)
             return null;
-        while (first > 0 && mentions[first - 1] is { Kind: MentionKind.Name, IsOfficer: false, IsPossessive: false } && IsListed(sentence, mentions[first - 1], mentions[first]))
-            first--;
+        while (Earlier(mentions, first) is { } earlier && IsListed(sentence, mentions[earlier.Member], mentions[earlier.Opening]))
+            first = earlier.Member;
         return first;
+    }
+
+    // The member of a list before this one, and where this one begins: "A, his nephew B": at "his".
+    private static (int Member, int Opening)? Earlier(List<PersonMention> mentions, int first)
+    {
+        var opening = first > 0 && mentions[first - 1].IsPossessive && mentions[first - 1].Last + 1 == mentions[first].First ? first - 1 : first;
+        return opening > 0 && mentions[opening - 1] is { Kind: MentionKind.Name, IsOfficer: false, IsPossessive: false } ? (opening - 1, opening) : null;
     }
 
     // Only commas, "and" and ages stand between: "A, 34, B, 28, and C".
@@ -93,6 +100,10 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     private PersonMention? PronounAt(int at, int word, List<PersonMention> before)
     {
         var lower = sentences[at].Lower(word);
+        if (Words.List("anybody").Contains(lower))
+            return new(word, word, MentionKind.Pronoun) { IsCrowd = true };
+        if (CountAlone(sentences[at], word) is { } count)
+            return new(word, word, MentionKind.Description) { People = focus.Several(at, count) };
         if (Words.List("pronoun_own").Contains(lower))
             return new(word, word, MentionKind.Own) { IsPossessive = lower is "my" or "our", People = story.Narrator(at) };
         if (Words.List("pronoun_you").Contains(lower))
@@ -125,6 +136,15 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         return word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsWord && !Words.List("preposition").Contains(next)
             && !Words.List("clause_break").Contains(next) && next is not ("to" or "back" or "out" or "up" or "over" or "home" or "a" or "the" or "an" or "not" or "guilty" or "there")
             && sentence.DateAt(word + 1) is null;
+    }
+
+    // "the three", "all four": a number that stands for people.
+    private static int? CountAlone(Sentence sentence, int word)
+    {
+        var count = sentence.Lower(word) switch { "two" => 2, "three" => 3, "four" => 4, "pair" => 2, _ => 0 };
+        var next = sentence.Lower(word + 1);
+        var stands = sentence.Lower(word - 1) is "the" or "these" or "all" && (next is "" or "." or "," or "had" or "have" or "were" or "are" or "was" || Words.List("preposition").Contains(next) || Inflection.IsPast(next));
+        return count > 0 && stands ? count : null;
     }
 
     private static PersonMention Relative(Sentence sentence, int word, string lower, List<PersonMention> before)
@@ -170,7 +190,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return story.OnlyOne(role);
         if (Apposition(at, found, before) is { } named)
             return named;
-        if (found.IsKin && (found.HasOwner || found.IsNew) && found.Head is not "family")
+        if (found.IsKin && found.Head is not "family")
             return [];
         if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
             return focus.Several(at, 0);

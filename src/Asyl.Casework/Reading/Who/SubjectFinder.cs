@@ -84,8 +84,13 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         return mentions.LastOrDefault(m => m.Last + 2 == mention.First && sentence.Lower(m.Last + 1) is "," && !m.IsPossessive) ?? mention;
     }
 
-    private bool IsInPhrase(PersonMention mention) =>
-        Words.List("preposition").Contains(sentence.Lower(mention.First - 1)) && !(mention.IsCrowd && sentence.Lower(mention.First - 1) is "of");
+    private bool IsInPhrase(PersonMention mention)
+    {
+        var before = mention.First - 1;
+        while (before > 0 && (Words.List("possessive").Contains(sentence.Lower(before)) || sentence.Lower(before) is "the" or "a" or "an"))
+            before--;
+        return Words.List("preposition").Contains(sentence.Lower(before)) && !(mention.IsCrowd && sentence.Lower(before) is "of");
+    }
 
     private PersonMention? Behind(int word, int reach) => mentions.FirstOrDefault(mention =>
         mention.First > word && mention.First - word <= reach && !mention.IsOfficer && mention.Kind != MentionKind.Relative && !OwnsPeople(mention)

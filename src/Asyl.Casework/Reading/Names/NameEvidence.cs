@@ -26,6 +26,8 @@ internal static class NameEvidence
         var next = sentence.Lower(run.Last + 1);
         if (Words.List("place_noun").Contains(next) || Words.List("place_noun").Contains(sentence.Lower(run.First)))
             return -5;
+        if (run.Length == 1 && run.Text.Contains('.', StringComparison.Ordinal))
+            return 3;
         if (next is "," && (IsAge(sentence.Lower(run.Last + 2)) || sentence.Lower(run.Last + 2) is "who" or "whom" or "whose"))
             return 3;
         if (next is "," && sentence.Lower(run.Last + 2) is "a" or "an" or "the" && NounFollows(sentence, run.Last + 3))

@@ -42,7 +42,7 @@ internal sealed class RunFinder(Capitals capitals)
             return null;
         if (at == last && Heads.Contains(sentence.Lower(at)))
             return Run(sentence, at, last, NameKind.Organisation);
-        return sentence.Words[at].IsAllCaps && at == last && sentence.Words[at].Text.Length < 9
+        return sentence.Words[at].IsAllCaps && at == last && !IsInitials(sentence.Words[at].Text) && sentence.Words[at].Text.Length < 9
             ? Run(sentence, at, last, NameKind.Organisation)
             : Run(sentence, at, last, NameKind.Unknown);
     }
@@ -86,6 +86,10 @@ internal sealed class RunFinder(Capitals capitals)
 
     private static bool IsPeopleCompound(string text) =>
         text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen && Gazetteer.People(text[(hyphen + 1)..]) is not null;
+
+    // "M.K.", "A.B.C.": how rulings write a name that they keep back.
+    private static bool IsInitials(string text) =>
+        text.Length is >= 3 and <= 6 && text.Contains('.', StringComparison.Ordinal) && text.Split('.', StringSplitOptions.RemoveEmptyEntries).All(part => part.Length == 1);
 
     private static bool IsSlash(Sentence sentence, int at) =>
         sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;

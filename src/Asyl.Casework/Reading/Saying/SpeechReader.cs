@@ -60,6 +60,8 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
         var inverted = IsBehindContent(sentence, verb) ? Speaker.Behind(sentence, names[at], mentions[at], verb, 6) : null;
         if ((inverted ?? Speaker.Before(sentence, names[at], mentions[at], verb)) is not { } speaker)
             return;
+        if (Words.List("say_weak").Contains(sentence.Lower(verb)) && inverted is null && speaker.Last < verb - 1 && !Words.List("adverb").Contains(sentence.Lower(verb - 1)) && sentence.Lower(verb - 1) is not ("has" or "have" or "had"))
+            return;
         speakers[at] ??= speaker;
         var trails = inverted is not null || IsTrailing(sentence, verb, speaker);
         if (trails)

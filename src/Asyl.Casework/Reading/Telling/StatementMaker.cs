@@ -80,7 +80,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         if (mention is not null)
             return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
         var topic = layers.Topic(at);
-        return topic.Count == 0 ? null : (null, Names(topic));
+        return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));
     }
 
     private IReadOnlyList<PersonEntry> Speaking(int at, int word) =>

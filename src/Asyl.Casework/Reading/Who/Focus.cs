@@ -6,6 +6,7 @@ namespace Asyl.Casework.Reading.Who;
 internal sealed class Focus
 {
     private readonly List<(PersonEntry Person, int Sentence, int Word, bool IsFirst)> seen = [];
+    private (string Sex, int Sentence, int Word) unnamed = ("", -100, 0);
     private (PersonEntry[] People, int Sentence) group = ([], -100);
 
     public void See(PersonMention mention, int sentence, bool isFirst)
@@ -15,6 +16,19 @@ internal sealed class Focus
         if (mention.People.Count > 1)
             group = ([.. mention.People], sentence);
     }
+
+    /// <summary>Somebody without a name ("his wife"), whom the next "she" of this sentence means.</summary>
+    public void SeeUnnamed(Sentence sentence, int number, PersonMention mention)
+    {
+        var head = sentence.Lower(mention.Last);
+        var sex = Words.List("woman_noun").Contains(head) ? "f" : Words.List("man_noun").Contains(head) ? "m" : "";
+        if (sex.Length > 0)
+            unnamed = (sex, number, mention.First);
+    }
+
+    /// <summary>Whether a pronoun means somebody without a name: nobody of that sex is known to be named since.</summary>
+    public bool IsUnnamed(int sentence, string sex) => unnamed.Sex == sex && unnamed.Sentence == sentence
+        && !seen.Exists(entry => entry.Sentence >= sentence - 1 && entry.Person.Sex == sex && (entry.Sentence < sentence || entry.Word != unnamed.Word));
 
     /// <summary>The one person that a pronoun or description of this sex may mean, or null; an officer only where nobody else fits.</summary>
     public PersonEntry? One(int sentence, string sex, PersonEntry? except = null) => seen

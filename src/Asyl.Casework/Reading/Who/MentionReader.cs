@@ -37,13 +37,15 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             mentions.RemoveAt(mentions.Count - 1);
         if (Joined(mentions, mention, sentence) is { } partner)
         {
-            var people = mentions[partner].People.Concat(mention.People).Distinct().ToArray();
+            var people = mentions.Skip(partner).Where(member => !member.IsPossessive).SelectMany(member => member.People).Concat(mention.People).Distinct().ToArray();
             mention = mention with { People = people };
             for (var i = partner; i < mentions.Count; i++)
                 mentions[i] = mentions[i].IsPossessive ? mentions[i] : mentions[i] with { People = people };
         }
 
         mentions.Add(mention);
+        if (mention is { Kind: MentionKind.Description, People.Count: 0, IsOfficer: false, IsCrowd: false })
+            focus.SeeUnnamed(sentence, at, mention);
         if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
             focus.See(mention, at, mentions.Count(m => !m.IsPossessive) == 1);
     }
@@ -121,6 +123,8 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
 
     private PersonMention Single(int at, int word, string lower, string sex)
     {
+        if (focus.IsUnnamed(at, sex))
+            return new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)) };
         var person = focus.One(at, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
         return new(word, word, MentionKind.Pronoun)
         {

@@ -17,13 +17,13 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         Side.Doer or Side.Before => Before(match.First) ?? Behind(match.Last, 3),
         Side.After => Behind(match.Last, 10),
         Side.Owner => Owner(match),
-        Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Behind(match.First, 9) ?? Owner(match) ?? Before(match.First),
+        Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Whom(match.First) ?? Behind(match.First, 9) ?? Owner(match) ?? Unknown(match) ?? Before(match.First),
         _ => null,
     };
 
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>
     public bool HasObject(TriggerMatch match) =>
-        mentions.Any(mention => mention is { IsOfficer: false } && mention.Kind is not MentionKind.Relative && mention.First > match.First && mention.First <= match.First + 2);
+        Whom(match.First) is not null || mentions.Any(mention => mention is { IsOfficer: false } && mention.Kind is not MentionKind.Relative && mention.First > match.First && mention.First <= match.First + 2);
 
     /// <summary>Whether the trigger's verb is passive: "was arrested", "arrested in May", not "arrested her".</summary>
     public bool IsPassive(TriggerMatch match)
@@ -45,6 +45,14 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         return verb == match.First && IsReduced(match, verb);
     }
 
+    // "whom the authorities let out": the object stands before.
+    private PersonMention? Whom(int verb) =>
+        mentions.LastOrDefault(mention => mention.Last < verb && verb - mention.Last < 9 && sentence.Lower(mention.First) is "whom" && !sentence.Words[mention.Last..verb].Any(word => word.Lower is "," or ";"));
+
+    // "sent back three educators": people of whom nothing else is known.
+    private PersonMention? Unknown(TriggerMatch match) =>
+        Amounts.IsNumber(sentence, match.Last + 1) ? new(match.Last + 1, match.Last + 1, MentionKind.Description) { IsCrowd = true } : null;
+
     // "was acquitted and freed": the first participle passes the passive on.
     private bool IsJoinedParticiple(int at) => Inflection.MayBeParticiple(sentence.Lower(at)) && sentence.Lower(at + 1) is "and" or "," or "or";
 
@@ -57,7 +65,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         if (mentions.Any(mention => mention.First <= verb + 1 && verb + 1 <= mention.Last) || next.IsCapital)
             return false;
         if (match.Used.Length > 1 && match.Used[1] == verb + 1)
-            return next.Lower is "by" or "to" or "for" or "in" or "of" or "with" && (mentions.Any(m => m.Last == verb - 1 && m.Kind != MentionKind.Pronoun) || sentence.IsHeading);
+            return next.Lower is "by" or "to" or "for" or "in" or "of" or "with" && (mentions.Any(m => m.Last == verb - 1 && m.Kind != MentionKind.Pronoun) || sentence.IsHeading || sentence.Lower(verb - 1) is "and" or ",");
         return Words.List("preposition").Contains(next.Lower) || next.Lower is "," or "." or "and" or "after" || sentence.DateAt(verb + 1) is not null;
     }
 

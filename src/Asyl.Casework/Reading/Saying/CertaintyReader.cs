@@ -51,6 +51,8 @@ internal static class CertaintyReader
                 continue;
             if (lower is "will" or "'ll" or "shall" || (lower is "would" && !Negators.Contains(sentence.Lower(at + 1))))
                 return Certainty.Future;
+            if (sentence.DateAt(at) is not null)
+                continue;
             if (lower is "may" or "might" or "could" or "can" && at < match.First && match.First - at < 6)
                 return Certainty.Possible;
             if (lower is "to" && at == match.First - 1 && Words.List("be").Contains(sentence.Lower(match.First)) && Words.List("be").Contains(sentence.Lower(at - 1)))

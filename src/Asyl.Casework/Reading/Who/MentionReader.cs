@@ -214,7 +214,9 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     private IReadOnlyList<PersonEntry> One(int at, Description found)
     {
         var isFresh = found.IsNew || sentences[at].IsHeading;
-        var person = isFresh ? story.NextUnmet(at, found.Sex) : focus.One(at, found.Sex) is { IsOfficer: false } known ? known : story.NextUnmet(at, found.Sex);
+        var main = story.Main(at) is [var one] && (found.Sex.Length == 0 || one.Sex.Length == 0 || one.Sex == found.Sex) ? one : null;
+        var known = focus.One(at, found.Sex) is { IsOfficer: false } near ? near is { IsKin: true } && main is not null ? main : near : null;
+        var person = isFresh ? story.NextUnmet(at, found.Sex) : known ?? story.NextUnmet(at, found.Sex);
         return person is null ? [] : [person];
     }
 

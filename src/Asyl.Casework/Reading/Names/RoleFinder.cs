@@ -67,7 +67,8 @@ internal static class RoleFinder
                 return;
             }
 
-            LearnSex(sentence, at, run);
+            if (!Words.List("many_noun").Contains(sentence.Lower(at)))
+                LearnSex(sentence, at, run);
         }
     }
 

@@ -59,8 +59,12 @@ internal static class CertaintyReader
                 return Certainty.Future;
         }
 
-        return IsWished(sentence, match.First - 1) ? Certainty.Possible : null;
+        return IsWished(sentence, match.First - 1) || IsPleaded(sentence, match.First) ? Certainty.Possible : null;
     }
+
+    // "pleas to be granted asylum": nothing but a wish, unless a verb before says that it came true ("was found to be held").
+    private static bool IsPleaded(Sentence sentence, int first) =>
+        sentence.Lower(first) is "be" && sentence.Lower(first - 1) is "to" && !Inflection.IsPast(sentence.Lower(first - 2)) && !Words.List("have").Contains(sentence.Lower(first - 2));
 
     // "asked the court to release her", "not to re-arrest him", "about to board".
     private static bool IsWished(Sentence sentence, int to)

@@ -47,7 +47,7 @@ internal static class CertaintyReader
         for (var at = match.Last; at >= from; at--)
         {
             var lower = sentence.Lower(at);
-            if (at >= match.First && !match.Used.Contains(at))
+            if (at > match.First && (match.Trigger.Event is "threat" || !match.Used.Contains(at)))
                 continue;
             if (lower is "will" or "'ll" or "shall" || (lower is "would" && !Negators.Contains(sentence.Lower(at + 1))))
                 return Certainty.Future;

@@ -1,5 +1,4 @@
 using Asyl.Casework.Events;
-using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Cases;
 
@@ -16,7 +15,7 @@ internal sealed class InOrder
 
     private InOrder(IEnumerable<CaseEvent> events)
     {
-        byDate = [.. events.OrderBy(e => e.Date, Comparer<Edtf>.Create(DateReach.Compare)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        byDate = [.. events.OrderBy(e => e.Date.First ?? e.Date.Last).ThenBy(e => e.Date.First is null ? 0 : 1).ThenBy(e => DateReach.Width(e.Date)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal)];
         byCode = Enumerable.Range(0, byDate.Length).ToLookup(i => byDate[i].Event, StringComparer.Ordinal);
     }
 

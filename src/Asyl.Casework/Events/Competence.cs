@@ -3,10 +3,11 @@ using Asyl.Casework.People;
 
 namespace Asyl.Casework.Events;
 
-/// <summary>Courts that are said to decide on protection where the law of the place leaves it to an authority. A place whose rules are not known is not checked.</summary>
+/// <summary>Courts that are said to grant protection where the law of the place leaves it to an authority. A place whose rules are not known is not checked,
+/// nor are refusals: courts do dismiss appeals against them.</summary>
 internal static class Competence
 {
-    private static readonly HashSet<string> Decisions = ["refugee_status_granted", "asylum_refused", "asylum_seeker_status_granted", "asylum_seeker_status_extended"];
+    private static readonly HashSet<string> Decisions = ["refugee_status_granted", "asylum_seeker_status_granted", "asylum_seeker_status_extended"];
 
     private static readonly string[] CourtWords = ["court", "judge", "tribunal"];
 

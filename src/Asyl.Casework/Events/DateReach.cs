@@ -16,6 +16,8 @@ internal static class DateReach
     {
         if (a.Overlaps(b))
             return 0;
+        if (a.IsYearless || b.IsYearless)
+            return int.MaxValue;
         var gap = a.Last < b.First ? b.First!.Value.DayNumber - a.Last!.Value.DayNumber : a.First!.Value.DayNumber - b.Last!.Value.DayNumber;
         return Math.Max(0, gap - Slack(a) - Slack(b));
     }
@@ -25,6 +27,8 @@ internal static class DateReach
     /// <summary>What both can mean; the narrower of the two where they only nearly meet.</summary>
     public static Edtf Meet(Edtf a, Edtf b)
     {
+        if (a.IsYearless || b.IsYearless)
+            return MeetYearless(a, b);
         if (!a.IsKnown || b.Contains(a) && Width(a) < Width(b))
             return a.IsKnown ? a : b;
         if (!b.IsKnown || a.Contains(b) || !a.Overlaps(b))
@@ -32,8 +36,17 @@ internal static class DateReach
         return Edtf.Days(Later(a.First, b.First), Earlier(a.Last, b.Last));
     }
 
+    // A day without its year takes the only year that the other allows.
+    private static Edtf MeetYearless(Edtf a, Edtf b)
+    {
+        var (yearless, other) = a.IsYearless ? (a, b) : (b, a);
+        var found = yearless.Beside(other);
+        return found.IsYearless ? (other.IsBounded ? other : yearless) : Meet(found, other);
+    }
+
     /// <summary>The stretch that holds both.</summary>
     public static Edtf Hull(Edtf a, Edtf b) =>
+        a.IsYearless ? b : b.IsYearless ? a :
         a.Contains(b) ? a : b.Contains(a) ? b : Before(a, b) ? Edtf.Between(a, b) : Edtf.Between(b, a);
 
     /// <summary>The order of a chronology: by first possible day, the more exact before the vaguer, the unknown last.</summary>

@@ -8,8 +8,6 @@ namespace Asyl.Casework.Events;
 /// <summary>One telling of a happening: a statement of a report or a fact that a person entered, its people already persons.</summary>
 internal sealed record Telling
 {
-    private static readonly string[] Deciders = ["court", "authority"];
-
     public required string Id { get; init; }
 
     /// <summary>Where it stands; for a fact the report of its first citation, or empty.</summary>
@@ -71,7 +69,7 @@ internal sealed record Telling
             People = people,
             Date = said.Date,
             Place = said.Place,
-            Country = Known(said.Country, said.Place, said.Details),
+            Country = WhereDecided.Country(said, filed.IsAccepted),
             Details = said.Details,
             Outcome = Outcomes.Of(said.Event, said.Details),
             Town = Places.Town(said.Place),
@@ -91,7 +89,7 @@ internal sealed record Telling
         People = [person],
         Date = fact.Date,
         Place = fact.Place,
-        Country = Known(fact.Country, fact.Place, fact.Details),
+        Country = fact.Country.Length > 0 ? fact.Country : Places.CountryOf(fact.Place),
         Details = fact.Details,
         Outcome = Outcomes.Of(fact.Event, fact.Details),
         Town = Places.Town(fact.Place),
@@ -99,8 +97,4 @@ internal sealed record Telling
         IsFact = true,
         IsAccepted = true,
     };
-
-    /// <summary>The country as told, else that of the place, else that of the body which acted.</summary>
-    private static string Known(string country, string place, IReadOnlyDictionary<string, string> details) =>
-        new[] { country, Places.CountryOf(place) }.Concat(Deciders.Select(role => Places.CountryOfBody(details.GetValueOrDefault(role, "")))).FirstOrDefault(code => code.Length > 0, "");
 }

@@ -21,7 +21,7 @@ internal static class WithinEvent
         if (rule is { InTown: true, ByCourt: false })
             found.Add(Compare(e, book, "place", ContradictionKind.Place, legal, Places.Differ));
         found.Add(Outcome(e, book, legal));
-        if (!rule.Lasts)
+        if (!rule.Lasts && e.Event is not ("border_crossing" or "departure"))
             found.AddRange(Actors.Select(key => Compare(e, book, key, ContradictionKind.Actor, legal, ActorNames.Differ)));
         found.AddRange(Figures.Select(key => Compare(e, book, key, ContradictionKind.Number, e.Event == "sentence" && key == "length", (a, b) => a != b)));
         found.AddRange(Reasons.Select(key => Compare(e, book, key, ContradictionKind.Reason, false, ShareNoWord)));
@@ -52,14 +52,18 @@ internal static class WithinEvent
     private static Contradiction? Outcome(CaseEvent e, TellingBook book, bool legal)
     {
         var sides = (e.Sides.FirstOrDefault(one => one.Attribute == "outcome")?.Sides ?? []).Where(side => side.Value != Outcomes.Expected)
-            .Select(side => side.Value == Outcomes.DidNotHappen ? book.SideOf(side.Value, side.Statements.Where(id => !IsOlder(id, e, book))) : side)
+            .Select(side => book.SideOf(side.Value, side.Statements.Where(id => Counts(id, book) && !(side.Value == Outcomes.DidNotHappen && IsOlder(id, e, book)))))
             .Where(side => side.Statements.Count > 0).ToArray();
         var told = sides.Where(side => side.Value is not (Outcomes.Happened or Outcomes.DidNotHappen)).ToArray();
         var against = sides.Any(side => side.Value == Outcomes.DidNotHappen) && sides.Length > 1;
         if (told.Length < 2 && !against)
             return null;
-        return ContradictionWriter.Write(ContradictionKind.Outcome, "", e.Event, e.People, e.Id, legal, against ? sides : told);
+        var shown = told.Length == 0 ? sides : [.. sides.Where(side => side.Value != Outcomes.Happened && (against || side.Value != Outcomes.DidNotHappen))];
+        return ContradictionWriter.Write(ContradictionKind.Outcome, "", e.Event, e.People, e.Id, legal, shown);
     }
+
+    /// <summary>A headline against its body is a contradiction of another kind.</summary>
+    private static bool Counts(string id, TellingBook book) => book.Find(id) is not { IsInBody: false, IsAccepted: false };
 
     private static bool IsOlder(string id, CaseEvent e, TellingBook book) =>
         book.Find(id) is { } telling && book.Published(telling.Report).Last < e.Date.First;

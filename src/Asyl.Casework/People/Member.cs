@@ -16,7 +16,8 @@ internal sealed record Member(ReportName At, PersonalName Name)
 
     public IReadOnlyList<string> Countries { get; init; } = [];
 
-    /// <summary>People they are tied to: relatives, lawyers, judges, those they stood beside; each as a key of the full name.</summary>
+    /// <summary>People they are tied to: relatives, lawyers, judges, those they stood beside; for somebody who is only there
+    /// beside a case, whom the case is about. Each as a key of the full name.</summary>
     public IReadOnlyList<string> Ties { get; init; } = [];
 
     /// <summary>The report's outlet and whom it cites.</summary>

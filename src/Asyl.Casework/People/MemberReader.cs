@@ -43,7 +43,7 @@ internal sealed class MemberReader
             Language = report.Reading.Language,
             Happenings = [.. own.Select(Happening.Of).Distinct()],
             Places = Distinct(own.Select(s => Events.Places.Town(s.Place))),
-            Countries = Distinct(own.Select(s => s.Country)),
+            Countries = Distinct(own.Select(s => WhereDecided.Country(s, isAccepted: false))),
             Ties = Ties(person, own),
             Sources = Distinct(report.Reading.Cites.Select(cite => cite.Source).Append(report.Reading.Outlet).Select(NameLetters.Bare)),
             Born = Born(person.Age, report.Reading.Published),
@@ -55,7 +55,7 @@ internal sealed class MemberReader
     {
         var related = report.Reading.Relations.Where(r => r.A == person.Name || r.B == person.Name).Select(r => r.A == person.Name ? r.B : r.A);
         var beside = own.SelectMany(s => s.People.Concat(s.Details.Values));
-        var served = byDetail[person.Name].SelectMany(s => s.People).Concat(person.Roles.Count > 0 ? subjects : []);
+        var served = byDetail[person.Name].SelectMany(s => s.People).Concat(subjects.Contains(person.Name, StringComparer.Ordinal) ? [] : subjects);
         return Distinct(related.Concat(beside).Concat(served).Where(name => name != person.Name && IsPerson(name)).Select(name => Member.TieKey(name) ?? ""));
     }
 

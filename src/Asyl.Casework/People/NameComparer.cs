@@ -19,6 +19,8 @@ public static class NameComparer
             return new(0, NameKinship.Unrelated, ["one of them has no letters"]);
         if (a.Tokens.Select(token => token.Sound).SequenceEqual(b.Tokens.Select(token => token.Sound), StringComparer.Ordinal))
             return new(1, NameKinship.Alike, [string.Equals(a.Text, b.Text, StringComparison.Ordinal) ? "the same spelling" : "spellings of one sound"]);
+        if (Joined(a, b))
+            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
         if (a.Tokens.Count > 1 && b.Tokens.Count > 1)
             return Full(a, b);
         return a.Tokens.Count == 1 && b.Tokens.Count == 1 ? Single(a, b) : a.Tokens.Count == 1 ? Part(a, b) : Part(b, a);
@@ -29,12 +31,10 @@ public static class NameComparer
         var given = a.Given.Likeness(b.Given);
         var family = FamilyLikeness(a, b);
         var turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
-        if (SameWords(a, b))
-            return new(0.95, NameKinship.Alike, ["the same words in another order"]);
+        if (Rotated(a, b))
+            return new(0.95, NameKinship.Alike, ["the family name first or last"]);
         if (turned >= Alike && turned > Math.Min(given, family))
             return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
-        if (Joined(a, b))
-            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
         return family >= Alike ? WithFamily(a, b, given, family) : new(Math.Min(given, family), NameKinship.Unrelated, ["the family names differ"]);
     }
 
@@ -44,6 +44,8 @@ public static class NameComparer
             return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, ["the same family name and initial"]) : OtherGiven(given);
         if (given < Alike)
             return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, ["the family name is shared, the given names are hardly alike"]);
+        if (MiddlesDiffer(a, b))
+            return new(0.5, NameKinship.OtherGiven, ["a name between the given and the family name is another"]);
         var score = (given + family) / 2;
         return score == 1 ? new(0.98, NameKinship.Alike, ["the same given and family name"]) : new(score, NameKinship.Alike, ["given and family name are close spellings"]);
     }
@@ -59,8 +61,20 @@ public static class NameComparer
         return longer.Tokens.Skip(1).Max(token => token.Likeness(shorter.Family));
     }
 
-    private static bool SameWords(PersonalName a, PersonalName b) => a.Tokens.Count > 2
-        && a.Tokens.Select(token => token.Sound).Order(StringComparer.Ordinal).SequenceEqual(b.Tokens.Select(token => token.Sound).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    /// <summary>Whether both have names in between, a father's or a second one, and one of the shorter name has no match in the longer.</summary>
+    private static bool MiddlesDiffer(PersonalName a, PersonalName b)
+    {
+        var (few, many) = a.Tokens.Count <= b.Tokens.Count ? (a.Tokens, b.Tokens) : (b.Tokens, a.Tokens);
+        return few.Skip(1).SkipLast(1).Any(middle => many.Skip(1).Max(middle.Likeness) < Other);
+    }
+
+    /// <summary>Whether one begins where the other goes on: family name first or last. Any other order may be father and son.</summary>
+    private static bool Rotated(PersonalName a, PersonalName b)
+    {
+        var (one, other) = (a.Tokens.Select(token => token.Sound).ToArray(), b.Tokens.Select(token => token.Sound).ToArray());
+        return one.Length > 2 && one.Length == other.Length
+            && (one[1..].Append(one[0]).SequenceEqual(other, StringComparer.Ordinal) || other[1..].Append(other[0]).SequenceEqual(one, StringComparer.Ordinal));
+    }
 
     private static bool Joined(PersonalName a, PersonalName b) =>
         a.Tokens.Count != b.Tokens.Count && string.Concat(a.Tokens.Select(token => token.Sound)) == string.Concat(b.Tokens.Select(token => token.Sound));

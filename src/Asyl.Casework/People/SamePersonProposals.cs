@@ -8,6 +8,9 @@ internal static class SamePersonProposals
 {
     private const int Bound = 50;
 
+    /// <summary>Below this a likeness is not worth anybody's time: a given name alone, with nothing else shared.</summary>
+    private const double Least = 0.4;
+
     public static IEnumerable<ClusterProposal> Find(IReadOnlyList<PersonCluster> clusters, Judged judged)
     {
         var seen = new HashSet<(ReportName, ReportName)>();
@@ -40,6 +43,8 @@ internal static class SamePersonProposals
         var evidence = Evidence.Between(a, b);
         var doubts = Objection.Doubts(a, b, judged, likeness, evidence);
         var score = Math.Max(0, (0.6 * likeness.Score) + (0.4 * evidence.Weight) - (0.2 * doubts.Count));
+        if (score < Least)
+            return null;
         return new ClusterProposal(a, b, Math.Round(score, 3), [.. likeness.Because, .. evidence.Because, .. doubts]);
     }
 }

@@ -18,7 +18,7 @@ internal static class SoundDistance
         if (a + "a" == b || b + "a" == a)
             return 0.6;
         var longest = Math.Max(a.Length, b.Length);
-        return longest - Math.Min(a.Length, b.Length) > 2 ? 0 : Math.Max(0, 1 - (Between(a, b) / longest));
+        return longest - Math.Min(a.Length, b.Length) > Math.Max(2, longest / 3) ? 0 : Math.Max(0, 1 - (Between(a, b) / longest));
     }
 
     private static double Between(string a, string b)

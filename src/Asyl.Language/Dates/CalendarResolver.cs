@@ -6,6 +6,7 @@ namespace Asyl.Language.Dates;
 /// </summary>
 internal sealed class CalendarResolver(string text, Edtf published, Story story)
 {
+    private const int LeapYear = 2000;
     private const int Recent = 31;
     private const int Soon = 90;
     private const int HalfYear = 182;
@@ -15,6 +16,8 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     public Edtf Resolve(CalendarExpression date, Occurrence occurrence)
     {
         var found = Locate(date, occurrence);
+        if (!found.IsBounded && date is { Month: > 0, Year: 0 } && Days.InYear(date, LeapYear).IsKnown)
+            return Edtf.Yearless(date.Month, date.Day);
         return date.Part.Length > 0 ? found.Approximately() : found;
     }
 

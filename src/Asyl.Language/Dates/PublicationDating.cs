@@ -14,6 +14,6 @@ public static class PublicationDating
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(sentences);
         var stated = StatedDates.Find(text, layout, sentences);
-        return stated.IsKnown ? (stated, true) : (PublicationBounds.Infer(text, layout, sentences), false);
+        return stated is { IsKnown: true, IsYearless: false } ? (stated, true) : (PublicationBounds.Infer(text, layout, sentences), false);
     }
 }

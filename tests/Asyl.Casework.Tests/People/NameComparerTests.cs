@@ -24,6 +24,7 @@ public sealed class NameComparerTests
     [InlineData("Tesfalem Gebrehiwet", "Yonas Gebrehiwet")]
     [InlineData("Ismoil Haqberdizoda", "Rustam Khakberdizoda")]
     [InlineData("Ivan Petrov", "Ivana Petrova")]
+    [InlineData("Abdullah Ahmed al-Hakim", "Abdullah Yahya al-Hakim")]
     public void A_family_name_with_another_given_name_is_another_person(string a, string b) =>
         NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.OtherGiven);
 
@@ -32,6 +33,10 @@ public sealed class NameComparerTests
     [InlineData("Ivan Petrov", "Petr Ivanov")]
     [InlineData("Murat Demir", "Murat Yildiz")]
     public void Other_names_are_unrelated(string a, string b) => NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.Unrelated);
+
+    [Fact]
+    public void A_father_and_his_son_are_not_one_name() =>
+        NameComparer.Compare("Omar bin Abdullah al-Hakim", "Abdullah bin Omar al-Hakim").Kinship.ShouldNotBe(NameKinship.Alike);
 
     [Theory]
     [InlineData("Gebrehiwot", "Tesfalem Gebrehiwet", NameKinship.FamilyOnly)]

@@ -18,6 +18,8 @@ public sealed class EdtfTests
 
     [Theory]
     [InlineData("2018-13")]
+    [InlineData("XXXX-02-30")]
+    [InlineData("XXXX")]
     [InlineData("2019-02-29")]
     [InlineData("../..")]
     [InlineData("2019/2018")]
@@ -30,6 +32,29 @@ public sealed class EdtfTests
     {
         Edtf.Parse("2018-08/..").Overlaps(Edtf.Parse("2019")).ShouldBeTrue();
         Edtf.Parse("2018-08/..").Overlaps(Edtf.Parse("2017")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("XXXX-05-21", "2018-05", "2018-05-21")]
+    [InlineData("XXXX-05-21", "2018-03/2018-12", "2018-05-21")]
+    [InlineData("XXXX-05", "2018", "2018-05")]
+    [InlineData("XXXX-05-21", "2017/2019", "XXXX-05-21")]
+    [InlineData("XXXX-05-21", "2018-06", "XXXX-05-21")]
+    [InlineData("XXXX-05-21", "2018-04/..", "XXXX-05-21")]
+    [InlineData("XXXX-02-29", "2023", "XXXX-02-29")]
+    public void A_day_without_its_year_takes_the_only_year_that_fits(string date, string beside, string meant) =>
+        Edtf.Parse(date).Beside(Edtf.Parse(beside)).Text.ShouldBe(meant);
+
+    [Theory]
+    [InlineData("XXXX-05-21", "2018-05", true)]
+    [InlineData("XXXX-05-21", "2018-06", false)]
+    [InlineData("XXXX-05-21", "XXXX-05", true)]
+    [InlineData("XXXX-05-21", "XXXX-05-22", false)]
+    [InlineData("XXXX-05-21", "../2018", true)]
+    public void A_day_without_its_year_overlaps_what_it_may_mean(string date, string other, bool overlaps)
+    {
+        Edtf.Parse(date).Overlaps(Edtf.Parse(other)).ShouldBe(overlaps);
+        Edtf.Parse(other).Overlaps(Edtf.Parse(date)).ShouldBe(overlaps);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ public static class DateWords
     {
         if (!date.IsKnown)
             return Strings.Of("date.unknown");
+        if (date.IsYearless)
+            return Strings.Of("date.yearless", date.Text.Length == 10 ? Strings.Of("date.day_of_month", Number(date.Text[8..]), Month(date.Text)) : Month(date.Text));
         if (!date.IsInterval)
             return Point(date.Text);
         var slash = date.Text.IndexOf('/', StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal static class SearchView
     private static string Head(FiledReport report)
     {
         var reading = report.Reading;
-        string[] parts = [Casework.Dossiers.Parts.SourceEntry.OutletOf(report), reading.Title, reading.Published.IsKnown ? DateWords.Of(reading.Published) : ""];
+        string[] parts = [Casework.Dossiers.Parts.SourceEntry.OutletOf(report), reading.Title, reading.Published.IsKnown ? DateWords.Of(reading.Published) : "", report.File];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
 

@@ -9,6 +9,9 @@ internal static class NameEvidence
     /// <summary>More than nothing says a person, less says a place.</summary>
     public static int Of(Sentence sentence, NameRun run) => Before(sentence, run) + Behind(sentence, run);
 
+    /// <summary>"the Andaman Circle": people's names stand without "the".</summary>
+    public static bool HasArticle(Sentence sentence, NameRun run) => run.Length > 1 && sentence.Lower(run.First - 1) is "the";
+
     private static int Before(Sentence sentence, NameRun run)
     {
         var before = sentence.Lower(run.First - 1);

@@ -10,8 +10,8 @@ internal static class CertaintyReader
 
     public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech)
     {
-        if (match.Trigger.Certainty is { } fixed_)
-            return fixed_;
+        if (match.Trigger.Certainty is { } told)
+            return told;
         if (IsWithdrawn(sentence))
             return Certainty.Negated;
         if (speech.Any(said => said.Denies && said.Covers(match.First)))

@@ -34,8 +34,11 @@ internal static class TurnReader
         {
             if (Label(sentence) is { } label)
                 speaker = Labelled(book, label);
-            if (speaker is not null && speaking.Add(speaker) | sentence.Words.Any(word => word.Lower is "i" or "my" or "me" or "we"))
-                _ = sentence.Words.Any(word => word.Lower is "i" or "my" or "me" or "we") && own.Add(speaker);
+            if (speaker is null)
+                continue;
+            speaking.Add(speaker);
+            if (sentence.Words.Any(word => word.Lower is "i" or "my" or "me" or "we"))
+                own.Add(speaker);
         }
 
         foreach (var reporter in speaking.Except(own))

@@ -47,7 +47,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (mention is { Kind: MentionKind.Description, People.Count: 0, IsOfficer: false, IsCrowd: false })
             focus.SeeUnnamed(sentence, at, mention);
         if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
-            focus.See(mention, at, mentions.Count(m => !m.IsPossessive) == 1);
+            focus.See(mention, at, sentence.Paragraph, mentions.Count(m => !m.IsPossessive) == 1);
     }
 
     // "A and B", "A, B and C": they are meant together. A description that means nobody known joins nobody.
@@ -131,7 +131,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return new(word, word, MentionKind.Pronoun) { People = [speaker], IsOfficer = speaker.IsOfficer, IsPossessive = lower is "his" };
         if (focus.IsUnnamed(at, sex))
             return new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)) };
-        var person = focus.One(at, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
+        var person = focus.One(at, sentences[at].Paragraph, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
         return new(word, word, MentionKind.Pronoun)
         {
             People = person is null ? [] : [person],
@@ -175,7 +175,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         var isOwner = word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsPossessiveEnding;
         var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false } };
         var people = Meaning(at, found, before);
-        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin };
+        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin && found.Count < 2 };
     }
 
     // "the blogger NAME", "the woman, NAME,": one mention, of the name.
@@ -221,7 +221,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     {
         var isFresh = found.IsNew || sentences[at].IsHeading;
         var main = story.Main(at) is [var one] && (found.Sex.Length == 0 || one.Sex.Length == 0 || one.Sex == found.Sex) ? one : null;
-        var known = focus.One(at, found.Sex) is { IsOfficer: false } near ? near is { IsKin: true } && main is not null ? main : near : null;
+        var known = focus.One(at, sentences[at].Paragraph, found.Sex) is { IsOfficer: false } near ? near is { IsKin: true } && main is not null ? main : near : null;
         var person = isFresh ? story.NextUnmet(at, found.Sex) : known ?? story.NextUnmet(at, found.Sex);
         return person is null ? [] : [person];
     }

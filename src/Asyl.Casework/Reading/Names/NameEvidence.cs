@@ -24,7 +24,7 @@ internal static class NameEvidence
     private static int Behind(Sentence sentence, NameRun run)
     {
         var next = sentence.Lower(run.Last + 1);
-        if (Words.List("place_noun").Contains(next) || Words.List("place_noun").Contains(sentence.Lower(run.First)))
+        if (Words.List("place_noun").Contains(next) || Words.List("place_noun").Contains(sentence.Lower(run.First)) || Words.List("place_noun").Contains(sentence.Lower(run.Last)))
             return -5;
         if (run.Length == 1 && run.Text.Contains('.', StringComparison.Ordinal))
             return 3;

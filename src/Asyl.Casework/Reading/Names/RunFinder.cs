@@ -44,7 +44,7 @@ internal sealed class RunFinder(Capitals capitals)
             return Run(sentence, at, last, NameKind.Organisation);
         return sentence.Words[at].IsAllCaps && at == last && !IsInitials(sentence.Words[at].Text) && sentence.Words[at].Text.Length < 9
             ? Run(sentence, at, last, NameKind.Organisation)
-            : Run(sentence, at, last, NameKind.Unknown);
+            : Run(sentence, at, last, IsSlash(sentence, at + 1) ? NameKind.Organisation : NameKind.Unknown);
     }
 
     private static NameRun Run(Sentence sentence, int first, int last, NameKind kind) =>
@@ -92,7 +92,7 @@ internal sealed class RunFinder(Capitals capitals)
         text.Length is >= 3 and <= 6 && text.Contains('.', StringComparison.Ordinal) && text.Split('.', StringSplitOptions.RemoveEmptyEntries).All(part => part.Length == 1);
 
     private static bool IsSlash(Sentence sentence, int at) =>
-        sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;
+        at < sentence.Words.Length && sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;
 
     private static bool HasHead(Sentence sentence, int first, int last)
     {

@@ -23,6 +23,27 @@ public sealed record Casebook
     /// <summary>Open cases first, then proposed ones, each in order of name.</summary>
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
 
+    /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>
+    /// <param name="anchors">The people whose cases are open.</param>
+    /// <param name="judgements">What people decided about names.</param>
+    public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
+    {
+        var people = PeopleResolver.Resolve(reports, anchors, judgements);
+        var dependence = DependenceFinder.Find(reports);
+        var events = EventJoiner.Join(reports, facts, people, dependence);
+        var contradictions = ContradictionFinder.Find(reports, people, events, dependence);
+        return new Casebook
+        {
+            Reports = reports,
+            Facts = facts,
+            People = people,
+            Dependence = dependence,
+            Events = events,
+            Contradictions = contradictions,
+            Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors, Jurisdictions.Shipped),
+        };
+    }
+
     /// <summary>Whom a name, in any spelling, or an id stands for: nobody, one person, or several to choose from.</summary>
     public IReadOnlyList<Person> Find(string words) => PersonFinder.Find(this, words);
 }

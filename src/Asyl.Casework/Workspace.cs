@@ -79,26 +79,11 @@ public sealed partial class Workspace : IDisposable
     public void Reread(IProgress<Progress>? progress) => shelf.Reread(progress);
 
     /// <summary>Everything the viewer may see, put together anew.</summary>
-    public Casebook Look(Viewer viewer)
-    {
-        var reports = shelf.Reports(viewer);
-        var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
-        var people = PeopleResolver.Resolve(reports, anchors, []);
-        var facts = CarriedOver(FactTable.All(record.Connection, viewer.Compartments), people);
-        var dependence = DependenceFinder.Find(reports);
-        var events = EventJoiner.Join(reports, facts, people, dependence);
-        var contradictions = ContradictionFinder.Find(reports, people, events, dependence);
-        return new Casebook
-        {
-            Reports = reports,
-            Facts = facts,
-            People = people,
-            Dependence = dependence,
-            Events = events,
-            Contradictions = contradictions,
-            Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors, Jurisdictions.Shipped),
-        };
-    }
+    public Casebook Look(Viewer viewer) => Casebook.Of(
+        shelf.Reports(viewer),
+        FactTable.All(record.Connection, viewer.Compartments),
+        PersonTable.Anchors(record.Connection, viewer.Compartments),
+        judgements: []);
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
     public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
@@ -124,13 +109,6 @@ public sealed partial class Workspace : IDisposable
     {
         views.Dispose();
         record.Dispose();
-    }
-
-    /// <summary>Facts about people whose recorded id was merged into another's.</summary>
-    private static IReadOnlyList<Fact> CarriedOver(IReadOnlyList<Fact> facts, IReadOnlyList<Person> people)
-    {
-        var now = people.SelectMany(person => person.FormerIds.Select(former => (former, person.Id))).ToDictionary(pair => pair.former, pair => pair.Id, StringComparer.Ordinal);
-        return [.. facts.Select(fact => fact with { Person = now.GetValueOrDefault(fact.Person, fact.Person) })];
     }
 
     private Added Enter(Stamp stamp, Received received, Edtf published, Dictionary<(string, string), string> given)

@@ -9,9 +9,9 @@ using Asyl.Language.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Asyl.Casework.Tests.Cases;
+namespace Asyl.Casework.Tests;
 
-public sealed class CasebookFoldTests
+public sealed class CasebookTests
 {
     private static readonly FiledReport[] Pile = MakePile();
 
@@ -32,15 +32,15 @@ public sealed class CasebookFoldTests
     [Fact]
     public void The_answer_is_the_same_in_any_order_of_arrival()
     {
-        var expected = Print(CasebookFold.Of(Pile, Facts, Anchors, Judgements));
+        var expected = Print(Casebook.Of(Pile, Facts, Anchors, Judgements));
         Prop.ForAll(Gen.Shuffle(Pile).ToArbitrary(), Gen.Shuffle(Anchors).ToArbitrary(), Gen.Shuffle(Judgements).ToArbitrary(), (pile, anchors, judgements) =>
-            Print(CasebookFold.Of(pile, [.. Facts.Reverse()], anchors, judgements)) == expected).QuickCheckThrowOnFailure();
+            Print(Casebook.Of(pile, [.. Facts.Reverse()], anchors, judgements)) == expected).QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void Every_statement_and_fact_stands_in_one_event_at_most_and_every_id_exists()
     {
-        var book = CasebookFold.Of(Pile, Facts, Anchors, Judgements);
+        var book = Casebook.Of(Pile, Facts, Anchors, Judgements);
         var told = book.Events.SelectMany(e => e.Statements.Concat(e.Facts)).ToArray();
         told.Distinct(StringComparer.Ordinal).Count().ShouldBe(told.Length);
         var known = Pile.SelectMany(report => report.Statements).Select(filed => filed.Statement.Id).Concat(Facts.Select(fact => fact.Id)).ToHashSet(StringComparer.Ordinal);
@@ -56,14 +56,14 @@ public sealed class CasebookFoldTests
             new ReportOf("r1").Names("Aida Umarova", "lawyer").Says("detention", "Aman Orazov", "2018-05", country: "KZ").Says("threat", "Aida Umarova", "2018-06").Build(),
             new ReportOf("r2").Says("detention", "Bayram Ataev", "2018-05", zone: Zone.Headline).Says("detention", "Serik Alim", certainty: Certainty.Possible).Build(),
         ];
-        CasebookFold.Of(reports, [], [], []).Cases.ShouldHaveSingleItem().Name.ShouldBe("Aman Orazov");
+        Casebook.Of(reports, [], [], []).Cases.ShouldHaveSingleItem().Name.ShouldBe("Aman Orazov");
     }
 
     [Fact]
     public void An_open_case_is_listed_first_and_even_without_events()
     {
         FiledReport[] reports = [new ReportOf("r1").Says("detention", "Aman Orazov", "2018-05", country: "KZ").Build()];
-        var cases = CasebookFold.Of(reports, [], [new Anchor("p9", "Zarina Ho", [])], []).Cases;
+        var cases = Casebook.Of(reports, [], [new Anchor("p9", "Zarina Ho", [])], []).Cases;
         cases.Select(one => (one.Name, one.IsOpen, one.Events.Count)).ShouldBe([("Zarina Ho", true, 0), ("Aman Orazov", false, 1)]);
         cases[0].Id.ShouldBe(Ids.Of('c', "p9"));
     }
@@ -71,7 +71,7 @@ public sealed class CasebookFoldTests
     [Fact]
     public void A_case_kept_by_hand_alone_has_events_and_a_position()
     {
-        var book = CasebookFold.Of([], [Facts[0]], [new Anchor("p1", "Zarina Ho", [])], []);
+        var book = Casebook.Of([], [Facts[0]], [new Anchor("p1", "Zarina Ho", [])], []);
         book.Events.ShouldHaveSingleItem().Basis.ShouldBe(Asyl.Casework.Events.Basis.Accepted);
         PositionFold.PositionOn(book.Cases[0].Positions, new DateOnly(2019, 1, 1)).ShouldHaveSingleItem().Status.ShouldBe("refused");
     }

@@ -48,7 +48,7 @@ internal static class SourceLines
     // "Harbour Gazette - English Page", "THE HARBOUR GAZETTE with agencies", "«Вестник гавани»"; a plain "Ana Petrova" is a writer.
     private static string OfSourceLine(PageBlock block)
     {
-        if (block.EndsInStop || block.Text.StartsWith("By ", StringComparison.Ordinal) || Bylines.IsDated(block) || block.IsFront || block.Text.AsSpan().ContainsAny(":0123456789"))
+        if (block.EndsInStop || block.Text.StartsWith("By ", StringComparison.Ordinal) || Bylines.IsDated(block) || block.IsFront || block.Text.Contains(':', StringComparison.Ordinal) || block.Text.Any(char.IsAsciiDigit))
             return "";
         var name = block.Text;
         foreach (var tail in Tails)

@@ -57,6 +57,17 @@ public sealed class ByHandTests : IDisposable
         world.Look(TestWorkspace.Main).Cases.ShouldContain(theCase => theCase.Person == before && theCase.IsOpen);
     }
 
+    [Fact]
+    public void With_the_reader_switched_off_only_what_people_decided_is_there()
+    {
+        world.Add($"Police in Van arrested {Name} on 3 May 2021. A court ordered her deportation on 5 May 2021.");
+        var arrest = world.Look(TestWorkspace.Main).Reports[0].Statements.First(filed => filed.Statement.Event == "detention").Statement.Id;
+        world.Look(TestWorkspace.Main, withReader: false).Events.ShouldBeEmpty();
+        using (var workspace = world.Open())
+            workspace.Decide(TestWorkspace.Main, "accept", [arrest], new Dictionary<string, string>(StringComparer.Ordinal), "read it");
+        world.Look(TestWorkspace.Main, withReader: false).Events.ShouldHaveSingleItem().Event.ShouldBe("detention");
+    }
+
     private string Enter(FactEntry entry)
     {
         using var workspace = world.Open();

@@ -18,10 +18,10 @@ public sealed class RereadTests : IDisposable
         Views("UPDATE generation SET reader = 'an older one'");
         using var workspace = world.Open();
         workspace.IsOutdated.ShouldBeTrue();
-        workspace.Look(TestWorkspace.Main).Reports.Count.ShouldBe(1);
+        workspace.Look(TestWorkspace.Main, withReader: true).Reports.Count.ShouldBe(1);
         workspace.Reread(null);
         workspace.IsOutdated.ShouldBeFalse();
-        workspace.Look(TestWorkspace.Main).Reports.ShouldHaveSingleItem().Reading.Reader.ShouldBe(ReportReader.Version);
+        workspace.Look(TestWorkspace.Main, withReader: true).Reports.ShouldHaveSingleItem().Reading.Reader.ShouldBe(ReportReader.Version);
     }
 
     [Fact]

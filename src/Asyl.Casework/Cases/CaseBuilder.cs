@@ -44,7 +44,7 @@ public static class CaseBuilder
         Person = person.Id,
         Name = person.Name,
         IsOpen = isOpen,
-        Events = [.. events.OrderBy(e => e.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal).Select(e => e.Id)],
+        Events = [.. InOrder.ForReading(events).Select(e => e.Id)],
         Reports = [.. events.SelectMany(e => e.Statements).Where(reportOf.ContainsKey).Select(id => reportOf[id]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         Positions = positions,
     };

@@ -22,9 +22,12 @@ internal static class DayReader
     private static bool IsWithin(Edtf boundary, DateOnly day) =>
         !boundary.IsDay && (boundary.First is null || boundary.First <= day) && (boundary.Last is null || day < boundary.Last);
 
+    /// <summary>Nothing is said of since when or until when: that would be the stretch before's.</summary>
     private static Position Unknown(Position at, IReadOnlyList<Position> around) => at with
     {
         Status = "unknown",
+        Country = Moves.IsOfThePerson(at.Track) ? "" : at.Country,
+        From = Edtf.Unknown,
         To = Edtf.Unknown,
         Because = [.. around.SelectMany(position => position.Because).Distinct(StringComparer.Ordinal)],
     };

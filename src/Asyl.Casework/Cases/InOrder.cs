@@ -19,6 +19,15 @@ internal sealed class InOrder
         byCode = Enumerable.Range(0, byDate.Length).ToLookup(i => byDate[i].Event, StringComparer.Ordinal);
     }
 
+    /// <summary>The order of a chronology: as a life is folded, then what no year is known of.</summary>
+    public static IEnumerable<CaseEvent> ForReading(IEnumerable<CaseEvent> events)
+    {
+        var (dated, undated) = (new List<CaseEvent>(), new List<CaseEvent>());
+        foreach (var e in events)
+            (e.Date.First is null && e.Date.Last is null ? undated : dated).Add(e);
+        return Of(dated).Concat(undated.OrderBy(e => e.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare)).ThenBy(e => ProceduralOrder.Of(e.Event)).ThenBy(e => e.Id, StringComparer.Ordinal));
+    }
+
     public static IReadOnlyList<CaseEvent> Of(IEnumerable<CaseEvent> events)
     {
         var order = new InOrder(events);

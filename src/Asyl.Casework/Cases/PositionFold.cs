@@ -12,7 +12,7 @@ public static class PositionFold
     /// <param name="events">The person's events, or any that include them.</param>
     public static IReadOnlyList<Position> Of(Person person, IReadOnlyList<CaseEvent> events, IReadOnlyList<Contradiction> contradictions, Jurisdictions jurisdiction)
     {
-        var own = events.Where(e => Life.Happens(e) && e.Date.IsKnown && e.People.Contains(person.Id, StringComparer.Ordinal)).ToArray();
+        var own = events.Where(e => Life.Happens(e) && e.Date is { IsKnown: true, IsYearless: false } && e.People.Contains(person.Id, StringComparer.Ordinal)).ToArray();
         var disputes = new Disputes(own, contradictions);
         var moving = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
         return [.. Moves.Lines.SelectMany(on => OnLine(moving, on.Track, on.Line, (of, country) =>

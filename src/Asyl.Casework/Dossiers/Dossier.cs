@@ -27,6 +27,9 @@ public sealed record Dossier
 
     public required IReadOnlyList<ChronologyEntry> Chronology { get; init; }
 
+    /// <summary>What is feared or expected, and not told as having happened.</summary>
+    public required IReadOnlyList<ChronologyEntry> NotHappened { get; init; }
+
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
 
     /// <summary>The reports it rests on, lettered in order of publication; each is an exhibit under the same letter.</summary>
@@ -58,6 +61,7 @@ public sealed record Dossier
             Today = account.Today,
             OverTime = account.Positions,
             Chronology = account.Chronology,
+            NotHappened = account.NotHappened,
             Contradictions = account.Contradictions,
             Sources = account.Sources,
             Citations = account.Citations,

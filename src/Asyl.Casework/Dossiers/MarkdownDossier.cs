@@ -67,10 +67,10 @@ public static class MarkdownDossier
 
     private static void Table(StringBuilder page, IEnumerable<PositionLine> lines)
     {
-        page.Head("track", "status", "from", "to", "rests_on", "standing");
+        page.Head("track", "status", "when", "rests_on", "standing");
         foreach (var line in lines)
         {
-            page.Row(line.TrackWords, line.IsUnknown ? $"*{line.FullWords}*" : Escape(line.FullWords), line.FromWords, line.ToWords, References(line.Citations), line.IsUnknown ? "" : Mark(line.IsAccepted));
+            page.Row(line.TrackWords, line.IsUnknown ? $"*{line.FullWords}*" : Escape(line.FullWords), line.StretchWords, References(line.Citations), line.IsUnknown ? "" : Mark(line.IsAccepted));
         }
     }
 
@@ -90,6 +90,20 @@ public static class MarkdownDossier
             var who = entry.Tellers.Select(teller => $"{Escape(teller.Words())} {References(teller.Citations)}{(entry.IsAccepted && !teller.IsAccepted ? $" {Mark(false)}" : "")}")
                 .Append(Strings.Count("origins", entry.Origins));
             page.Row(DateWords.Of(entry.Date), string.Join("; ", what.Prepend(Escape(entry.Phrase))), string.Join("; ", who), Mark(entry.IsAccepted));
+        }
+
+        NotHappened(page, dossier.NotHappened);
+    }
+
+    private static void NotHappened(StringBuilder page, IReadOnlyList<ChronologyEntry> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        page.Line().Line($"### {Strings.Of("section.not_happened")}").Line();
+        foreach (var entry in entries)
+        {
+            var who = entry.Tellers.Select(teller => $"{Escape(teller.Words())} {References(teller.Citations)}");
+            page.Line($"- {Escape(entry.Phrase)}: {string.Join("; ", who)} {Mark(entry.IsAccepted)}");
         }
     }
 

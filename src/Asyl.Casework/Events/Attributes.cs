@@ -11,7 +11,8 @@ internal static class Attributes
         var told = tellings.Where(telling => value(telling).Length > 0 && !telling.IsNegated).GroupBy(telling => telling.Weight).MaxBy(group => group.Key);
         if (told is null)
             return "";
-        var sides = told.GroupBy(telling => NameLetters.Bare(value(telling)), StringComparer.Ordinal)
+        var named = told.Where(telling => !GenericActors.Contains(value(telling))).ToArray();
+        var sides = (named.Length > 0 ? named : [.. told]).GroupBy(telling => NameLetters.Bare(value(telling)), StringComparer.Ordinal)
             .Select(group => (Value: group.Select(value).Min(StringComparer.Ordinal)!, Origins: origins.Count(group))).ToArray();
         var most = sides.Max(side => side.Origins);
         var leading = sides.Where(side => side.Origins == most).OrderByDescending(side => side.Value.Length).ThenBy(side => side.Value, StringComparer.Ordinal).ToArray();

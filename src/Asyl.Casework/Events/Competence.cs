@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.People;
 
 namespace Asyl.Casework.Events;
@@ -23,7 +24,7 @@ internal static class Competence
         var body = jurisdictions.Find(country, "protection_body")?.Value ?? "an authority";
         var court = book.SideOf("a court", tellings.Where(IsByCourt).Select(telling => telling.Id));
         var authority = book.SideOf(body, tellings.Where(telling => !IsByCourt(telling) && Authority(telling).Length > 0).Select(telling => telling.Id));
-        return ContradictionWriter.Write(ContradictionKind.Competence, "", code, body, [person], "", shown: true, [court, authority]);
+        return ContradictionWriter.Write(ContradictionKind.Competence, "", NounPhrase.Of(code), body, [person], "", shown: true, [court, authority]);
     }
 
     private static bool IsByCourt(Telling telling) => Has(telling, "court") || Has(telling, "judge")

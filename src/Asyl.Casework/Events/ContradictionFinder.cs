@@ -23,6 +23,15 @@ public static class ContradictionFinder
             .Concat(Headlines.Find(evidence, lives))
             .Concat(Competence.Find(evidence, Jurisdictions.Shipped));
         return [.. found.DistinctBy(contradiction => contradiction.Id, StringComparer.Ordinal)
-            .OrderBy(contradiction => contradiction.About).ThenBy(contradiction => contradiction.Id, StringComparer.Ordinal)];
+            .OrderBy(contradiction => contradiction.Shown ? 0 : 1).ThenBy(contradiction => Weight(contradiction.About))
+            .ThenByDescending(contradiction => contradiction.Sides.Sum(side => side.Origins)).ThenBy(contradiction => contradiction.Id, StringComparer.Ordinal)];
     }
+
+    // The heaviest first: what decides a case before what dates it.
+    private static readonly ContradictionKind[] ByWeight =
+    [
+        ContradictionKind.Outcome, ContradictionKind.Headline, ContradictionKind.Competence, ContradictionKind.Place, ContradictionKind.Date, ContradictionKind.Actor,
+    ];
+
+    private static int Weight(ContradictionKind about) => Array.IndexOf(ByWeight, about) is >= 0 and var rank ? rank : ByWeight.Length + (int)about;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Events;
@@ -5,6 +6,8 @@ namespace Asyl.Casework.Events;
 /// <summary>How dates told by different people stand to one another: whether they can mean one day, and how far apart they are.</summary>
 internal static class DateReach
 {
+    private const int NearDays = 7;
+
     /// <summary>The number of days a date may mean; a very large number when it is open or unknown.</summary>
     public static int Width(Edtf date) => date is { First: { } first, Last: { } last } ? last.DayNumber - first.DayNumber + 1 : int.MaxValue;
 
@@ -17,12 +20,31 @@ internal static class DateReach
         if (a.Overlaps(b))
             return 0;
         if (a.IsYearless || b.IsYearless)
-            return int.MaxValue;
+            return a.IsYearless ? GapInSomeYear(a, b) : GapInSomeYear(b, a);
         var gap = a.Last < b.First ? b.First!.Value.DayNumber - a.Last!.Value.DayNumber : a.First!.Value.DayNumber - b.Last!.Value.DayNumber;
         return Math.Max(0, gap - Slack(a) - Slack(b));
     }
 
+    // Which year is meant is only clear where the day of another date is near.
+    private static int GapInSomeYear(Edtf yearless, Edtf other)
+    {
+        if (yearless.Text.Length < 10 || !other.IsDay)
+            return int.MaxValue;
+        var gap = Enumerable.Range(other.First!.Value.Year - 1, 3).Select(year => InYear(yearless, year)).Where(date => date.IsKnown).Min(date => Gap(date, other));
+        return gap <= NearDays ? gap : int.MaxValue;
+    }
+
+    private static Edtf InYear(Edtf yearless, int year) =>
+        Edtf.TryParse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}{yearless.Text.AsSpan(4)}"), out var date) ? date : Edtf.Unknown;
+
     public static bool Compatible(Edtf a, Edtf b) => Gap(a, b) == 0;
+
+    /// <summary>Whether both are exact to about two months, and can mean one day.</summary>
+    public static bool AgreeClosely(Edtf a, Edtf b) => a.Overlaps(b) && (a.IsYearless || IsSharp(a)) && (b.IsYearless || IsSharp(b));
+
+    /// <summary>Days from a date to the end of what the other can mean, where the other has no beginning: what is told without a date is mostly the latest of its kind. Otherwise 0.</summary>
+    public static int DaysBefore(Edtf earlier, Edtf openBelow) =>
+        openBelow is { First: null, Last: { } end } && earlier.Last is { } last ? Math.Abs(end.DayNumber - last.DayNumber) : 0;
 
     /// <summary>What both can mean; the narrower of the two where they only nearly meet.</summary>
     public static Edtf Meet(Edtf a, Edtf b)
@@ -55,6 +77,7 @@ internal static class DateReach
         if (a.IsKnown != b.IsKnown)
             return a.IsKnown ? -1 : 1;
         var order = (a.First ?? a.Last ?? DateOnly.MaxValue).CompareTo(b.First ?? b.Last ?? DateOnly.MaxValue);
+        order = order != 0 ? order : b.IsYearless.CompareTo(a.IsYearless);
         order = order != 0 ? order : Width(a).CompareTo(Width(b));
         return order != 0 ? order : string.CompareOrdinal(a.Text, b.Text);
     }

@@ -6,9 +6,11 @@ namespace Asyl.Casework.Events;
 /// <summary>Makes one event of the tellings of one happening. Each attribute is decided by the weightiest tellings that tell it; the sides of all are kept.</summary>
 internal static class EventBuilder
 {
-    public static CaseEvent Build(IReadOnlyList<Telling> tellings, Origins origins)
+    public static CaseEvent Build(IReadOnlyList<Telling> all, Origins origins)
     {
+        var tellings = Movements.Routed(all);
         var code = tellings[0].Event;
+        var country = Attributes.Leading(tellings, telling => telling.Country, origins);
         var heaviest = tellings.Max(telling => telling.Weight);
         var happened = tellings.Where(telling => telling.IsRealis).ToArray();
         return new CaseEvent
@@ -17,8 +19,8 @@ internal static class EventBuilder
             Event = code,
             People = [.. tellings.SelectMany(telling => telling.People).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Date = Date(tellings),
-            Place = Attributes.Leading(tellings, telling => telling.Place, origins),
-            Country = Attributes.Leading(tellings, telling => telling.Country, origins),
+            Place = Attributes.Leading([.. tellings.Where(telling => telling.Country.Length == 0 || telling.Country == country)], telling => telling.Place, origins),
+            Country = country,
             Details = Details(tellings, origins),
             Sides = Attributes.SidesOf(tellings, origins),
             Statements = [.. tellings.Where(telling => !telling.IsFact).Select(telling => telling.Id)],
@@ -49,8 +51,14 @@ internal static class EventBuilder
         }
 
         var date = meets.Aggregate(DateReach.Hull);
-        return date.Last is null ? DateReach.Meet(date, known) : date;
+        if (date.IsYearless)
+            date = InItsYear(date, dated);
+        return date.Last is null && !date.IsYearless ? DateReach.Meet(date, known) : date;
     }
+
+    /// <summary>Also what weighs less may tell the year of a day whose year is not told.</summary>
+    private static Edtf InItsYear(Edtf date, IEnumerable<Telling> dated) => dated.Where(telling => telling.IsRealis && telling.Date.IsBounded)
+        .Select(telling => telling.Date).Order(Comparer<Edtf>.Create(ByWidth)).Aggregate(date, (found, told) => found.IsYearless ? found.Beside(told) : found);
 
     /// <summary>What happened happened before it was first told: the bound where no telling sets a later end.</summary>
     private static Edtf KnownBy(IReadOnlyList<Telling> tellings) =>

@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers.Words;
 
 namespace Asyl.Casework.Events;
 
@@ -22,10 +23,17 @@ internal static class EventOrder
             foreach (var (before, after) in Pairs)
             {
                 if (once.TryGetValue((before, country), out var first) && once.TryGetValue((after, country), out var then) && then.Date.Last < first.Date.First)
-                    yield return ContradictionWriter.Write(ContradictionKind.Order, "", after, [life.Person], "", shown: false, [SideOf(then, book), SideOf(first, book)]);
+                    yield return Write(then, first, life.Person, book);
             }
         }
     }
 
-    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf($"{e.Event.Replace('_', ' ')} {e.Date.Text}", e.Statements.Concat(e.Facts));
+    private static Contradiction Write(CaseEvent then, CaseEvent first, string person, TellingBook book)
+    {
+        var (later, earlier) = (SideOf(then, book), SideOf(first, book));
+        var told = $"{later.Value}, {earlier.Value}";
+        return ContradictionWriter.Write(ContradictionKind.Order, "", NounPhrase.Of(then.Event), told, [person], "", shown: false, [later, earlier]);
+    }
+
+    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf($"{NounPhrase.Of(e.Event)} {DateWords.Of(e.Date)}", e.Statements.Concat(e.Facts));
 }

@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Events;
@@ -25,12 +26,21 @@ internal static class Headlines
             var less = Less(headline, told.Key.person, body).ToArray();
             if (less.Length == 0)
                 continue;
-            var above = book.SideOf("headline: " + Words(headline), told.Select(telling => telling.Id));
-            var below = less.GroupBy(Words, StringComparer.Ordinal).Select(group => book.SideOf(group.Key, group.Select(telling => telling.Id)))
-                .Concat(RefusedAfterwards(headline, lives[told.Key.person], book)).ToArray();
-            var differs = $"above, {Words(headline)}; below, {string.Join(", ", below.Select(side => side.Value))}";
-            yield return ContradictionWriter.Write(ContradictionKind.Headline, "", headline.Event, differs, [told.Key.person], "", shown: true, [above, .. below]);
+            yield return Write(headline, told, less, lives[told.Key.person], book);
         }
+    }
+
+    private static Contradiction Write(Telling headline, IEnumerable<Telling> told, IReadOnlyList<Telling> less, Life life, TellingBook book)
+    {
+        var words = less.Select(Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        Side[] sides =
+        [
+            book.SideOf("headline: " + NounPhrase.Of(headline.Event), told.Select(telling => telling.Id)),
+            book.SideOf("text: " + NounPhrase.List(words), less.Select(telling => telling.Id)),
+            .. RefusedAfterwards(headline, life, book),
+        ];
+        var below = NounPhrase.List(less.Select(Told).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return ContradictionWriter.Write(ContradictionKind.Headline, "", NounPhrase.Indefinite(headline.Event), below, [life.Person], "", shown: true, sides);
     }
 
     /// <summary>What the body tells instead; nothing where the body tells the same as having happened.</summary>
@@ -45,14 +55,14 @@ internal static class Headlines
 
     private static IEnumerable<Side> RefusedAfterwards(Telling headline, Life life, TellingBook book) => headline.Event != "refugee_status_granted" ? [] : life.Happened
         .Where(e => e.Event == "asylum_refused" && headline.Country.Length > 0 && e.Country == headline.Country && (e.Date.First is null || headline.Date.First is null || e.Date.Last >= headline.Date.First))
-        .Select(e => book.SideOf($"afterwards: asylum refused {e.Date.Text}".TrimEnd(), e.Statements.Concat(e.Facts)));
+        .Select(e => book.SideOf($"afterwards: {NounPhrase.Of(e.Event)}, {DateWords.Of(e.Date)}", e.Statements.Concat(e.Facts)));
 
     private static bool MayBeThere(Telling headline, Telling telling) =>
         headline.Country.Length == 0 || telling.Country.Length == 0 || headline.Country == telling.Country;
 
-    private static string Words(Telling telling)
-    {
-        var words = telling.Event.Replace('_', ' ') + (telling.Outcome.Length > 0 ? $" ({telling.Outcome})" : "");
-        return telling.IsRealis ? words : telling.IsNegated ? "not: " + words : "only expected: " + words;
-    }
+    private static string Words(Telling telling) => telling.IsRealis ? NounPhrase.Of(telling.Event)
+        : telling.IsNegated ? $"no {NounPhrase.Of(telling.Event)}" : $"{NounPhrase.Of(telling.Event)}, expected";
+
+    private static string Told(Telling telling) => telling.IsRealis ? $"of {NounPhrase.Indefinite(telling.Event)}"
+        : telling.IsNegated ? "that there was none" : "that it is expected";
 }

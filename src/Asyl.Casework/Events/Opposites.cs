@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers.Words;
 
 namespace Asyl.Casework.Events;
 
@@ -14,8 +15,8 @@ internal static class Opposites
                from one in sharp[pair.One]
                from other in sharp[pair.Other]
                where one.Country == other.Country && DateReach.Compatible(one.Date, other.Date)
-               select ContradictionWriter.Write(ContradictionKind.Outcome, "opposite", one.Event, [life.Person], "", shown: true, [SideOf(one, book), SideOf(other, book)]);
+               select ContradictionWriter.Write(ContradictionKind.Outcome, "opposite", NounPhrase.Of(one.Event), [life.Person], "", shown: true, [SideOf(one, book), SideOf(other, book)]);
     }
 
-    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf(e.Event.Replace('_', ' '), e.Statements.Concat(e.Facts));
+    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf(NounPhrase.Of(e.Event), e.Statements.Concat(e.Facts));
 }

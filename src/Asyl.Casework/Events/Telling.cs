@@ -42,6 +42,9 @@ internal sealed record Telling
 
     public bool IsNegated => Certainty is Certainty.Denied or Certainty.Negated;
 
+    /// <summary>Whether it is only feared, expected or possible.</summary>
+    public bool IsExpected => !IsRealis && !IsNegated;
+
     public bool IsInBody => IsFact || Zone is Zone.Body or Zone.Dateline;
 
     /// <summary>How it came out, in a word of <c>outcomes.tsv</c>, or empty.</summary>
@@ -60,6 +63,7 @@ internal sealed record Telling
     public static Telling Of(FiledStatement filed, Edtf told, IReadOnlyList<string> people)
     {
         var said = filed.Statement;
+        var country = WhereDecided.Country(said, filed.IsAccepted);
         return new Telling
         {
             Id = said.Id,
@@ -68,11 +72,11 @@ internal sealed record Telling
             Told = told,
             People = people,
             Date = said.Date,
-            Place = said.Place,
-            Country = WhereDecided.Country(said, filed.IsAccepted),
+            Place = WhereDecided.Holds(country, said) ? said.Place : "",
+            Country = country,
             Details = said.Details,
             Outcome = Outcomes.Of(said.Event, said.Details),
-            Town = Places.Town(said.Place),
+            Town = WhereDecided.Holds(country, said) ? Places.Town(said.Place) : "",
             Certainty = said.Certainty,
             Voice = said.Voice,
             Zone = said.Zone,

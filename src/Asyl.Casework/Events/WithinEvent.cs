@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.People;
 using Asyl.Language.Dates;
 
@@ -22,11 +23,21 @@ internal static class WithinEvent
             found.Add(Compare(e, book, "place", ContradictionKind.Place, legal, Places.Differ));
         found.Add(Outcome(e, book, legal));
         if (!rule.Lasts && e.Event is not ("border_crossing" or "departure"))
-            found.AddRange(Actors.Select(key => Compare(e, book, key, ContradictionKind.Actor, legal, ActorNames.Differ)));
+            found.AddRange(Actors.Select(key => Compare(OfOthers(e, key, book), book, key, ContradictionKind.Actor, legal, ActorNames.Differ)));
         found.AddRange(Figures.Select(key => Compare(e, book, key, ContradictionKind.Number, e.Event == "sentence" && key == "length", (a, b) => a != b)));
         found.AddRange(Reasons.Select(key => Compare(e, book, key, ContradictionKind.Reason, false, ShareNoWord)));
         return found.OfType<Contradiction>();
     }
+
+    /// <summary>Without the tellings in which the one named is who tells it: that somebody speaks of a thing does not mean that they did it.</summary>
+    private static CaseEvent OfOthers(CaseEvent e, string attribute, TellingBook book) => e with
+    {
+        Sides = [.. e.Sides.Select(one => one.Attribute != attribute ? one : one with
+        {
+            Sides = [.. one.Sides.Select(side => side with { Statements = [.. side.Statements.Where(id => book.Find(id)?.Voice.Contains(side.Value, StringComparer.Ordinal) != true)] })
+                .Where(side => side.Statements.Count > 0)],
+        })],
+    };
 
     /// <summary>Groups the values of an attribute into those that can be one; a value that fits several groups takes no side.</summary>
     private static Contradiction? Compare(CaseEvent e, TellingBook book, string attribute, ContradictionKind about, bool shown, Func<string, string, bool> exclude)
@@ -42,7 +53,7 @@ internal static class WithinEvent
         if (leaders.Count < 2)
             return null;
         var grouped = leaders.Select(leader => book.SideOf(leader.Value, sides.Where(side => OnlyFits(side, leader, leaders, exclude)).SelectMany(side => side.Statements)));
-        return ContradictionWriter.Write(about, "", e.Event, e.People, e.Id, shown, [.. grouped]);
+        return ContradictionWriter.Write(about, "", NounPhrase.Of(e.Event), e.People, e.Id, shown, [.. grouped]);
     }
 
     private static bool OnlyFits(Side side, Side leader, List<Side> leaders, Func<string, string, bool> exclude) =>
@@ -59,8 +70,13 @@ internal static class WithinEvent
         if (told.Length < 2 && !against)
             return null;
         var shown = told.Length == 0 ? sides : [.. sides.Where(side => side.Value != Outcomes.Happened && (against || side.Value != Outcomes.DidNotHappen))];
-        return ContradictionWriter.Write(ContradictionKind.Outcome, "", e.Event, e.People, e.Id, legal, shown);
+        return against && told.Length == 0
+            ? ContradictionWriter.Write(ContradictionKind.Outcome, "whether", NounPhrase.Of(e.Event), Whether(shown), e.People, e.Id, legal, shown)
+            : ContradictionWriter.Write(ContradictionKind.Outcome, "", NounPhrase.Of(e.Event), e.People, e.Id, legal, shown);
     }
+
+    private static string Whether(IEnumerable<Side> sides) => NounPhrase.List(sides.OrderBy(side => side.Value == Outcomes.DidNotHappen)
+        .Select(side => $"{ContradictionWriter.Sources(side.Origins)} {(side.Origins == 1 ? "says" : "say")} that it {(side.Value == Outcomes.DidNotHappen ? "did not" : "did")}"));
 
     /// <summary>A headline against its body is a contradiction of another kind.</summary>
     private static bool Counts(string id, TellingBook book) => book.Find(id) is not { IsInBody: false, IsAccepted: false };

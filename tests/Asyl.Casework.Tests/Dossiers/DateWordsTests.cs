@@ -21,6 +21,20 @@ public sealed class DateWordsTests
     public void says_a_date_as_people_write_it(string edtf, string words) => DateWords.Of(Edtf.Parse(edtf)).ShouldBe(words);
 
     [Theory]
+    [InlineData("2018-08", "", "from August 2018")]
+    [InlineData("2018-05-21", "2018-08", "from 21 May 2018 until August 2018")]
+    [InlineData("", "2018-10", "until October 2018")]
+    [InlineData("2018-08", "2018-08", "in August 2018")]
+    [InlineData("2018-08-01", "2018-08-01", "on 1 August 2018")]
+    [InlineData("../2019-06-03", "", "from some day by 3 June 2019")]
+    [InlineData("../2018-08-31", "2018-08", "until August 2018")]
+    [InlineData("2018-04/2018-05", "2018-04-01/2019-06-03", "from some day between April and May 2018 until some day between 1 April 2018 and 3 June 2019")]
+    [InlineData("2018-04-01/2019-06-03", "2018-04-01/2019-06-03", "at some time between 1 April 2018 and 3 June 2019")]
+    [InlineData("2018-04", "../2019-06-03", "from April 2018 until 3 June 2019 at the latest")]
+    [InlineData("XXXX-07", "2018-08", "from July (year not told) until August 2018")]
+    public void says_a_stretch_as_a_lawyer_writes_it(string from, string to, string words) => DateWords.Stretch(Edtf.Parse(from), Edtf.Parse(to)).ShouldBe(words);
+
+    [Theory]
     [InlineData("P6M", "6 months")]
     [InlineData("P1Y6M", "1 year, 6 months")]
     [InlineData("P15D", "15 days")]

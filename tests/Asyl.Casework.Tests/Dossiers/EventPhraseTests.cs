@@ -11,11 +11,46 @@ public sealed class EventPhraseTests
 
     [Fact]
     public void tells_who_decided_and_where() =>
-        Phrase("removal_not_ordered", "Zharkent", "", ("court", "court")).Text.ShouldBe("Deportation not ordered by court in Zharkent");
+        Phrase("removal_not_ordered", "Zharkent", "", ("court", "court")).Text.ShouldBe("Deportation not ordered by a court in Zharkent");
 
     [Fact]
     public void does_not_say_a_place_twice() =>
         Phrase("removal_not_ordered", "Zharkent", "KZ", ("court", "Zharkent municipal court")).Text.ShouldBe("Deportation not ordered by Zharkent municipal court");
+
+    [Theory]
+    [InlineData("Kazakh court", "KZ", "Deportation not ordered by a Kazakh court")]
+    [InlineData("court in Almaty", "KZ", "Deportation not ordered by a court in Almaty in Kazakhstan")]
+    [InlineData("judge", "", "Deportation not ordered by a judge")]
+    public void gives_an_unnamed_court_its_article_and_says_a_country_once(string court, string country, string words) =>
+        Phrase("removal_not_ordered", "", country, ("court", court)).Text.ShouldBe(words);
+
+    [Fact]
+    public void leaves_out_a_mere_court_where_one_is_named()
+    {
+        var phrase = Phrase("sentence", "Zharkent", "KZ", ("authority", "court"), ("court", "Zharkent municipal court"), ("length", "P6M"));
+        phrase.Text.ShouldBe("Sentenced by Zharkent municipal court: 6 months");
+        phrase.Rest.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void leaves_out_what_does_not_fit_the_event()
+    {
+        var phrase = Phrase("border_crossing", "", "TR", ("authority", "Van court"), ("court", "Van court"), ("from", "Iran"));
+        phrase.Text.ShouldBe("Crossed the border from Iran to Türkiye");
+        phrase.Rest.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void says_an_outcome_as_the_thing_itself()
+    {
+        Phrase("verdict", "Erciş", "", ("finding", "guilty")).Text.ShouldBe("Convicted in Erciş");
+        Phrase("extradition_decision", "", "KZ", ("outcome", "refused"), ("to", "China")).Text.ShouldBe("Extradition to China refused in Kazakhstan");
+        Phrase("appeal_decided", "", "", ("body", "Van court"), ("outcome", "remitted")).Text.ShouldBe("Case sent back on appeal by Van court");
+    }
+
+    [Fact]
+    public void says_when_only_a_headline_tells_it() =>
+        EventPhrase.Led(Certainty.Asserted, toldInBody: false, "Detained").ShouldBe("Told only in a headline or caption: Detained");
 
     [Fact]
     public void does_not_take_a_country_for_part_of_a_word() =>

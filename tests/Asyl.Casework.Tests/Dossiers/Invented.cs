@@ -133,7 +133,7 @@ internal static class Invented
 
     private static CaseEvent Happening(string id, string code, string date, Basis basis, IReadOnlyList<string> statements) => new()
     {
-        Id = id, Event = code, People = [Person], Date = Edtf.Parse(date), Statements = statements, Basis = basis, Origins = 1,
+        Id = id, Event = code, People = [Person], Date = Edtf.Parse(date), Statements = statements, Basis = basis, Origins = 1, ToldInBody = true,
     };
 
     private static Fact Entered(string id, string code, string date, string note, FactCitation cite) => new()

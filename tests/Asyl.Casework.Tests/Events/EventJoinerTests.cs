@@ -53,14 +53,6 @@ public sealed class EventJoinerTests
     }
 
     [Fact]
-    public void What_is_only_expected_is_an_event_of_its_own_only_where_nothing_else_tells_it()
-    {
-        var expected = new ReportOf("r2").Says("detention", Who, "2018", country: "TM", certainty: Certainty.Future).Says("border_crossing", Who, "2018-04", country: "TM");
-        Join(Report("r1", "2018-05"), expected).Length.ShouldBe(1);
-        Join(expected).ShouldHaveSingleItem().Certainty.ShouldBe(Certainty.Future);
-    }
-
-    [Fact]
     public void A_denial_joins_as_the_other_side_of_the_outcome()
     {
         var denied = new ReportOf("r2").Says("detention", Who, "2018-05", country: "TM", certainty: Certainty.Denied).Says("border_crossing", Who, "2018-04", country: "TM");

@@ -22,7 +22,25 @@ internal static class ChronologySection
         html.End().End().Start("tbody").Shipped("\n");
         foreach (var entry in dossier.Chronology)
             Entry(html, entry);
-        html.End().End().End();
+        html.End().End();
+        NotHappened(html, dossier.NotHappened);
+        html.End();
+    }
+
+    private static void NotHappened(HtmlWriter html, IReadOnlyList<ChronologyEntry> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        html.Element("h3", Strings.Of("section.not_happened"), ("class", "folded")).Start("ul", ("class", "not-happened")).Shipped("\n");
+        foreach (var entry in entries)
+        {
+            html.Start("li").Isolated(entry.Phrase).Text(": ");
+            foreach (var (index, teller) in entry.Tellers.Index())
+                html.Text(index > 0 ? "; " : "").TellerLine(teller, entry.IsAccepted);
+            html.Text(" ").Mark(entry.IsAccepted).End();
+        }
+
+        html.End();
     }
 
     private static void Entry(HtmlWriter html, ChronologyEntry entry)

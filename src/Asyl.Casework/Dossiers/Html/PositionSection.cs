@@ -25,7 +25,7 @@ internal static class PositionSection
     private static void Table(HtmlWriter html, IReadOnlyList<PositionLine> lines, bool byTrack)
     {
         html.Start("table", ("class", "positions")).Shipped("\n").Start("thead").Start("tr");
-        string[] columns = ["track", "status", "from", "to", "rests_on", "standing"];
+        string[] columns = ["track", "status", "when", "rests_on", "standing"];
         foreach (var column in columns)
             html.Element("th", Strings.Of($"column.{column}"), ("scope", "col"));
         html.End().End().Start("tbody").Shipped("\n");
@@ -44,7 +44,7 @@ internal static class PositionSection
         html.Start("tr", ("class", Css(line) + (isFirst ? " first" : "")));
         html.Start("th", ("scope", "row")).Element("span", line.TrackWords, ("class", isFirst ? "track" : "track again")).End();
         html.Start("td").Element("span", line.FullWords, ("class", "status")).End();
-        html.Element("td", line.FromWords).Element("td", line.ToWords);
+        html.Element("td", line.StretchWords);
         html.Start("td").References(line.Citations).End();
         html.Start("td");
         if (!line.IsUnknown)

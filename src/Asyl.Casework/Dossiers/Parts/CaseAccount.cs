@@ -15,6 +15,9 @@ public sealed record CaseAccount
 
     public required IReadOnlyList<ChronologyEntry> Chronology { get; init; }
 
+    /// <summary>What is feared or expected, and not told as having happened.</summary>
+    public required IReadOnlyList<ChronologyEntry> NotHappened { get; init; }
+
     public required IReadOnlyList<ContradictionEntry> Contradictions { get; init; }
 
     /// <summary>One line a track: what held on the day, unknown where it cannot be told.</summary>
@@ -37,9 +40,10 @@ public sealed record CaseAccount
         return new()
         {
             Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
+            NotHappened = Parts.Chronology.NotHappened(theCase, ledger),
             Contradictions = Comparisons.Of(contradictions, ledger),
             Today = PositionLines.Of(PositionsOn.Day(theCase.Positions, asOf), ledger),
-            Positions = PositionLines.Of(theCase.Positions, ledger),
+            Positions = PositionLines.OverTime(theCase.Positions, ledger),
             Sources = SourceList.Of(theCase, book.Dependence, ledger),
             Citations = ledger.Citations,
         };

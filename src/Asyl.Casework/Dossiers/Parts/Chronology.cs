@@ -12,8 +12,20 @@ internal static class Chronology
     public static IReadOnlyList<ChronologyEntry> Of(ProtectionCase theCase, IReadOnlyList<Contradiction> contradictions, CitationLedger ledger)
     {
         var numbers = contradictions.Index().Where(item => item.Item.Shown).ToList();
-        return [.. theCase.Events.Select(id => Entry(ledger.Book.Event(id), theCase.Person, numbers, ledger))];
+        return [.. theCase.Events.Select(ledger.Book.Event).Where(HasAPlace).Select(happening => Entry(happening, theCase.Person, numbers, ledger))];
     }
+
+    /// <summary>What is feared, expected or only said not to have happened: no line of a chronology.</summary>
+    public static IReadOnlyList<ChronologyEntry> NotHappened(ProtectionCase theCase, CitationLedger ledger) =>
+        [.. theCase.Events.Select(ledger.Book.Event).Where(happening => !HasAPlace(happening)).Select(happening => Entry(happening, theCase.Person, [], ledger))];
+
+    /// <summary>Told as having happened, or as not having happened at a time that is told.</summary>
+    private static bool HasAPlace(CaseEvent happening) => happening.Certainty switch
+    {
+        Certainty.Possible or Certainty.Future or Certainty.Conditional => false,
+        Certainty.Denied or Certainty.Negated => DateReach.IsSharp(happening.Date),
+        _ => true,
+    };
 
     private static ChronologyEntry Entry(CaseEvent happening, string person, List<(int Index, Contradiction Item)> contradictions, CitationLedger ledger)
     {
@@ -26,7 +38,7 @@ internal static class Chronology
         {
             Id = happening.Id,
             Date = happening.Date,
-            Phrase = EventPhrase.Led(happening.Certainty, phrase.Text),
+            Phrase = EventPhrase.Led(happening.Certainty, happening.ToldInBody, phrase.Text),
             Details = [.. With(happening, person, ledger.Book), .. phrase.Rest],
             Certainty = happening.Certainty,
             Tellers = tellers,

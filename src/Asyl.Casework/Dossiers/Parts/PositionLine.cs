@@ -35,13 +35,8 @@ public sealed record PositionLine
         ? Strings.Of("status.in_country", Strings.Country(Country))
         : Strings.Find($"status.{Status}") ?? Status.Replace('_', ' ');
 
-    /// <summary>When it begins; a dash where nothing is known at all.</summary>
-    public string FromWords => IsUnknown && !From.IsKnown ? "–" : DateWords.Of(From);
-
-    public string ToWords => To.IsKnown ? DateWords.Of(To) : IsUnknown && !From.IsKnown ? "–" : Strings.Of("date.open");
-
-    /// <summary>"21 May 2018 – 1 August 2018"; an open end is said to be one.</summary>
-    public string StretchWords => DateWords.Stretch(From, To);
+    /// <summary>"from 21 May 2018 until August 2018"; a dash where nothing is known at all.</summary>
+    public string StretchWords => From.IsKnown || To.IsKnown ? DateWords.Stretch(From, To) : "–";
 
     /// <summary>Protection in one country and in another are two rows; liberty and location are of the person.</summary>
     public string RowWords => Country.Length == 0 || Moves.IsOfThePerson(Track) ? TrackWords : $"{TrackWords}, {Strings.Country(Country)}";

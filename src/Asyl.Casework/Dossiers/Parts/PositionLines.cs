@@ -12,6 +12,12 @@ internal static class PositionLines
     public static IReadOnlyList<PositionLine> Of(IEnumerable<Position> positions, CitationLedger ledger) =>
         [.. positions.OrderBy(position => Rank(position.Track)).ThenBy(position => Moves.IsOfThePerson(position.Track) ? "" : position.Country, StringComparer.Ordinal).Select(position => Line(position, Citations(position, ledger)))];
 
+    /// <summary>The stretches but those that say only that nothing is known, and that may have lasted no day at all.</summary>
+    public static IReadOnlyList<PositionLine> OverTime(IEnumerable<Position> positions, CitationLedger ledger) => Of(positions.Where(position => !IsEmpty(position)), ledger);
+
+    private static bool IsEmpty(Position position) =>
+        position.Status == PositionsOn.Unknown && (position.From.IsKnown ? position.To.IsKnown && position.From.Overlaps(position.To) : !position.To.IsKnown);
+
     public static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
 
     public static PositionLine Line(Position position, IReadOnlyList<int> citations) => new()

@@ -7,8 +7,8 @@ public sealed record ReviewTally(int Events, int AcceptedEvents, int Passages, i
     public bool IsDraft => AcceptedEvents < Events || AcceptedPassages < Passages || ProposedPositions > 0;
 
     internal static ReviewTally Of(CaseAccount account) => new(
-        account.Chronology.Count,
-        account.Chronology.Count(entry => entry.IsAccepted),
+        account.Chronology.Count + account.NotHappened.Count,
+        account.Chronology.Concat(account.NotHappened).Count(entry => entry.IsAccepted),
         account.Citations.Count,
         account.Citations.Count(citation => citation.IsAccepted),
         account.Positions.Count(line => !line.IsUnknown && !line.IsAccepted));

@@ -19,19 +19,40 @@ public static class DateWords
 
     public static string Of(DateOnly day) => Of(Edtf.Day(day));
 
-    /// <summary>A stretch of time from one date to another; an end that is not known is said to be open.</summary>
-    public static string Stretch(Edtf from, Edtf to) => (from.IsKnown, to.IsKnown) switch
+    /// <summary>A stretch of time as a lawyer writes it: "from August 2018", "until October 2018", "in August 2018", "from some day by 3 June 2019".</summary>
+    public static string Stretch(Edtf from, Edtf to)
     {
-        (true, true) => Strings.Of("date.from_to", Of(from), Of(to)),
-        (true, false) => Strings.Of("date.from_open", Of(from)),
-        (false, true) => Strings.Of("date.until", Of(to)),
-        _ => Strings.Of("date.unknown"),
-    };
+        if (from.IsKnown && from == to)
+            return Within(from);
+        var begins = from.IsKnown && !(to.IsKnown && from.First is null && !from.IsYearless && from.Last >= to.First);
+        return (begins, to.IsKnown) switch
+        {
+            (true, true) => Strings.Of("date.from_to", Beginning(from), End(to)),
+            (true, false) => Beginning(from),
+            (false, true) => End(to),
+            _ => Strings.Of("date.unknown"),
+        };
+    }
+
+    private static string Within(Edtf date) => Strings.Of(date.IsDay ? "date.on" : date.IsInterval ? "date.at_some_time" : "date.in", Of(date));
+
+    private static string Beginning(Edtf from) => Strings.Of(IsVague(from) ? "date.from_some_day" : "date.from", Of(from));
+
+    private static string End(Edtf to)
+    {
+        if (to is { IsInterval: true, First: null, Last: { } last })
+            return Strings.Of("date.until_latest", Of(last));
+        if (to is { IsInterval: true, Last: null, First: { } first })
+            return Strings.Of("date.until_earliest", Of(first));
+        return Strings.Of(to.IsInterval ? "date.until_some_day" : "date.until", Of(to));
+    }
+
+    private static bool IsVague(Edtf date) => date.IsInterval && date.Last is not null;
 
     private static string Interval(string from, string to) => (from, to) switch
     {
         ("" or "..", _) => Strings.Of("date.by", Point(to)),
-        (_, "" or "..") => Strings.Of("date.from", Point(from)),
+        (_, "" or "..") => Strings.Of("date.or_later", Point(from)),
         _ => Strings.Of("date.between", Shortened(from, to), Point(to)),
     };
 

@@ -1,3 +1,4 @@
+using Asyl.Casework.Events;
 using Asyl.Casework.Reading;
 
 namespace Asyl.Casework.Dossiers.Words;
@@ -5,19 +6,42 @@ namespace Asyl.Casework.Dossiers.Words;
 /// <summary>An event in plain words, and the details that the words did not take up.</summary>
 public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
 {
+    private static readonly HashSet<string> Actors = new(StringComparer.Ordinal) { "court", "authority", "judge", "body", "forum", "prosecutor" };
+
     /// <param name="code">A code of <c>Data/events.tsv</c>.</param>
     public static EventPhrase Of(string code, Place place, IReadOnlyDictionary<string, string> details)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var template = Strings.Find($"event.{code}") ?? Strings.Of("event.other");
-        var text = PhraseTemplate.Fill(template, (name, before) => Slot(name, before, code, place, details, taken));
-        return new(text, [.. Untaken(place, details, taken, text)]);
+        var told = Named(details);
+        var text = PhraseTemplate.Fill(Template(code, told, taken), (name, before) => Slot(name, before, code, place, told, taken));
+        return new(text, [.. Untaken(code, place, told, taken, text)]);
     }
 
-    /// <summary>The phrase with what leads it when it is not told as having happened: "Alleged: …".</summary>
-    public static string Led(Certainty certainty, string phrase) => certainty is Certainty.Asserted or Certainty.Attributed
-        ? phrase
-        : Strings.Of($"lead.{Codes.Of(certainty)}", phrase);
+    /// <summary>The phrase of an outcome where it has one of its own: "Convicted" for a verdict.</summary>
+    private static string Template(string code, IReadOnlyDictionary<string, string> details, HashSet<string> taken)
+    {
+        if (Outcomes.Of(code, details) is { Length: > 0 } outcome && Strings.Find($"event.{code}.{outcome}") is { } own)
+        {
+            taken.UnionWith(["outcome", "finding"]);
+            return own;
+        }
+
+        return Strings.Find($"event.{code}") ?? Strings.Of("event.other");
+    }
+
+    /// <summary>The details without "court" or "judge" where another of those who acted is named.</summary>
+    private static IReadOnlyDictionary<string, string> Named(IReadOnlyDictionary<string, string> details)
+    {
+        var isNamed = details.Any(detail => Actors.Contains(detail.Key) && detail.Key != "prosecutor" && detail.Value.Length > 0 && !GenericActors.Contains(detail.Value));
+        return isNamed ? details.Where(detail => !Actors.Contains(detail.Key) || !GenericActors.Contains(detail.Value)).ToDictionary(StringComparer.Ordinal) : details;
+    }
+
+    public static string Led(Certainty certainty, string phrase) => Led(certainty, toldInBody: true, phrase);
+
+    /// <summary>The phrase with what leads it when it is not told as having happened ("Alleged: …"), or nowhere but above a text.</summary>
+    public static string Led(Certainty certainty, bool toldInBody, string phrase) => certainty is not (Certainty.Asserted or Certainty.Attributed)
+        ? Strings.Of($"lead.{Codes.Of(certainty)}", phrase)
+        : toldInBody ? phrase : Strings.Of("lead.headline", phrase);
 
     private static string Slot(string name, string before, string code, Place place, IReadOnlyDictionary<string, string> details, HashSet<string> taken)
     {
@@ -27,7 +51,9 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
                 return code.Replace('_', ' ');
             case "where":
                 taken.Add("place");
-                return place.WordsAfter(before);
+                return Unsaid(place, details, taken).WordsAfter(before);
+            case "country":
+                return place.Country.Length == 0 ? "" : Strings.Country(place.Country);
             case "penalty":
                 return Penalty(details, taken);
         }
@@ -35,7 +61,15 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
         if (!details.TryGetValue(name, out var value) || value.Length == 0)
             return "";
         taken.Add(name);
-        return DetailWords.Value(value);
+        return Actors.Contains(name) ? GenericActors.WithArticle(value) : DetailWords.Value(value);
+    }
+
+    /// <summary>The place without its country where who acted already tells it: a "Kazakh court" decides in Kazakhstan.</summary>
+    private static Place Unsaid(Place place, IReadOnlyDictionary<string, string> details, HashSet<string> taken)
+    {
+        if (place.Country.Length == 0 || !taken.Any(role => Places.CountryOfBody(details.GetValueOrDefault(role, "")) == place.Country))
+            return place;
+        return new(Places.CountryOf(place.Name) == place.Country ? "" : place.Name, "");
     }
 
     /// <summary>"6 months, suspended".</summary>
@@ -48,14 +82,16 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
         return string.Join(", ", parts);
     }
 
-    private static IEnumerable<DetailLine> Untaken(Place place, IReadOnlyDictionary<string, string> details, HashSet<string> taken, string text)
+    /// <summary>What says something beyond the phrase, fits the event and is no mere "court".</summary>
+    private static IEnumerable<DetailLine> Untaken(string code, Place place, IReadOnlyDictionary<string, string> details, HashSet<string> taken, string text)
     {
-        if (!taken.Contains("place") && place.WordsAfter(text) is { Length: > 0 } where)
+        if (!taken.Contains("place") && EventRoles.ShowsPlace(code) && place.WordsAfter(text) is { Length: > 0 } where)
             yield return new(DetailWords.Label("place"), where);
-        foreach (var (role, value) in details.OrderBy(detail => detail.Key, StringComparer.Ordinal))
+        foreach (var role in EventRoles.Of(code, details.Keys))
         {
-            if (value.Length > 0 && !taken.Contains(role))
-                yield return new(DetailWords.Label(role), DetailWords.Value(value));
+            var value = DetailWords.Value(details[role]);
+            if (value.Length > 0 && !taken.Contains(role) && details[role] != "false" && !GenericActors.Contains(value) && !text.Contains(value, StringComparison.OrdinalIgnoreCase))
+                yield return new(DetailWords.Label(role), value);
         }
     }
 }

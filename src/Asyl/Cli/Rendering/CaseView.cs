@@ -19,6 +19,7 @@ internal static class CaseView
         console.Legend();
         Position(console, account, theCase, today);
         ChronologyView.Write(console, account.Chronology);
+        ChronologyView.WriteNotHappened(console, account.NotHappened);
         Contradictions(console, account);
         CitationList.Write(console, account.Citations);
     }

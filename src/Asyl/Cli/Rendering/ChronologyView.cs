@@ -27,6 +27,18 @@ internal static class ChronologyView
         console.Write(grid);
     }
 
+    /// <summary>What is feared or expected, a line each.</summary>
+    public static void WriteNotHappened(IAnsiConsole console, IReadOnlyList<ChronologyEntry> entries)
+    {
+        if (entries.Count == 0)
+            return;
+        console.Heading(Strings.Of("section.not_happened"));
+        var grid = Pieces.Columns(1);
+        foreach (var entry in entries)
+            grid.AddRow(console.MarkText(entry.IsAccepted), new Paragraph().Add(entry.Phrase, Pieces.Soft).Add(Pieces.References([.. entry.Tellers.SelectMany(teller => teller.Citations).Distinct()]), Pieces.Soft));
+        console.Write(grid);
+    }
+
     private static Paragraph What(ChronologyEntry entry)
     {
         var words = new Paragraph().Add(entry.Phrase, entry.IsAccepted ? Pieces.Strong : Pieces.Plain);

@@ -20,7 +20,7 @@ public sealed record Casebook
 
     public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 
-    /// <summary>Open cases first, then proposed ones, each in order of name.</summary>
+    /// <summary>Open cases first, by name; then proposed ones, those with most law in them first.</summary>
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
 
     /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>

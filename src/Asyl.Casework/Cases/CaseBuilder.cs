@@ -7,8 +7,8 @@ using Asyl.Casework.Record;
 namespace Asyl.Casework.Cases;
 
 /// <summary>
-/// Lists the cases. Enters: persons, their events, contradictions, what people have opened. Leaves: open cases, then proposed ones, each by name.
-/// Never: a case opened by the machine, or proposed for someone who is only known by a role or from a headline.
+/// Lists the cases. Enters: persons, their events, contradictions, what people have opened. Leaves: open cases by name, then proposed ones, those with
+/// most law in them first. Never: a case opened by the machine, or proposed for someone who is only known by a role, from a headline or by a single threat.
 /// </summary>
 public static class CaseBuilder
 {
@@ -22,21 +22,30 @@ public static class CaseBuilder
         var reportOf = reports.SelectMany(report => report.Statements.Select(filed => (filed.Statement.Id, report.Id))).DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         var open = anchors.Select(anchor => anchor.Person).ToHashSet(StringComparer.Ordinal);
+        var thirdParties = ThirdParties.Of(reports, people);
         return [.. people.Select(person => (person, IsOpen: IsOpen(person, open), Own: lives[person.Id].ToArray()))
-            .Where(one => one.IsOpen || one.Own.Any(e => OpensCase(e, one.person)))
-            .Select(one => Of(one.person, one.IsOpen, one.Own, PositionFold.Of(one.person, one.Own, [.. disputes[one.person.Id]], jurisdiction), reportOf))
-            .OrderBy(found => found.IsOpen ? 0 : 1).ThenBy(found => found.Name, StringComparer.Ordinal).ThenBy(found => found.Id, StringComparer.Ordinal)];
+            .Where(one => one.IsOpen || OpensCase(one.Own, IsSubject(one.person, thirdParties)))
+            .OrderBy(one => one.IsOpen ? 0 : 1).ThenByDescending(one => one.IsOpen ? 0 : one.Own.Count(MovesLaw))
+            .ThenByDescending(one => one.IsOpen ? 0 : one.Own.SelectMany(e => e.Statements).Where(reportOf.ContainsKey).Select(id => reportOf[id]).Distinct(StringComparer.Ordinal).Count())
+            .ThenBy(one => one.person.Name, StringComparer.Ordinal).ThenBy(one => one.person.Id, StringComparer.Ordinal)
+            .Select(one => Of(one.person, one.IsOpen, one.Own, PositionFold.Of(one.person, one.Own, [.. disputes[one.person.Id]], jurisdiction), reportOf))];
     }
 
     private static bool IsOpen(Person person, HashSet<string> open) => open.Contains(person.Id) || person.FormerIds.Any(open.Contains);
 
-    /// <summary>Whether this event is reason enough to propose a case. For a lawyer or an official it takes one that moves a legal position and two origins.</summary>
-    private static bool OpensCase(CaseEvent e, Person person)
+    private static bool IsSubject(Person person, HashSet<string> thirdParties) =>
+        !thirdParties.Contains(person.Id) && (person.Roles.Count == 0 || !person.Roles.All(CaseRoles.NeverSubject));
+
+    /// <summary>Whether these events are reason enough to propose a case. For a lawyer or an official it takes one that moves a legal position and two origins.</summary>
+    private static bool OpensCase(IEnumerable<CaseEvent> events, bool isSubject)
     {
-        if (!Life.Happens(e) || EventTypes.Of(e.Event) is not { OpensCase: true } type)
-            return false;
-        return person.Roles.Count == 0 || !person.Roles.All(CaseRoles.NeverSubject) || (type.Tracks.Count > 0 && (e.Origins > 1 || e.Basis == Basis.Accepted));
+        if (!isSubject)
+            return events.Any(e => MovesLaw(e) && EventTypes.Of(e.Event).OpensCase && (e.Origins > 1 || e.Basis == Basis.Accepted));
+        var opening = events.Where(e => Life.Happens(e) && EventTypes.Of(e.Event).OpensCase).ToArray();
+        return opening.Length > 1 || opening.Any(e => EventTypes.Of(e.Event).Alone || e.Origins > 1 || e.Basis == Basis.Accepted);
     }
+
+    private static bool MovesLaw(CaseEvent e) => Life.Happens(e) && EventTypes.Of(e.Event).Tracks.Count > 0;
 
     private static ProtectionCase Of(Person person, bool isOpen, IReadOnlyList<CaseEvent> events, IReadOnlyList<Position> positions, Dictionary<string, string> reportOf) => new()
     {

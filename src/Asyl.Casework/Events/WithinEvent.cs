@@ -71,12 +71,12 @@ internal static class WithinEvent
             return null;
         var shown = told.Length == 0 ? sides : [.. sides.Where(side => side.Value != Outcomes.Happened && (against || side.Value != Outcomes.DidNotHappen))];
         return against && told.Length == 0
-            ? ContradictionWriter.Write(ContradictionKind.Outcome, "whether", NounPhrase.Of(e.Event), Whether(shown), e.People, e.Id, legal, shown)
+            ? ContradictionWriter.Write(ContradictionKind.Outcome, "whether", NounPhrase.Indefinite(e.Event), Whether(shown), e.People, e.Id, legal, shown)
             : ContradictionWriter.Write(ContradictionKind.Outcome, "", NounPhrase.Of(e.Event), e.People, e.Id, legal, shown);
     }
 
     private static string Whether(IEnumerable<Side> sides) => NounPhrase.List(sides.OrderBy(side => side.Value == Outcomes.DidNotHappen)
-        .Select(side => $"{ContradictionWriter.Sources(side.Origins)} {(side.Origins == 1 ? "says" : "say")} that it {(side.Value == Outcomes.DidNotHappen ? "did not" : "did")}"));
+        .Select(side => $"{ContradictionWriter.Sources(side.Origins)} {(side.Origins == 1 ? "says" : "say")} that there was {(side.Value == Outcomes.DidNotHappen ? "none" : "one")}"));
 
     /// <summary>A headline against its body is a contradiction of another kind.</summary>
     private static bool Counts(string id, TellingBook book) => book.Find(id) is not { IsInBody: false, IsAccepted: false };

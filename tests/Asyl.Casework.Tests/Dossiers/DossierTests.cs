@@ -76,7 +76,7 @@ public sealed class DossierTests
 
     [Fact]
     public void a_list_names_the_known_status_that_was_entered_last() =>
-        PositionsOn.Statuses(Invented.Draft().Cases[0].Positions, Invented.AsOf).First().ShouldBe(("protection", "recognised"));
+        PositionsOn.Main(Invented.Draft().Cases[0].Positions, Invented.AsOf)[0].Status.ShouldBe("recognised");
 
     [Fact]
     public void a_month_in_which_it_began_at_some_day_is_unknown()

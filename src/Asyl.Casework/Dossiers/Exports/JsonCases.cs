@@ -18,8 +18,8 @@ internal static class JsonCases
         json.WriteNumber("events", theCase.Events.Count);
         json.WriteNumber("reports", theCase.Reports.Count);
         json.WriteStartObject("position");
-        foreach (var (track, status) in PositionsOn.Statuses(theCase.Positions, on))
-            json.WriteString(track, status);
+        foreach (var position in PositionsOn.Main(theCase.Positions, on))
+            json.WriteString(position.Track, position.Status);
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -45,6 +45,10 @@ public sealed record PositionLine
     public static IReadOnlyList<PositionLine> On(IReadOnlyList<Position> positions, DateOnly day) =>
         [.. PositionsOn.Day(positions, day).OrderBy(position => PositionLines.Rank(position.Track)).Select(position => PositionLines.Line(position, []))];
 
+    /// <summary>The one line a track that a list has room for: what is known on the day, of its main procedure.</summary>
+    public static IReadOnlyList<PositionLine> MainOn(IReadOnlyList<Position> positions, DateOnly day) =>
+        [.. PositionsOn.Main(positions, day).Select(position => PositionLines.Line(position, []))];
+
     /// <summary>The status with the country whose decision it is.</summary>
     public string FullWords => Status == "in" || Country.Length == 0 ? StatusWords : $"{StatusWords} ({Strings.Country(Country)})";
 }

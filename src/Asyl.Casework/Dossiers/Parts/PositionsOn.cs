@@ -15,15 +15,17 @@ internal static class PositionsOn
     public static IReadOnlyList<Position> Whole(IReadOnlyList<Position> held)
     {
         var person = held.Count > 0 ? held[0].Person : "";
+        var known = held.Where(position => position.Status != Unknown).Select(position => position.Track).ToHashSet(StringComparer.Ordinal);
+        var said = held.Where(position => position.Status != Unknown || position.Country.Length > 0 || !known.Contains(position.Track));
         var silent = PositionLines.Tracks.Where(track => !held.Any(position => position.Track == track));
-        return [.. held.Select(Bare), .. silent.Select(track => new Position { Person = person, Track = track, Status = Unknown })];
+        return [.. said.Select(Bare), .. silent.Select(track => new Position { Person = person, Track = track, Status = Unknown })];
     }
 
-    /// <summary>One status a track for a list: of several countries, the known one that was entered last.</summary>
-    public static IEnumerable<(string Track, string Status)> Statuses(IReadOnlyList<Position> positions, DateOnly day) =>
-        Day(positions, day).GroupBy(position => position.Track, StringComparer.Ordinal)
-            .OrderBy(group => PositionLines.Rank(group.Key))
-            .Select(group => (group.Key, group.OrderBy(position => position.Status != Unknown).ThenBy(position => position.From.Last).Last().Status));
+    /// <summary>One position a track for a list: the known one of the track's main line that was entered last.</summary>
+    public static IReadOnlyList<Position> Main(IReadOnlyList<Position> positions, DateOnly day) =>
+        [.. Day(positions, day).GroupBy(position => position.Track, StringComparer.Ordinal).OrderBy(group => PositionLines.Rank(group.Key))
+            .Select(group => group.OrderBy(position => position.Status != Unknown).ThenBy(position => position.Line.Length == 0)
+                .ThenBy(position => position.From.First).ThenBy(position => position.From.Last).ThenBy(position => position.Country, StringComparer.Ordinal).Last())];
 
     private static Position Bare(Position position) => position.Status == Unknown
         ? position with { From = Edtf.Unknown, To = Edtf.Unknown, Country = Moves.IsOfThePerson(position.Track) ? "" : position.Country }

@@ -43,10 +43,8 @@ internal static class CasesView
 
     private static string Position(IAnsiConsole console, ProtectionCase theCase, DateOnly today)
     {
-        var held = PositionLine.On(theCase.Positions, today);
+        var held = PositionLine.MainOn(theCase.Positions, today);
         var known = held.Where(line => !line.IsUnknown).Select(line => $"{console.Mark(line.IsAccepted)} {line.TrackWords}: {line.FullWords}").ToList();
-        if (known.Count == 0)
-            return TerminalWords.Of("cases.unknown_all");
-        return string.Join("; ", known.Count < held.Count ? known.Append(TerminalWords.Of("cases.unknown_rest")) : known);
+        return known.Count == 0 ? TerminalWords.Of("cases.unknown_all") : string.Join("; ", known);
     }
 }

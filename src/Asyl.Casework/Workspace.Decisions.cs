@@ -81,7 +81,7 @@ public sealed partial class Workspace
             throw new WorkspaceException("a fact needs something to rest on: --cite REPORT:START-END, or --note TEXT for what has no words");
         var compartment = entry.Cites.Count > 0 ? CompartmentsOf(viewer, entry.Cites[0].Report)[0] : HomeOf(viewer, person);
         var stamp = Stamp.Now(compartment, viewer.Name, time);
-        var note = entry.Note.Length == 0 ? null : NoteOf(stamp, entry.Note);
+        var note = entry.Note.Length == 0 ? null : SignedNote.Of(entry.Note, stamp.By, stamp.At);
         IReadOnlyList<FactCitation> cites = [.. entry.Cites.Select(cite => Cited(viewer, cite)), .. note is null ? [] : new[] { note.Whole }];
         var fact = new Fact
         {
@@ -113,8 +113,6 @@ public sealed partial class Workspace
         DecisionTable.Add(record.Connection, new DecisionTable.Row(stamp.Compartment, "published", report, report, "", published.Text, "", stamp.By, stamp.At));
         CustodyTable.Append(record.Connection, stamp, "decided", report, "published");
     }
-
-    private static SignedNote NoteOf(Stamp stamp, string words) => SignedNote.Of(words, stamp.By, stamp.At);
 
     /// <summary>The statement as the machine reads it, so that a second decision on it is checked against the same words as the first.</summary>
     private Statement Machine(Viewer viewer, string report, string id, Statement shown)

@@ -79,8 +79,9 @@ public sealed partial class Workspace : IDisposable
     public void Reread(IProgress<Progress>? progress) => shelf.Reread(progress);
 
     /// <summary>Everything the viewer may see, put together anew.</summary>
-    public Casebook Look(Viewer viewer) => Casebook.Of(
-        shelf.Reports(viewer),
+    /// <param name="withReader">False: only what people entered, accepted or corrected.</param>
+    public Casebook Look(Viewer viewer, bool withReader) => Casebook.Of(
+        withReader ? shelf.Reports(viewer) : [.. shelf.Reports(viewer).Select(report => report.ByHand())],
         FactTable.All(record.Connection, viewer.Compartments),
         PersonTable.Anchors(record.Connection, viewer.Compartments),
         judgements: []);

@@ -38,10 +38,10 @@ internal sealed class TestWorkspace : IDisposable
         return [.. workspace.Add(compartment, "tester", Files.Under(paths), Edtf.Unknown)];
     }
 
-    public Casebook Look(Viewer viewer)
+    public Casebook Look(Viewer viewer, bool withReader = true)
     {
         using var workspace = Open();
-        return workspace.Look(viewer);
+        return workspace.Look(viewer, withReader);
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

@@ -11,6 +11,7 @@ internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IRea
     {
         var (book, names) = NameReader.Read(report.Sentences);
         RoleFinder.Learn(report.Sentences, names);
+        TurnReader.FindReporters(report.Sentences, book);
         var story = new Story(report.Sentences, names, book, report.Text);
         var mentions = MentionReader.Read(report.Sentences, names, story);
         var (speech, quotes) = SpeechReader.Read(report, names, mentions, TurnReader.Read(report.Sentences, book, story));

@@ -30,4 +30,23 @@ public sealed record FiledReport
 
     /// <summary>The reading's statements after people's decisions, rejected and stale ones included.</summary>
     public IReadOnlyList<FiledStatement> Statements { get; init; } = [];
+
+    /// <summary>The report with the reader switched off: only what people accepted or corrected is left of its reading.</summary>
+    public FiledReport ByHand()
+    {
+        var accepted = Statements.Where(filed => filed.IsAccepted).ToList();
+        var named = accepted.SelectMany(filed => filed.Statement.People).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Statements = accepted,
+            Reading = Reading with
+            {
+                Statements = [],
+                People = [.. Reading.People.Where(person => named.Contains(person.Name))],
+                Relations = [],
+                Cites = [],
+                Unread = [],
+            },
+        };
+    }
 }

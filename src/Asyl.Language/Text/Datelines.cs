@@ -70,6 +70,8 @@ internal static class Datelines
                 return false;
         }
 
+        if (depth != 0 || prefix.Contains(": ", StringComparison.Ordinal))
+            return false;
         var isCapitals = tokens[0].In(prefix) is { Length: > 1 } first && IsCapitals(first);
         return isCapitals || hasNumber || prefix.Contains('(') || (isFirst && words <= MostPlainWords);
     }

@@ -64,10 +64,14 @@ internal static class Headlines
             score += 1.5;
         if (page.At(index + 1) is { IsFront: false } next && Bylines.Is(next))
             score += 1.5;
-        if (IsNamedInBody(page, block.Text))
+        if (IsNamedInBody(page, block.Text) || IsSender(page, index))
             score -= 3;
         return score;
     }
+
+    // "LAKESIDE LAW CLINIC - BREMEN" above "PRESS RELEASE".
+    private static bool IsSender(Page page, int index) =>
+        page.Blocks[index].Words <= 8 && page.At(index + 1) is { IsFront: true } next && next.Lower.EndsWith("release", StringComparison.Ordinal);
 
     // What stands word for word in the body is a name, of a place or a sender.
     private static bool IsNamedInBody(Page page, string line) =>

@@ -7,13 +7,16 @@ namespace Asyl.Language.Text;
 internal static class Outlets
 {
     private const int MostWords = 7;
-    private const int HeadLines = 3;
+    private const int FirstLines = 3;
 
     public static (string Outlet, string Publisher) Find(Page page, int headline, string agency)
     {
         var holder = page.Blocks.Where(block => block.Words <= 40).Select(block => Holder(block.Text)).FirstOrDefault(name => name.Length > 0) ?? "";
         var sender = Sender(page, headline);
-        string[] candidates = [holder, Masthead(page, headline), Brand(page), Trusted(page), agency, OfService(page), sender.IsOutlet ? sender.Name : ""];
+        string[] candidates =
+        [
+            holder, Masthead(page, headline), Brand(page), Trusted(page), agency, OfService(page), SourceLines.Outlet(page, headline), sender.IsOutlet ? sender.Name : "",
+        ];
         return (candidates.FirstOrDefault(name => name.Length > 0) ?? "", holder.Length > 0 ? holder : sender.Name);
     }
 
@@ -61,10 +64,10 @@ internal static class Outlets
     // "Geneva Daily Brief - Thursday, 21 September 2023", "Island Ledger LIVE": a first line with a word of the press in it.
     private static string Masthead(Page page, int headline)
     {
-        for (var i = 0; i < Math.Min(HeadLines, Math.Min(page.Blocks.Count, page.FirstBody)); i++)
+        for (var i = 0; i < Math.Min(FirstLines, Math.Min(page.Blocks.Count, page.FirstBody)); i++)
         {
             var block = page.Blocks[i];
-            if (i == headline || block.IsMenu || block.Words > 12)
+            if (i == headline || block.IsMenu || block.Words > 12 || block.Text.StartsWith("By ", StringComparison.Ordinal))
                 continue;
             var text = block.Text;
             if (block.Dates() is [var date, ..])
@@ -131,7 +134,7 @@ internal static class Outlets
     // The head of a press release or a letter names its sender.
     private static (string Name, bool IsOutlet) Sender(Page page, int headline)
     {
-        var isRelease = page.Blocks.Take(HeadLines).Any(block => block.Lower is "press release" or "news release" or "media release" or "press statement");
+        var isRelease = page.Blocks.Take(FirstLines).Any(block => block.Lower is "press release" or "news release" or "media release" or "press statement");
         var isLetter = page.Blocks.Any(block => block.Zone == Zone.Frontmatter) && page.Blocks.Any(block => block.Words <= 12 && block.Says("salutation"));
         if (!isRelease && !isLetter)
             return ("", false);

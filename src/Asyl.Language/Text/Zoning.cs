@@ -16,13 +16,14 @@ public static class Zoning
         var headline = LetterZones.Assign(page) ?? PageZones.Assign(page, items);
         var (zones, dateline) = Merge(text, page);
         var outlet = Outlets.Find(page, headline, dateline.Agency);
+        var author = page.Blocks.Where(block => block.Zone == Zone.Byline).Select(Bylines.Author).FirstOrDefault(name => name.Length > 0) ?? "";
         return new()
         {
             Zones = zones,
             Title = page.At(headline)?.Text ?? "",
             Outlet = outlet.Outlet,
             Publisher = outlet.Publisher,
-            Author = page.Blocks.Where(block => block.Zone == Zone.Byline).Select(Bylines.Author).FirstOrDefault(name => name.Length > 0) ?? "",
+            Author = author == outlet.Outlet ? "" : author,
             Url = Outlets.Url(page),
             DatelinePlace = dateline.Place,
         };

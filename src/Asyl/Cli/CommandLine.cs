@@ -34,6 +34,7 @@ internal static class CommandLine
         root.Options.Add(CommonOptions.Workspace);
         root.Options.Add(CommonOptions.Compartment);
         root.Options.Add(CommonOptions.By);
+        root.Options.Add(CommonOptions.ReaderOff);
         foreach (var command in Commands())
             root.Subcommands.Add(command);
         return root;

@@ -29,6 +29,12 @@ internal static class CommonOptions
         Recursive = true,
     };
 
+    public static Option<bool> ReaderOff { get; } = new("--reader-off")
+    {
+        Description = "Look as if nothing had been read: only what people entered, accepted or corrected.",
+        Recursive = true,
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Print JSON for other programs." };
 
     public static Option<string> Why() => new("--why") { Description = "The reason, recorded with the decision.", HelpName = "REASON", Required = true };

@@ -9,10 +9,13 @@ namespace Asyl.Cli;
 /// <summary>An open workspace and who looks at it, for one command.</summary>
 internal sealed class Desk : IDisposable
 {
-    private Desk(Workspace workspace, Viewer viewer)
+    private readonly bool withReader;
+
+    private Desk(Workspace workspace, Viewer viewer, bool withReader)
     {
         Workspace = workspace;
         Viewer = viewer;
+        this.withReader = withReader;
         if (workspace.IsOutdated)
             Console.Error.WriteLine("These readings were made by an older Asyl: `asyl reread` makes them anew.");
     }
@@ -26,7 +29,7 @@ internal sealed class Desk : IDisposable
     /// <summary>For commands that may be the first: opening a case, entering a fact.</summary>
     public static Desk OpenOrMake(ParseResult parsed) => With(parsed, Workspace.OpenOrMake(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System));
 
-    public Casebook Look() => Workspace.Look(Viewer);
+    public Casebook Look() => Workspace.Look(Viewer, withReader);
 
     public void Dispose() => Workspace.Dispose();
 
@@ -52,6 +55,6 @@ internal sealed class Desk : IDisposable
     {
         var named = parsed.GetValue(CommonOptions.Compartment) ?? [];
         IEnumerable<string> compartments = named.Length > 0 ? named : workspace.Compartments is { Count: > 0 } all ? all : [Workspace.MainCompartment];
-        return new Desk(workspace, new Viewer(parsed.GetValue(CommonOptions.By)!, compartments));
+        return new Desk(workspace, new Viewer(parsed.GetValue(CommonOptions.By)!, compartments), !parsed.GetValue(CommonOptions.ReaderOff));
     }
 }

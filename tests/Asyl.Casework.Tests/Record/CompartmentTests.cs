@@ -32,8 +32,8 @@ public sealed class CompartmentTests : IDisposable
     {
         using var workspace = world.Open();
         workspace.OpenCase(TestWorkspace.Of("a"), "Only Known Here", null);
-        workspace.Look(TestWorkspace.Of("b")).Cases.ShouldBeEmpty();
-        workspace.Look(TestWorkspace.Of("a", "b")).Cases.Count.ShouldBe(1);
+        workspace.Look(TestWorkspace.Of("b"), withReader: true).Cases.ShouldBeEmpty();
+        workspace.Look(TestWorkspace.Of("a", "b"), withReader: true).Cases.Count.ShouldBe(1);
     }
 
     [Fact]

@@ -40,7 +40,15 @@ internal sealed class Capitals
             return !Openers.Contains(word.Lower) || seenInside.Contains(word.Text);
         if (seenInside.Contains(word.Text))
             return true;
-        return !Openers.Contains(word.Lower) && !seenLower.Contains(word.Lower) && !IsCommon(word.Lower);
+        return !Openers.Contains(word.Lower) && !seenLower.Contains(word.Lower) && !IsCommon(word.Lower) && !IsParticiple(sentence, at);
+    }
+
+    // "Extraditing a pastor would …", "Charged with …", "Non-refoulement is …" begin sentences; "Harding said" and "Ahmed left" do not look like them.
+    private static bool IsParticiple(Sentence sentence, int at)
+    {
+        var word = sentence.Words[at].Lower;
+        var looks = word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5) || word.StartsWith("non-", StringComparison.Ordinal);
+        return looks && !Words.List("say").Contains(sentence.Lower(at + 1)) && sentence.Lower(at + 1) is not ("was" or "is" or "has" or "had" or "'s" or ",");
     }
 
     private static bool IsCapitalised(Word word) =>

@@ -9,6 +9,9 @@ internal static class NameEvidence
     /// <summary>More than nothing says a person, less says a place.</summary>
     public static int Of(Sentence sentence, NameRun run) => Before(sentence, run) + Behind(sentence, run);
 
+    /// <summary>"the Andaman Circle": people's names stand without "the".</summary>
+    public static bool HasArticle(Sentence sentence, NameRun run) => run.Length > 1 && sentence.Lower(run.First - 1) is "the";
+
     private static int Before(Sentence sentence, NameRun run)
     {
         var before = sentence.Lower(run.First - 1);
@@ -24,7 +27,7 @@ internal static class NameEvidence
     private static int Behind(Sentence sentence, NameRun run)
     {
         var next = sentence.Lower(run.Last + 1);
-        if (Words.List("place_noun").Contains(next) || Words.List("place_noun").Contains(sentence.Lower(run.First)))
+        if (Words.List("place_noun").Contains(next) || Words.List("place_noun").Contains(sentence.Lower(run.First)) || Words.List("place_noun").Contains(sentence.Lower(run.Last)))
             return -5;
         if (run.Length == 1 && run.Text.Contains('.', StringComparison.Ordinal))
             return 3;

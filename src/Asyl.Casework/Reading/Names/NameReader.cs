@@ -7,6 +7,7 @@ namespace Asyl.Casework.Reading.Names;
 internal sealed class NameReader
 {
     private readonly Dictionary<string, int> evidence = new(StringComparer.Ordinal);
+    private readonly HashSet<string> withArticle = new(StringComparer.Ordinal);
     private readonly Sentence[] sentences;
     private readonly List<NameRun>[] found;
 
@@ -30,7 +31,11 @@ internal sealed class NameReader
     private void Weigh()
     {
         foreach (var (sentence, run) in All())
+        {
+            if (NameEvidence.HasArticle(sentence, run))
+                withArticle.Add(run.Text);
             evidence[run.Text] = evidence.GetValueOrDefault(run.Text) + NameEvidence.Of(sentence, run);
+        }
     }
 
     private IEnumerable<(Sentence Sentence, NameRun Run)> All() => sentences.SelectMany((sentence, at) => found[at].Select(run => (sentence, run)));
@@ -87,6 +92,8 @@ internal sealed class NameReader
         if (run.Kind != NameKind.Unknown)
             return run.Kind;
         var weight = evidence[run.Text];
+        if (withArticle.Contains(run.Text) && Gazetteer.Place(run.Text) is null)
+            return NameKind.Organisation;
         if (weight >= 3)
             return NameKind.Person;
         if (Gazetteer.Place(run.Text) is not null && !(weight > 0 && run.Length > 1))

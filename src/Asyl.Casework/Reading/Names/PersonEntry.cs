@@ -3,6 +3,7 @@ namespace Asyl.Casework.Reading.Names;
 /// <summary>A person of one report while it is being read; what is learned of the person gathers here and nowhere else.</summary>
 internal sealed class PersonEntry(string name)
 {
+    private bool isOfficer;
     private int woman;
     private int man;
     private readonly SortedSet<string> roles = new(StringComparer.Ordinal);
@@ -15,7 +16,13 @@ internal sealed class PersonEntry(string name)
     public IReadOnlyCollection<string> Roles => roles;
 
     /// <summary>Whether the person acts in a case only for others: a judge, a lawyer, a spokesperson.</summary>
-    public bool IsOfficer { get; private set; }
+    public bool IsOfficer => isOfficer || IsReporter;
+
+    /// <summary>Whether the person tells the report: a correspondent, a presenter.</summary>
+    public bool IsReporter { get; set; }
+
+    /// <summary>Whether the person enters as somebody's brother, wife or friend.</summary>
+    public bool IsKin { get; set; }
 
     public int? Age { get; set; }
 
@@ -36,7 +43,7 @@ internal sealed class PersonEntry(string name)
     public void AddRole(Role role)
     {
         roles.Add(role.Code);
-        IsOfficer |= !role.MaySuffer;
+        isOfficer |= !role.MaySuffer;
     }
 
     public void LearnSex(string sex, int weight)

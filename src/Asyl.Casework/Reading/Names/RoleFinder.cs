@@ -32,6 +32,7 @@ internal static class RoleFinder
             at--;
         if (at >= 0 && Role.EndingAt(sentence, at) is { } role && !Words.List("no_longer").Contains(sentence.Lower(role.First - 1)) && !Words.List("no_longer").Contains(sentence.Lower(role.First - 2)) && IsOfThisPerson(sentence, run, role.First, at))
             run.Person!.AddRole(role.Role);
+        run.Person!.IsKin |= Words.List("kin").Contains(sentence.Lower(at)) && run.Person.Mentions == 0;
         LearnSex(sentence, at, run);
     }
 
@@ -50,6 +51,8 @@ internal static class RoleFinder
     // "NAME, the lawyer for X,", "NAME, X's lawyer,", "NAME, a spokesman for the ministry": the noun phrase up to the next comma or verb.
     private static void LearnBehind(Sentence sentence, NameRun run)
     {
+        if (sentence.Lower(run.Last + 1) is "reports" or "reported" or "reporting" && sentence.Lower(run.Last + 2) is "from" or "for" or ".")
+            run.Person!.IsReporter = true;
         if (sentence.Lower(run.Last + 1) is not ("," or "(" or "—" or "–" or "-"))
             return;
         for (var at = run.Last + 2; at < Math.Min(run.Last + 10, sentence.Words.Length); at++)
@@ -64,7 +67,8 @@ internal static class RoleFinder
                 return;
             }
 
-            LearnSex(sentence, at, run);
+            if (!Words.List("many_noun").Contains(sentence.Lower(at)))
+                LearnSex(sentence, at, run);
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class RunFinder(Capitals capitals)
             return Run(sentence, at, last, NameKind.Organisation);
         return sentence.Words[at].IsAllCaps && at == last && !IsInitials(sentence.Words[at].Text) && sentence.Words[at].Text.Length < 9
             ? Run(sentence, at, last, NameKind.Organisation)
-            : Run(sentence, at, last, NameKind.Unknown);
+            : Run(sentence, at, last, IsSlash(sentence, at + 1) ? NameKind.Organisation : NameKind.Unknown);
     }
 
     private static NameRun Run(Sentence sentence, int first, int last, NameKind kind) =>
@@ -74,7 +74,7 @@ internal sealed class RunFinder(Capitals capitals)
     private static bool IsSurnameOf(Sentence sentence, int at)
     {
         var before = sentence.Words[at - 1];
-        return before.IsCapital && !before.IsAllCaps && !Heads.Contains(before.Lower) && !IsPeople(sentence, at - 1) && Gazetteer.Place(before.Text) is null
+        return sentence.Lower(at - 2) is not ("a" or "an" or "the" or "ethnic") && before.IsCapital && !before.IsAllCaps && !Heads.Contains(before.Lower) && !IsPeople(sentence, at - 1) && Gazetteer.Place(before.Text) is null
             && !Capitals.IsFirst(sentence, at - 1) && sentence.Words[at].Text[^1] != 's' && !(at + 1 < sentence.Words.Length && Role.IsRoleWord(sentence.Lower(at + 1)));
     }
 
@@ -89,10 +89,10 @@ internal sealed class RunFinder(Capitals capitals)
 
     // "M.K.", "A.B.C.": how rulings write a name that they keep back.
     private static bool IsInitials(string text) =>
-        text.Length is >= 3 and <= 6 && text.Contains('.', StringComparison.Ordinal) && text.Split('.', StringSplitOptions.RemoveEmptyEntries).All(part => part.Length == 1);
+        text.Length is >= 3 and <= 6 && !Words.List("initials_known").Contains(text.ToLowerInvariant()) && text.Contains('.', StringComparison.Ordinal) && text.Split('.', StringSplitOptions.RemoveEmptyEntries).All(part => part.Length == 1);
 
     private static bool IsSlash(Sentence sentence, int at) =>
-        sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;
+        at < sentence.Words.Length && sentence.Lower(at) is "/" && sentence.Words[at].Span.Start == sentence.Words[at - 1].Span.End;
 
     private static bool HasHead(Sentence sentence, int first, int last)
     {

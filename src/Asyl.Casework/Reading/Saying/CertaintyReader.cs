@@ -10,8 +10,8 @@ internal static class CertaintyReader
 
     public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech)
     {
-        if (match.Trigger.Certainty is { } fixed_)
-            return fixed_;
+        if (match.Trigger.Certainty is { } told)
+            return told;
         if (IsWithdrawn(sentence))
             return Certainty.Negated;
         if (speech.Any(said => said.Denies && said.Covers(match.First)))
@@ -47,18 +47,24 @@ internal static class CertaintyReader
         for (var at = match.Last; at >= from; at--)
         {
             var lower = sentence.Lower(at);
-            if (at >= match.First && !match.Used.Contains(at))
+            if (at > match.First && (match.Trigger.Event is "threat" || !match.Used.Contains(at)))
                 continue;
             if (lower is "will" or "'ll" or "shall" || (lower is "would" && !Negators.Contains(sentence.Lower(at + 1))))
                 return Certainty.Future;
+            if (sentence.DateAt(at) is not null)
+                continue;
             if (lower is "may" or "might" or "could" or "can" && at < match.First && match.First - at < 6)
                 return Certainty.Possible;
             if (lower is "to" && at == match.First - 1 && Words.List("be").Contains(sentence.Lower(match.First)) && Words.List("be").Contains(sentence.Lower(at - 1)))
                 return Certainty.Future;
         }
 
-        return IsWished(sentence, match.First - 1) ? Certainty.Possible : null;
+        return IsWished(sentence, match.First - 1) || IsPleaded(sentence, match.First) ? Certainty.Possible : null;
     }
+
+    // "pleas to be granted asylum": nothing but a wish, unless a verb before says that it came true ("was found to be held").
+    private static bool IsPleaded(Sentence sentence, int first) =>
+        sentence.Lower(first) is "be" && sentence.Lower(first - 1) is "to" && !Inflection.IsPast(sentence.Lower(first - 2)) && !Words.List("have").Contains(sentence.Lower(first - 2));
 
     // "asked the court to release her", "not to re-arrest him", "about to board".
     private static bool IsWished(Sentence sentence, int to)

@@ -67,7 +67,7 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
         if (trails)
             AddWhole(at, verb, speaker);
         else if (!Words.List("say_weak").Contains(sentence.Lower(verb)) || HasThat(sentence, verb))
-            Add(at, new(verb + 1, sentence.Words.Length - 1, verb, [speaker.Name], speaker.Person, Words.List("say_deny").Contains(sentence.Lower(verb)), false));
+            Add(at, new(verb + 1, sentence.Words.Length - 1, verb, Speakers(at, verb, speaker), speaker.Person, Words.List("say_deny").Contains(sentence.Lower(verb)), false));
     }
 
     private static bool FollowsWho(Sentence sentence, int comma) => sentence.Lower(comma + 1) is "who" or "which" or "and" or "but" or "whom" || comma < 4;
@@ -107,8 +107,12 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
             return;
         speakers[at] ??= speaker;
         var (first, last) = Between(report.Sentences[at], verb);
-        Add(at, new(first, last, verb, [speaker.Name], speaker.Person, Denies: false, IsQuoted: false));
+        Add(at, new(first, last, verb, Speakers(at, verb, speaker), speaker.Person, Denies: false, IsQuoted: false));
     }
+
+    // "NAME reported for OUTLET": the outlet says what NAME says.
+    private string[] Speakers(int at, int verb, Speaker speaker) =>
+        report.Sentences[at].Lower(verb + 1) is "for" && names[at].Starting(verb + 2) is { Person: null } outlet ? [outlet.Text, speaker.Name] : [speaker.Name];
 
     private static (int First, int Last) Between(Sentence sentence, int verb)
     {

@@ -16,30 +16,52 @@ internal static class TurnReader
         for (var at = 0; at < sentences.Length; at++)
         {
             if (Label(sentences[at]) is { } label)
-                speaker = book.People.FirstOrDefault(person => person.Roles.Count == 0 && string.Equals(person.Tokens[^1], label, StringComparison.OrdinalIgnoreCase));
+                speaker = Labelled(book, label);
             else if (at > 0 && sentences[at].Paragraph != sentences[at - 1].Paragraph && !story.IsInterview)
                 speaker = null;
             turns[at] = story.IsInterview ? Answer(sentences, at, story) : speaker;
         }
 
-        return story.IsInterview ? turns : WithoutReporters(sentences, turns);
+        return [.. turns.Select(turn => turn is { IsReporter: true } ? null : turn)];
     }
 
-    // Who never says "I" in all their turns tells the report.
-    private static PersonEntry?[] WithoutReporters(Sentence[] sentences, PersonEntry?[] turns)
+    /// <summary>Marks those who have a turn and never say "I": they tell the report and nothing in it happens to them.</summary>
+    public static void FindReporters(Sentence[] sentences, PersonBook book)
     {
-        var witnesses = turns.Where((speaker, at) => speaker is not null && sentences[at].Words.Any(word => Words.List("pronoun_own").Contains(word.Lower))).ToHashSet();
-        return [.. turns.Select(speaker => witnesses.Contains(speaker) ? speaker : null)];
+        PersonEntry? speaker = null;
+        var (speaking, own) = (new HashSet<PersonEntry>(), new HashSet<PersonEntry>());
+        foreach (var sentence in sentences)
+        {
+            if (Label(sentence) is { } label)
+                speaker = Labelled(book, label);
+            if (speaker is null)
+                continue;
+            speaking.Add(speaker);
+            if (sentence.Words.Any(word => word.Lower is "i" or "my" or "me" or "we"))
+                own.Add(speaker);
+        }
+
+        foreach (var reporter in speaking.Except(own))
+            reporter.IsReporter = true;
     }
+
+    // Labels in capitals often lose their accents: "KABORE" is Kaboré.
+    private static PersonEntry? Labelled(PersonBook book, string label) =>
+        book.People.FirstOrDefault(person => Plain(label).StartsWith(Plain(person.Tokens[^1])[..^(person.Tokens[^1].All(char.IsAscii) ? 0 : 1)], StringComparison.OrdinalIgnoreCase) && Math.Abs(label.Length - person.Tokens[^1].Length) < 2);
+
+    private static string Plain(string name) => string.Concat(name.Select(c => char.IsAscii(c) ? c : 'e'));
 
     // "TABE:", "MS TABE:", "PRESENTER:": capitals before a colon at the head of a paragraph; the last word names the speaker.
     private static string? Label(Sentence sentence)
     {
-        for (var at = 0; at < Math.Min(5, sentence.Words.Length); at++)
+        var last = -1;
+        for (var at = 0; at < Math.Min(9, sentence.Words.Length); at++)
         {
-            if (sentence.Lower(at) is ":" && at > 0)
-                return sentence.Words[at - 1].Text;
-            if (!sentence.Words[at].IsAllCaps)
+            if (sentence.Lower(at) is ":")
+                return last >= 0 ? sentence.Words[last].Text : null;
+            if (sentence.Words[at].IsAllCaps && last == at - 1)
+                last = at;
+            else if (last < 0 || (last == at - 1 && sentence.Lower(at) is not ("(" or ",")))
                 return null;
         }
 

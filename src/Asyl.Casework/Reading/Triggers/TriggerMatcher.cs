@@ -133,7 +133,7 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
             yield return place;
         if ((item.Slots & Slots.Number) != Slots.None && Amounts.IsNumber(sentence, at))
             yield return at;
-        if ((item.Slots & Slots.Length) != Slots.None && Amounts.Length(sentence, at) is { } length)
+        if ((item.Slots & Slots.Length) != Slots.None && Amounts.Length(sentence, at) is { Iso: not "P1D" } length)
             yield return length.Last;
     }
 }

@@ -22,6 +22,23 @@ internal static class DateChooser
         return best;
     }
 
+    // "to the airport in Almaty, Kazakhstan's former capital, on June 3": what stands between the commas says only what the place or person is.
+    private static int? AppositionEnd(Sentence sentence, int comma, int limit)
+    {
+        if (sentence.Lower(comma) is not ",")
+            return null;
+        var isNoun = sentence.Lower(comma + 1) is "a" or "an" or "the" or "his" or "her" || sentence.Words[comma + 1].IsCapital;
+        for (var at = comma + 1; isNoun && at < Math.Min(limit, comma + 9); at++)
+        {
+            if (sentence.Lower(at) is ",")
+                return at;
+            if (Clauses.Parts(sentence, at) || Words.List("be").Contains(sentence.Lower(at)) && !sentence.Words[at].IsPossessiveEnding || Words.List("have").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null)
+                return null;
+        }
+
+        return null;
+    }
+
     // "X, who had driven him on 8 January, was fined": the date stays inside the commas.
     private static bool IsInRelativeClause(Sentence sentence, int date, int from, int to)
     {
@@ -48,6 +65,13 @@ internal static class DateChooser
         var frames = first < 2 || (first < 4 && sentence.Lower(last + 1) is "," or "a" or "the");
         for (var at = from; at < to; at++)
         {
+            if (AppositionEnd(sentence, at, to) is { } end)
+            {
+                cost -= end - at - 1;
+                at = end;
+                continue;
+            }
+
             if (Clauses.Ends(sentence.Words[at]))
                 cost += first < 4 && sentence.Lower(at) is ":" or "-" or "–" or "—" ? 0 : 12;
             else if (Clauses.Parts(sentence, at))

@@ -15,7 +15,7 @@ internal static class YearHeadings
     private static DateMention Under(string text, DateMention date, List<Span> years)
     {
         var heading = years.FindLast(year => year.End < date.Span.Start);
-        if (heading.End == 0 || date.Text.Any(char.IsDigit) && HasYear(date.Text) || date.Date.Text.Length < 7 || !char.IsDigit(date.Date.Text[0]))
+        if (heading.End == 0 || date.Text.Any(char.IsDigit) && HasYear(date.Text) || date.Date.Text.Length < 7 || date.Date.Text[4] != '-')
             return date;
         var monthAndDay = date.Date.Text[4..].Split('/')[0];
         return (monthAndDay.Length is 3 or 6) && Edtf.TryParse(heading.In(text) + monthAndDay, out var dated) ? date with { Date = dated } : date;

@@ -5,14 +5,14 @@ namespace Asyl.Casework.Reading.Who;
 /// <summary>Whom a report has been speaking about just now: what pronouns and "the woman" mean. Grows as the sentences are walked.</summary>
 internal sealed class Focus
 {
-    private readonly List<(PersonEntry Person, int Sentence, int Word, bool IsFirst)> seen = [];
+    private readonly List<(PersonEntry Person, int Sentence, int Paragraph, int Word, bool IsFirst)> seen = [];
     private (string Sex, int Sentence, int Word) unnamed = ("", -100, 0);
     private (PersonEntry[] People, int Sentence) group = ([], -100);
 
-    public void See(PersonMention mention, int sentence, bool isFirst)
+    public void See(PersonMention mention, int sentence, int paragraph, bool isFirst)
     {
         foreach (var person in mention.People)
-            seen.Add((person, sentence, mention.First, isFirst));
+            seen.Add((person, sentence, paragraph, mention.First, isFirst));
         if (mention.People.Count > 1)
             group = ([.. mention.People], sentence);
     }
@@ -31,9 +31,9 @@ internal sealed class Focus
         && !seen.Exists(entry => entry.Sentence >= sentence - 1 && entry.Person.Sex == sex && (entry.Sentence < sentence || entry.Word != unnamed.Word));
 
     /// <summary>The one person that a pronoun or description of this sex may mean, or null; an officer only where nobody else fits.</summary>
-    public PersonEntry? One(int sentence, string sex, PersonEntry? except = null) => seen
-        .Where(entry => sentence - entry.Sentence < 12 && entry.Person != except && (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
-        .OrderBy(entry => Distance(entry, sentence)).ThenByDescending(entry => entry.Word)
+    public PersonEntry? One(int sentence, int paragraph, string sex) => seen
+        .Where(entry => sentence - entry.Sentence < 12 && (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
+        .OrderBy(entry => Distance(entry, sentence, paragraph)).ThenByDescending(entry => entry.Word)
         .Select(entry => entry.Person).FirstOrDefault();
 
     /// <summary>The people last spoken of together, if that was not long ago.</summary>
@@ -47,6 +47,7 @@ internal sealed class Focus
         return last.Length == count ? last : [];
     }
 
-    private static int Distance((PersonEntry Person, int Sentence, int Word, bool IsFirst) entry, int sentence) =>
-        ((sentence - entry.Sentence) * 4) + (entry.IsFirst ? 0 : 2) + (entry.Person.IsOfficer ? 30 : 0) + (entry.Person.Mentions < 2 ? 1 : 0);
+    // Somebody's brother is meant in the paragraph that brings him in; the next one goes back to whom the story is about.
+    private static int Distance((PersonEntry Person, int Sentence, int Paragraph, int Word, bool IsFirst) entry, int sentence, int paragraph) =>
+        ((sentence - entry.Sentence) * 4) + (entry.IsFirst ? 0 : 2) + (entry.Person.IsOfficer ? 30 : 0) + (entry.Person.Mentions < 2 ? 1 : 0) + (entry.Person.IsKin && entry.Paragraph != paragraph ? 14 : 0);
 }

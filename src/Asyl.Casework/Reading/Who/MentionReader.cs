@@ -47,7 +47,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (mention is { Kind: MentionKind.Description, People.Count: 0, IsOfficer: false, IsCrowd: false })
             focus.SeeUnnamed(sentence, at, mention);
         if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
-            focus.See(mention, at, mentions.Count(m => !m.IsPossessive) == 1);
+            focus.See(mention, at, sentence.Paragraph, mentions.Count(m => !m.IsPossessive) == 1);
     }
 
     // "A and B", "A, B and C": they are meant together. A description that means nobody known joins nobody.
@@ -114,18 +114,24 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return Relative(sentences[at], word, lower, before);
         var sex = Words.List("pronoun_woman").Contains(lower) ? "f" : Words.List("pronoun_man").Contains(lower) ? "m" : "";
         if (sex.Length > 0)
-            return Single(at, word, lower, sex);
+            return Single(at, word, lower, sex, before);
         if (!Words.List("pronoun_many").Contains(lower))
             return null;
         var several = focus.Several(at, 0);
         return new(word, word, MentionKind.Pronoun) { People = several, IsPossessive = lower is "their", IsCrowd = several.Count == 0 };
     }
 
-    private PersonMention Single(int at, int word, string lower, string sex)
+    // "NAME said he …".
+    private static PersonEntry? Saying(Sentence sentence, int word, List<PersonMention> before) =>
+        before is [.., { People: [var one], IsPossessive: false } last] && word - last.Last is > 1 and < 5 && Words.List("say").Contains(sentence.Lower(last.Last + 1)) ? one : null;
+
+    private PersonMention Single(int at, int word, string lower, string sex, List<PersonMention> before)
     {
+        if (Saying(sentences[at], word, before) is { } speaker && (speaker.Sex.Length == 0 || speaker.Sex == sex))
+            return new(word, word, MentionKind.Pronoun) { People = [speaker], IsOfficer = speaker.IsOfficer, IsPossessive = lower is "his" };
         if (focus.IsUnnamed(at, sex))
             return new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)) };
-        var person = focus.One(at, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
+        var person = focus.One(at, sentences[at].Paragraph, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
         return new(word, word, MentionKind.Pronoun)
         {
             People = person is null ? [] : [person],
@@ -169,7 +175,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         var isOwner = word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsPossessiveEnding;
         var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false } };
         var people = Meaning(at, found, before);
-        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin };
+        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin && found.Count < 2 };
     }
 
     // "the blogger NAME", "the woman, NAME,": one mention, of the name.
@@ -214,7 +220,9 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     private IReadOnlyList<PersonEntry> One(int at, Description found)
     {
         var isFresh = found.IsNew || sentences[at].IsHeading;
-        var person = isFresh ? story.NextUnmet(at, found.Sex) : focus.One(at, found.Sex) is { IsOfficer: false } known ? known : story.NextUnmet(at, found.Sex);
+        var main = story.Main(at) is [var one] && (found.Sex.Length == 0 || one.Sex.Length == 0 || one.Sex == found.Sex) ? one : null;
+        var known = focus.One(at, sentences[at].Paragraph, found.Sex) is { IsOfficer: false } near ? near is { IsKin: true } && main is not null ? main : near : null;
+        var person = isFresh ? story.NextUnmet(at, found.Sex) : known ?? story.NextUnmet(at, found.Sex);
         return person is null ? [] : [person];
     }
 
@@ -225,7 +233,8 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return null;
         var last = before[^1];
         var sentence = sentences[at];
-        if (last.Last + 2 == found.First && sentence.Lower(last.Last + 1) is "," && !last.IsPossessive)
+        var isBehindAge = last.Last + 4 == found.First && NameEvidence.IsAge(sentence.Lower(last.Last + 2)) && sentence.Lower(last.Last + 3) is ",";
+        if ((last.Last + 2 == found.First || isBehindAge) && sentence.Lower(last.Last + 1) is "," && !last.IsPossessive)
             return last.People;
         var isPredicate = last.Last + 2 == found.First && sentence.Lower(last.Last + 1) is "is" or "was" or "as";
         return isPredicate || (sentence.Lower(found.First - 1) is "and" && last.Kind == MentionKind.Description && last.Last + 2 == found.First && last.People.Count == 1) ? last.People : null;

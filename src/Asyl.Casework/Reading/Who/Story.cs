@@ -69,7 +69,7 @@ internal sealed class Story
         names.SelectMany((runs, at) => runs.Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => (run.Person!, at)));
 
     private static PersonEntry[] Most(IEnumerable<(PersonEntry Person, int Sentence)> named) =>
-        [.. named.GroupBy(entry => entry.Person).OrderByDescending(group => group.Count()).Take(1).Select(group => group.Key)];
+        [.. named.GroupBy(entry => entry.Person).OrderBy(group => group.Key.IsKin).ThenByDescending(group => group.Count()).Take(1).Select(group => group.Key)];
 
     // A heading inside the body opens another item when text follows it.
     private int[] Sections()

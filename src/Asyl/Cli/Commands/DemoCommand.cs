@@ -26,7 +26,7 @@ internal static class DemoCommand
         var folder = Directory.CreateTempSubdirectory("asyl-demo-").FullName;
         using var workspace = Workspace.OpenOrMake(folder, TimeProvider.System);
         var added = workspace.Add(Workspace.MainCompartment, Environment.UserName, Files.Under([pile]), Edtf.Unknown).Count();
-        var book = workspace.Look(new Viewer(Environment.UserName, [Workspace.MainCompartment]));
+        var book = workspace.Look(new Viewer(Environment.UserName, [Workspace.MainCompartment]), withReader: true);
         Console.WriteLine($"{added} invented reports and papers were added to a workspace of their own and read.\n");
         CasesView.Write(Terminal.Out, book, Today.Of(TimeProvider.System));
         ContradictionsView.Write(Terminal.Out, book, [.. book.Contradictions.Where(one => one.Shown)]);

@@ -23,7 +23,7 @@ internal static class DayReader
         !boundary.IsDay && (boundary.First is null || boundary.First <= day) && (boundary.Last is null || day < boundary.Last);
 
     /// <summary>Nothing is said of since when or until when: that would be the stretch before's.</summary>
-    private static Position Unknown(Position at, IReadOnlyList<Position> around) => at with
+    public static Position Unknown(Position at, IReadOnlyList<Position> around) => at with
     {
         Status = "unknown",
         Country = Moves.IsOfThePerson(at.Track) ? "" : at.Country,

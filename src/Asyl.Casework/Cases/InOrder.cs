@@ -36,12 +36,16 @@ internal sealed class InOrder
         return order.laid;
     }
 
+    /// <summary>What one country decides does not wait for what another does; movements lead from one to the other.</summary>
+    private static bool MayBeOneCase(CaseEvent before, CaseEvent after) =>
+        before.Country.Length == 0 || after.Country.Length == 0 || before.Country == after.Country || Movements.Contains(after.Event);
+
     /// <summary>Lays what must precede an event, then the event. Laying by date keeps apart what is apart; only an event drawn forward has to draw what ended before it.</summary>
     private void Lay(int at)
     {
         if (!visited.Add(at))
             return;
-        foreach (var before in EventOrder.Before(byDate[at].Event).SelectMany(code => byCode[code]).Where(before => before > at && byDate[before].Date.Overlaps(byDate[at].Date)))
+        foreach (var before in EventOrder.Before(byDate[at].Event).SelectMany(code => byCode[code]).Where(before => before > at && byDate[before].Date.Overlaps(byDate[at].Date) && MayBeOneCase(byDate[before], byDate[at])))
         {
             for (var i = at + 1; i < before; i++)
             {

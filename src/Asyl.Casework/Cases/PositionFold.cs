@@ -24,7 +24,11 @@ public static class PositionFold
     /// <summary>What holds on a day, one position a track, line and country where something had been entered by then. A day inside the uncertainty of a boundary is unknown.</summary>
     public static IReadOnlyList<Position> PositionOn(IReadOnlyList<Position> positions, DateOnly day) =>
         [.. positions.GroupBy(position => (position.Track, position.Line, Country: Moves.IsOfThePerson(position.Track) ? "" : position.Country))
-            .Select(group => DayReader.Read([.. group], day)).OfType<Position>()];
+            .Select(group => DayReader.Read([.. group], day)).OfType<Position>()
+            .Select(held => IsAdrift(held) && positions.Any(other => other.Track == held.Track && other.Country.Length > 0) ? DayReader.Unknown(held, [held]) : held)];
+
+    /// <summary>Nobody tells where it held nor since when: whether what is told of a country came after it is open.</summary>
+    private static bool IsAdrift(Position held) => !Moves.IsOfThePerson(held.Track) && held.Country.Length == 0 && held.From.First is null;
 
     private static IEnumerable<Position> OnLine(
         IReadOnlyList<CaseEvent> events, Whereabouts where, string track, string line, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)

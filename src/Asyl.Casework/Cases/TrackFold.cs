@@ -36,6 +36,12 @@ internal sealed class TrackFold(string track, string line, string person, string
         if (stretches.Count > 0)
         {
             var last = stretches[^1];
+            if (track == "location" && IsTheSame(last, next))
+            {
+                Narrow(last, next);
+                return;
+            }
+
             if (e.Date.First is null && last.Status == next.Status && last.Country == next.Country)
                 return;
             if (e.Date.First is null)
@@ -47,6 +53,16 @@ internal sealed class TrackFold(string track, string line, string person, string
         entered = e.Event;
         if (ValidTo(e, move) is { } validTo)
             RunOut(validTo);
+    }
+
+    /// <summary>Two movements to one country at what can be one time tell one arrival.</summary>
+    private static bool IsTheSame(Position last, Position next) => last.Status == next.Status && last.Country == next.Country && last.From.Overlaps(next.From);
+
+    private void Narrow(Position last, Position next)
+    {
+        stretches[^1] = last with { From = DateReach.Meet(last.From, next.From), Because = [.. last.Because.Union(next.Because, StringComparer.Ordinal)] };
+        if (stretches.Count > 1)
+            stretches[^2] = stretches[^2] with { To = stretches[^1].From };
     }
 
     private Position Stretch(CaseEvent e, string status) => new()

@@ -88,6 +88,18 @@ public sealed class PositionFoldTests
     public void A_day_whose_year_is_not_told_moves_nothing() => On("2020-01-01", [Event("asylum_refused", "XXXX-10-05", "KZ")]).ShouldBeEmpty();
 
     [Fact]
+    public void Two_movements_to_one_country_at_one_time_are_one_arrival()
+    {
+        var positions = Fold([Event("border_crossing", "2018-04-05", "KZ"), Event("resettlement", "../2019-06-03", "SE"), Event("departure", "2019-06-03", "SE", ("to", "Sweden"))]);
+        positions.Select(position => (position.Country, position.From.Text, position.To.Text)).ShouldBe([("KZ", "2018-04-05", "2019-06-03"), ("SE", "2019-06-03", "")]);
+    }
+
+    [Fact]
+    public void What_held_nobody_says_where_or_since_when_is_not_said_to_hold_beside_what_is_told_of_a_country() =>
+        On("2020-01-01", [Event("asylum_refused", "2018-10-05", "KZ"), Event("refugee_status_granted", "2019-08-05", "SE"), Event("asylum_seeker_status_extended", "../2019-12-31", "")])
+            .ShouldBe(["protection  unknown", "protection KZ refused", "protection SE recognised"]);
+
+    [Fact]
     public void States_of_different_countries_stand_side_by_side() =>
         On("2020-01-01", [Event("asylum_refused", "2018-10-05", "KZ"), Event("refugee_status_granted", "2019-09-01", "SE")])
             .ShouldBe(["protection KZ refused", "protection SE recognised"]);

@@ -49,6 +49,10 @@ public sealed class EventPhraseTests
     }
 
     [Fact]
+    public void says_the_country_that_seeks_somebody_once() =>
+        Phrase("wanted", "", "CN", ("ground", "China for illegal border crossing")).Text.ShouldBe("Wanted in China for illegal border crossing");
+
+    [Fact]
     public void says_when_only_a_headline_tells_it() =>
         EventPhrase.Led(Certainty.Asserted, toldInBody: false, "Detained").ShouldBe("Told only in a headline or caption: Detained");
 

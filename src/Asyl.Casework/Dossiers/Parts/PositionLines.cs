@@ -18,10 +18,9 @@ internal static class PositionLines
     private static bool IsEmpty(Position position) =>
         position.Status == PositionsOn.Unknown && (position.From.IsKnown ? position.To.IsKnown && position.From.Overlaps(position.To) : !position.To.IsKnown);
 
-    /// <summary>What holds on one day: on each track what was entered last first, what is unknown behind it.</summary>
-    public static IReadOnlyList<PositionLine> OnDay(IEnumerable<Position> held, CitationLedger ledger) =>
-        [.. held.OrderBy(position => Rank(position.Track)).ThenBy(position => position.Status == PositionsOn.Unknown).ThenByDescending(position => position.From.First)
-            .ThenBy(position => position.Line.Length).ThenBy(position => position.Country, StringComparer.Ordinal).Select(position => Line(position, Citations(position, ledger)))];
+    /// <summary>What holds on one day.</summary>
+    public static IReadOnlyList<PositionLine> OnDay(IReadOnlyList<Position> held, CitationLedger ledger) =>
+        [.. PositionsOn.ForReading(held).Select(position => Line(position, Citations(position, ledger)))];
 
     public static int Rank(string track) => Tracks.TakeWhile(known => known != track).Count();
 

@@ -21,11 +21,18 @@ internal static class PositionsOn
         return [.. said.Select(Bare), .. silent.Select(track => new Position { Person = person, Track = track, Status = Unknown })];
     }
 
-    /// <summary>One position a track for a list: the known one of the track's main line that was entered last.</summary>
+    /// <summary>One position a track for a list: a known one, in the country where the person is, of the ordinary procedure, entered last.</summary>
     public static IReadOnlyList<Position> Main(IReadOnlyList<Position> positions, DateOnly day) =>
-        [.. Day(positions, day).GroupBy(position => position.Track, StringComparer.Ordinal).OrderBy(group => PositionLines.Rank(group.Key))
-            .Select(group => group.OrderBy(position => position.Status != Unknown).ThenBy(position => position.Line.Length == 0)
-                .ThenBy(position => position.From.First).ThenBy(position => position.From.Last).ThenBy(position => position.Country, StringComparer.Ordinal).Last())];
+        [.. ForReading(Day(positions, day)).DistinctBy(position => position.Track, StringComparer.Ordinal)];
+
+    /// <summary>By track; on each what is known before what is not, and what counts in the country where the person is before the rest.</summary>
+    public static IEnumerable<Position> ForReading(IReadOnlyList<Position> held)
+    {
+        var here = held.FirstOrDefault(position => position is { Track: "location", Status: "in" })?.Country ?? "";
+        return held.OrderBy(position => PositionLines.Rank(position.Track)).ThenBy(position => position.Status == Unknown)
+            .ThenBy(position => here.Length > 0 && position.Country == here ? 0 : 1).ThenBy(position => position.Line.Length)
+            .ThenByDescending(position => position.From.First).ThenByDescending(position => position.From.Last).ThenBy(position => position.Country, StringComparer.Ordinal);
+    }
 
     private static Position Bare(Position position) => position.Status == Unknown
         ? position with { From = Edtf.Unknown, To = Edtf.Unknown, Country = Moves.IsOfThePerson(position.Track) ? "" : position.Country }

@@ -61,7 +61,14 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
         if (!details.TryGetValue(name, out var value) || value.Length == 0)
             return "";
         taken.Add(name);
-        return Actors.Contains(name) ? GenericActors.WithArticle(value) : DetailWords.Value(value);
+        return Actors.Contains(name) ? GenericActors.WithArticle(value) : Unsaid(DetailWords.Value(value), before);
+    }
+
+    /// <summary>A ground without the country that the phrase ends with: "in China[ for China] for spying".</summary>
+    private static string Unsaid(string value, string before)
+    {
+        var at = value.IndexOf(" for ", StringComparison.Ordinal);
+        return at > 0 && Places.CountryOf(value[..at]).Length > 0 && before.Contains($"{value[..at]} ", StringComparison.Ordinal) ? value[(at + 5)..] : value;
     }
 
     /// <summary>The place without its country where who acted already tells it: a "Kazakh court" decides in Kazakhstan.</summary>

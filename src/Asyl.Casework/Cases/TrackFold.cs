@@ -36,14 +36,15 @@ internal sealed class TrackFold(string track, string line, string person, string
         if (stretches.Count > 0)
         {
             var last = stretches[^1];
-            if (track == "location" && IsTheSame(last, next))
+            if (track == "location" && MayHaveComeBefore(last, e))
+                next = next with { Status = "unknown", Country = "" };
+            if (IsTheSame(last, next) && (track == "location" || e.Date.First is null))
             {
-                Narrow(last, next);
+                if (track == "location")
+                    Narrow(last, next);
                 return;
             }
 
-            if (e.Date.First is null && last.Status == next.Status && last.Country == next.Country)
-                return;
             if (e.Date.First is null)
                 next = next with { From = Edtf.Days(last.From.First, e.Date.Last), Status = EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
             stretches[^1] = last with { To = next.From };
@@ -56,7 +57,12 @@ internal sealed class TrackFold(string track, string line, string person, string
     }
 
     /// <summary>Two movements to one country at what can be one time tell one arrival.</summary>
-    private static bool IsTheSame(Position last, Position next) => last.Status == next.Status && last.Country == next.Country && last.From.Overlaps(next.From);
+    private static bool IsTheSame(Position last, Position next) =>
+        last.Status == next.Status && last.Country == next.Country && (next.From.First is null || last.From.Overlaps(next.From));
+
+    /// <summary>Of two movements whose dates leave open which was the last, and of which neither begins where the other led, neither tells where the person was afterwards.</summary>
+    private bool MayHaveComeBefore(Position last, CaseEvent e) => last.Status == "in" && last.Country != Movements.Destination(e.Event, e.Country, e.Details)
+        && last.From.Overlaps(e.Date) && !(last.From.IsDay && e.Date.IsDay) && !EventOrder.Holds(entered, e.Event) && Movements.From(e.Details) != last.Country;
 
     private void Narrow(Position last, Position next)
     {

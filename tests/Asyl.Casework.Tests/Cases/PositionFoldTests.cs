@@ -95,6 +95,15 @@ public sealed class PositionFoldTests
     }
 
     [Fact]
+    public void Of_two_movements_of_one_month_neither_is_said_to_be_the_last_unless_one_begins_where_the_other_led()
+    {
+        CaseEvent[] events = [Event("border_crossing", "2019-04", "SE"), Event("border_crossing", "2019-04-08", "LT")];
+        On("2019-06-01", events).ShouldBe(["location  unknown"]);
+        events[1] = Event("border_crossing", "2019-04-08", "LT", ("from", "Sweden"));
+        On("2019-06-01", events).ShouldBe(["location LT in"]);
+    }
+
+    [Fact]
     public void What_held_nobody_says_where_or_since_when_is_not_said_to_hold_beside_what_is_told_of_a_country() =>
         On("2020-01-01", [Event("asylum_refused", "2018-10-05", "KZ"), Event("refugee_status_granted", "2019-08-05", "SE"), Event("asylum_seeker_status_extended", "../2019-12-31", "")])
             .ShouldBe(["protection  unknown", "protection KZ refused", "protection SE recognised"]);

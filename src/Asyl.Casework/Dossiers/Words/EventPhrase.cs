@@ -68,7 +68,7 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
     private static string Unsaid(string value, string before)
     {
         var at = value.IndexOf(" for ", StringComparison.Ordinal);
-        return at > 0 && Places.CountryOf(value[..at]).Length > 0 && before.Contains($"{value[..at]} ", StringComparison.Ordinal) ? value[(at + 5)..] : value;
+        return at > 0 && Places.CountryOf(value[..at]).Length > 0 && before.EndsWith(value[..at], StringComparison.Ordinal) ? value[(at + 5)..] : value;
     }
 
     /// <summary>The place without its country where who acted already tells it: a "Kazakh court" decides in Kazakhstan.</summary>

@@ -79,6 +79,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             mention = null;
         if (mention is not null)
             return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
+        if (match.Trigger.Who == Side.Before && match.First > 1)
+            return null;
         var topic = layers.Topic(at);
         return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));
     }

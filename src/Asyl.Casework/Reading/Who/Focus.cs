@@ -24,7 +24,12 @@ internal sealed class Focus
         var sex = Words.List("woman_noun").Contains(head) ? "f" : Words.List("man_noun").Contains(head) ? "m" : "";
         if (sex.Length > 0)
             unnamed = (sex, number, mention.First);
+        if (mention.IsCounted && !Words.List("force_noun").Contains(head))
+            group = ([], number);
     }
+
+    /// <summary>Whether "they" are people counted but not named ("thirty-one men").</summary>
+    public bool IsUnnamedGroup(int sentence) => group.People.Length == 0 && sentence - group.Sentence < 5;
 
     /// <summary>Whether a pronoun means somebody without a name: nobody of that sex is known to be named since.</summary>
     public bool IsUnnamed(int sentence, string sex) => unnamed.Sex == sex && unnamed.Sentence == sentence

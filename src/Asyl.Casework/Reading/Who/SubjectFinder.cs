@@ -14,7 +14,8 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
 
     public PersonMention? Find(TriggerMatch match) => match.Who ?? match.Trigger.Who switch
     {
-        Side.Doer or Side.Before => Before(match.First) ?? Behind(match.Last, 3),
+        Side.Doer => Before(match.First) ?? Behind(match.Last, 3),
+        Side.Before => Teller(match.First),
         Side.After => Behind(match.Last, 10),
         Side.Owner => Owner(match),
         Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Whom(match.First) ?? Behind(match.First, 9) ?? Owner(match) ?? Unknown(match) ?? Before(match.First),
@@ -90,6 +91,13 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         if (mention.People.Count > 0 || mention.Kind != MentionKind.Description)
             return mention;
         return mentions.LastOrDefault(m => m.Last + 2 == mention.First && sentence.Lower(m.Last + 1) is "," && !m.IsPossessive) ?? mention;
+    }
+
+    // Who tells something is the nearest subject, an officer too; the story does not replace a ministry or a spokesman.
+    private PersonMention? Teller(int word)
+    {
+        var last = mentions.LastOrDefault(mention => mention.Last < word && !mention.IsPossessive && !IsInPhrase(mention));
+        return last is { IsOfficer: false } ? Before(word) : last;
     }
 
     private bool IsInPhrase(PersonMention mention)

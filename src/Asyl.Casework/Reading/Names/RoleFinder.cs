@@ -17,6 +17,7 @@ internal static class RoleFinder
         {
             LearnBefore(sentence, run);
             LearnBehind(sentence, run);
+            LearnHouse(sentence, names, run);
             LearnAge(sentence, run);
         }
     }
@@ -70,6 +71,16 @@ internal static class RoleFinder
             if (!Words.List("many_noun").Contains(sentence.Lower(at)))
                 LearnSex(sentence, at, run);
         }
+    }
+
+    // "NAME, who heads the group", "NAME, of the Relief Circle", "NAME of Amnesty International": a source, not whom the case is about.
+    private static void LearnHouse(Sentence sentence, SentenceNames names, NameRun run)
+    {
+        var at = sentence.Lower(run.Last + 1) is "," ? run.Last + 2 : run.Last + 1;
+        var house = sentence.Lower(at + 1) is "the" or "our" ? at + 2 : at + 1;
+        var isOfHouse = sentence.Lower(at) is "of" or "from" or "at" or "with" && names.Starting(house) is { Kind: NameKind.Organisation };
+        if (isOfHouse || (sentence.Lower(at) is "who" && Words.List("leads").Contains(sentence.Lower(at + 1))))
+            run.Person!.AddRole(Role.Source);
     }
 
     // A pronoun behind the only person named in a sentence most likely means that person.

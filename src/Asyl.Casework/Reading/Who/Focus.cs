@@ -18,13 +18,13 @@ internal sealed class Focus
     }
 
     /// <summary>Somebody without a name ("his wife"), whom the next "she" of this sentence means.</summary>
-    public void SeeUnnamed(Sentence sentence, int number, PersonMention mention)
+    public void SeeUnnamed(Sentence sentence, int number, PersonMention mention, bool isOpening)
     {
         var head = sentence.Lower(mention.Last);
         var sex = Words.List("woman_noun").Contains(head) ? "f" : Words.List("man_noun").Contains(head) ? "m" : "";
         if (sex.Length > 0)
             unnamed = (sex, number, mention.First);
-        if (mention.IsCounted && !Words.List("force_noun").Contains(head))
+        if (mention.IsCounted && isOpening && !Words.List("force_noun").Contains(head))
             group = ([], number);
     }
 

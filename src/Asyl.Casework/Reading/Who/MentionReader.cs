@@ -45,7 +45,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
 
         mentions.Add(mention);
         if (mention is { Kind: MentionKind.Description, People.Count: 0, IsOfficer: false, IsCrowd: false })
-            focus.SeeUnnamed(sentence, at, mention);
+            focus.SeeUnnamed(sentence, at, mention, isOpening: mentions.Count == 1 && !Words.List("preposition").Contains(sentence.Lower(mention.First - 1)));
         if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
             focus.See(mention, at, sentence.Paragraph, mentions.Count(m => !m.IsPossessive) == 1);
     }

@@ -22,6 +22,15 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         _ => null,
     };
 
+    /// <summary>Whether something that is nobody known does it: "the engine died".</summary>
+    public bool HasOtherSubject(int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("future").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
+            at--;
+        return at >= 0 && sentence.Words[at].IsWord && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
+    }
+
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>
     public bool HasObject(TriggerMatch match) =>
         Whom(match.First) is not null || mentions.Any(mention => mention is { IsOfficer: false } && mention.Kind is not MentionKind.Relative && mention.First > match.First && mention.First <= match.First + 2);

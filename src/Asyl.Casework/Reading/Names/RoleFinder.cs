@@ -6,7 +6,12 @@ internal static class RoleFinder
     public static void Learn(Sentence[] sentences, SentenceNames[] names)
     {
         for (var at = 0; at < sentences.Length; at++)
+        {
             Learn(sentences[at], names[at]);
+            if (at + 1 < sentences.Length)
+                LearnSignature(sentences[at], names[at], sentences[at + 1]);
+        }
+
         for (var at = 0; at < sentences.Length; at++)
             LearnPronouns(sentences[at], names[at], at + 1 < sentences.Length ? sentences[at + 1] : null, at + 1 < sentences.Length ? names[at + 1] : null);
     }
@@ -78,9 +83,16 @@ internal static class RoleFinder
     {
         var at = sentence.Lower(run.Last + 1) is "," ? run.Last + 2 : run.Last + 1;
         var house = sentence.Lower(at + 1) is "the" or "our" ? at + 2 : at + 1;
-        var isOfHouse = sentence.Lower(at) is "of" or "from" or "at" or "with" && names.Starting(house) is { Kind: NameKind.Organisation };
+        var isOfHouse = sentence.Lower(at) is "of" or "from" or "at" or "with" && (names.Starting(house) is { Kind: NameKind.Organisation } || Enumerable.Range(house, 3).Any(i => Words.List("authority").Contains(sentence.Lower(i))));
         if (isOfHouse || (sentence.Lower(at) is "who" && Words.List("leads").Contains(sentence.Lower(at + 1))))
             run.Person!.AddRole(Role.Source);
+    }
+
+    // A line that is a name above a line that is a role: who signed.
+    private static void LearnSignature(Sentence sentence, SentenceNames names, Sentence next)
+    {
+        if (names.Starting(0) is { Person: { } person } run && run.Last == sentence.Words.Length - 1 && next.Words.Length is > 0 and < 8 && Role.EndingAt(next, next.Words.Length - 1) is { } role)
+            person.AddRole(role.Role);
     }
 
     // A pronoun behind the only person named in a sentence most likely means that person.

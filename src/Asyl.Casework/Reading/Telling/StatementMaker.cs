@@ -28,7 +28,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     private void Read(int at)
     {
         var sentence = report.Sentences[at];
-        if (sentence.Words is [.., { Lower: "?" }])
+        if (sentence.Words is [.., { Lower: "?" }] || sentence.Zone == Zone.Frontmatter)
             return;
         var matches = Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
         var finder = new SubjectFinder(sentence, layers.Mentions[at]);

@@ -54,7 +54,7 @@ internal sealed class ReportText
             while (date < Dates.Count && Dates[date].Span.End <= span.Start)
                 date++;
             var zone = ZoneAt(span.Start);
-            if (Telling.Contains(zone) || (zone == Zone.Frontmatter && NamesParty(span.In(Text))))
+            if (Telling.Contains(zone) || (zone == Zone.Frontmatter && (NamesParty(span.In(Text)) || (at > 0 && NamesParty(spans[at - 1].In(Text))))))
                 yield return new(Text, at, span, zone, paragraph, Dates.Skip(date).TakeWhile(mention => mention.Span.Start < span.End));
         }
     }

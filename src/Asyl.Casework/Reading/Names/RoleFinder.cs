@@ -18,9 +18,13 @@ internal static class RoleFinder
 
     private static void Learn(Sentence sentence, SentenceNames names)
     {
+        NameRun? before = null;
         foreach (var run in names.Runs.Where(run => run.Person is not null))
         {
             LearnBefore(sentence, run);
+            LearnList(sentence, before, run);
+            LearnSpeaking(sentence, run);
+            before = run;
             LearnBehind(sentence, run);
             LearnHouse(sentence, names, run);
             LearnAge(sentence, run);
@@ -86,6 +90,23 @@ internal static class RoleFinder
         var isOfHouse = sentence.Lower(at) is "of" or "from" or "at" or "with" && (names.Starting(house) is { Kind: NameKind.Organisation } || Enumerable.Range(house, 3).Any(i => Words.List("authority").Contains(sentence.Lower(i))));
         if (isOfHouse || (sentence.Lower(at) is "who" && Words.List("leads").Contains(sentence.Lower(at + 1))))
             run.Person!.AddRole(Role.Source);
+    }
+
+    // "The lay judges A, B and C": the role is everybody's.
+    private static void LearnList(Sentence sentence, NameRun? before, NameRun run)
+    {
+        if (before is null || before.Last + 2 != run.First || sentence.Lower(run.First - 1) is not ("," or "and") || !before.Person!.IsOfficer)
+            return;
+        var isHead = Role.IsRoleWord(sentence.Lower(before.First - 1)) && sentence.Lower(before.First - 1).EndsWith('s');
+        if (run.Person!.IsListed = isHead || before.Person.IsListed)
+            run.Person.AddRole(Role.Source);
+    }
+
+    private static void LearnSpeaking(Sentence sentence, NameRun run)
+    {
+        run.Person!.Named++;
+        if (Words.List("say").Contains(sentence.Lower(run.Last + 1)) || Words.List("say").Contains(sentence.Lower(run.First - 1)))
+            run.Person!.Said++;
     }
 
     // A line that is a name above a line that is a role: who signed.

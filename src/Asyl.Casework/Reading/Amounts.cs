@@ -5,7 +5,9 @@ internal static class Amounts
 {
     private static readonly string[] Numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-         "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+         "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     public static bool IsNumber(Sentence sentence, int at) => Number(sentence.Lower(at)) is not null;
 
@@ -30,12 +32,15 @@ internal static class Amounts
         return Unit(sentence.Lower(at + 1)) is { } unit ? (at + 1, count, unit) : null;
     }
 
-    private static int? Number(string word)
+    /// <summary>A number in digits or in words below a hundred: "31", "thirty-one".</summary>
+    public static int? Number(string word)
     {
         if (int.TryParse(word, out var number) && number is > 0 and < 1000)
             return number;
-        var at = Array.IndexOf(Numbers, word);
-        return at > 0 ? at : null;
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        var tens = Array.IndexOf(Tens, hyphen > 0 ? word[..hyphen] : word) + 2;
+        var ones = Array.IndexOf(Numbers, hyphen > 0 && tens > 1 ? word[(hyphen + 1)..] : word);
+        return tens > 1 && (hyphen < 0 || ones > 0) ? (tens * 10) + Math.Max(0, ones) : ones > 0 ? ones : null;
     }
 
     private static char? Unit(string word) => word switch

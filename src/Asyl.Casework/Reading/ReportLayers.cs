@@ -9,7 +9,7 @@ internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IRea
 {
     public static ReportLayers Of(ReportText report)
     {
-        var (book, names) = NameReader.Read(report.Sentences);
+        var (book, names) = NameReader.Read(report.Sentences, report.Layout.Outlet, report.Layout.Publisher);
         RoleFinder.Learn(report.Sentences, names);
         TurnReader.FindReporters(report.Sentences, book);
         var story = new Story(report.Sentences, names, book, report.Text);

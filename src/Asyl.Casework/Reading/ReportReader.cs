@@ -32,7 +32,7 @@ public static class ReportReader
 
         var report = new ReportText(text, layout, published.Date, sentences, YearHeadings.Apply(text, sentences, DateReader.Read(text, sentences, published.Date)));
         var layers = ReportLayers.Of(report);
-        var statements = Repeats.Without(StatementMaker.Make(reportId, keptSha256, report, layers));
+        var statements = NamedCountries.Believed(report, Repeats.Without(StatementMaker.Make(reportId, keptSha256, report, layers)));
         var reading = head with
         {
             Read = true,

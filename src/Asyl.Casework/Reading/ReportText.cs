@@ -39,6 +39,9 @@ internal sealed class ReportText
         return Zone.Body;
     }
 
+    // "APPELLANT: NAME" at the head of a ruling says whom it is about.
+    private static bool NamesParty(string line) => Words.List("party").Any(party => line.Contains(party, StringComparison.OrdinalIgnoreCase));
+
     private IEnumerable<Sentence> Split(IReadOnlyList<Span> spans)
     {
         var (paragraph, end, date) = (0, 0, 0);
@@ -51,7 +54,7 @@ internal sealed class ReportText
             while (date < Dates.Count && Dates[date].Span.End <= span.Start)
                 date++;
             var zone = ZoneAt(span.Start);
-            if (Telling.Contains(zone))
+            if (Telling.Contains(zone) || (zone == Zone.Frontmatter && (NamesParty(span.In(Text)) || (at > 0 && NamesParty(spans[at - 1].In(Text))))))
                 yield return new(Text, at, span, zone, paragraph, Dates.Skip(date).TakeWhile(mention => mention.Span.Start < span.End));
         }
     }

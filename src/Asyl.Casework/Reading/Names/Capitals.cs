@@ -1,3 +1,5 @@
+using Asyl.Casework.Reading.Triggers;
+
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>What a whole report teaches about its capital letters: which words are names there, and which are only at the head of a sentence.</summary>
@@ -25,7 +27,7 @@ internal sealed class Capitals
 
     public static bool IsFirst(Sentence sentence, int at)
     {
-        while (at > 0 && !sentence.Words[at - 1].IsWord && sentence.Lower(at - 1) is "\"" or "“" or "'" or "‘" or "(" or "-" or "--" or "•" or "—" or "–" or "." or ":" or "?" or "!")
+        while (at > 0 && sentence.Lower(at - 1) is "'" or "‘" or "(" or "-" or "--" or "•" or "—" or "–")
             at--;
         return at == 0 || sentence.Lower(at - 1) is "\"" or "“" or "." or ":" or "?" or "!";
     }
@@ -40,15 +42,15 @@ internal sealed class Capitals
             return !Openers.Contains(word.Lower) || seenInside.Contains(word.Text);
         if (seenInside.Contains(word.Text))
             return true;
-        return !Openers.Contains(word.Lower) && !seenLower.Contains(word.Lower) && !IsCommon(word.Lower) && !IsParticiple(sentence, at);
+        return !Openers.Contains(word.Lower) && !seenLower.Contains(word.Lower) && !IsCommon(word.Lower) && !TriggerTable.Knows(word.Lower) && !IsParticiple(sentence, at);
     }
 
     // "Extraditing a pastor would …", "Charged with …", "Non-refoulement is …" begin sentences; "Harding said" and "Ahmed left" do not look like them.
     private static bool IsParticiple(Sentence sentence, int at)
     {
         var word = sentence.Words[at].Lower;
-        var looks = word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5) || word.StartsWith("non-", StringComparison.Ordinal);
-        return looks && !Words.List("say").Contains(sentence.Lower(at + 1)) && sentence.Lower(at + 1) is not ("was" or "is" or "has" or "had" or "'s" or ",");
+        var looks = word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5);
+        return word.StartsWith("non-", StringComparison.Ordinal) || looks && !Words.List("say").Contains(sentence.Lower(at + 1)) && sentence.Lower(at + 1) is not ("was" or "is" or "has" or "had" or "'s" or ",");
     }
 
     private static bool IsCapitalised(Word word) =>

@@ -9,8 +9,13 @@ internal static class NameEvidence
     /// <summary>More than nothing says a person, less says a place.</summary>
     public static int Of(Sentence sentence, NameRun run) => Before(sentence, run) + Behind(sentence, run);
 
-    /// <summary>"the Andaman Circle": people's names stand without "the".</summary>
-    public static bool HasArticle(Sentence sentence, NameRun run) => run.Length > 1 && sentence.Lower(run.First - 1) is "the";
+    /// <summary>"the Andaman Circle", "a Jarai Christian", "the channel Garagum": people's names stand without an article and are no channels.</summary>
+    public static bool IsThing(Sentence sentence, NameRun run) =>
+        Words.List("outlet_word").Contains(sentence.Lower(run.First - 1)) || (run.Length > 1 && sentence.Lower(run.First - 1) is "the" or "a" or "an");
+
+    /// <summary>"issued to one X", "in the name of X": a name in a paper that somebody else carried.</summary>
+    public static bool IsBorrowed(Sentence sentence, NameRun run) =>
+        sentence.Lower(run.First - 1) is "one" || (sentence.Lower(run.First - 1) is "of" && sentence.Lower(run.First - 2) is "name" && sentence.Lower(run.First - 4) is "in" or "under");
 
     private static int Before(Sentence sentence, NameRun run)
     {

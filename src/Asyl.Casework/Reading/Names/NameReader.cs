@@ -7,12 +7,14 @@ namespace Asyl.Casework.Reading.Names;
 internal sealed class NameReader
 {
     private readonly Dictionary<string, int> evidence = new(StringComparer.Ordinal);
-    private readonly HashSet<string> withArticle = new(StringComparer.Ordinal);
+    private readonly HashSet<string> things;
+    private readonly HashSet<string> borrowed = new(StringComparer.Ordinal);
     private readonly Sentence[] sentences;
     private readonly List<NameRun>[] found;
 
-    private NameReader(Sentence[] sentences)
+    private NameReader(Sentence[] sentences, IEnumerable<string> houses)
     {
+        things = houses.ToHashSet(StringComparer.Ordinal);
         this.sentences = sentences;
         var finder = new RunFinder(new Capitals(sentences));
         found = [.. sentences.Select(sentence => Capitals.IsTitleCase(sentence) ? [] : finder.Find(sentence))];
@@ -20,9 +22,9 @@ internal sealed class NameReader
 
     public PersonBook Book { get; } = new();
 
-    public static (PersonBook Book, SentenceNames[] Names) Read(Sentence[] sentences)
+    public static (PersonBook Book, SentenceNames[] Names) Read(Sentence[] sentences, params IEnumerable<string> houses)
     {
-        var reader = new NameReader(sentences);
+        var reader = new NameReader(sentences, houses);
         reader.Weigh();
         reader.FindFullNames();
         return (reader.Book, [.. sentences.Select((sentence, at) => new SentenceNames(reader.Resolve(sentence, reader.found[at])))]);
@@ -32,8 +34,10 @@ internal sealed class NameReader
     {
         foreach (var (sentence, run) in All())
         {
-            if (NameEvidence.HasArticle(sentence, run))
-                withArticle.Add(run.Text);
+            if (NameEvidence.IsThing(sentence, run))
+                things.Add(run.Text);
+            if (NameEvidence.IsBorrowed(sentence, run))
+                borrowed.Add(run.Text);
             evidence[run.Text] = evidence.GetValueOrDefault(run.Text) + NameEvidence.Of(sentence, run);
         }
     }
@@ -92,8 +96,10 @@ internal sealed class NameReader
         if (run.Kind != NameKind.Unknown)
             return run.Kind;
         var weight = evidence[run.Text];
-        if (withArticle.Contains(run.Text) && Gazetteer.Place(run.Text) is null)
+        if (things.Contains(run.Text) && Gazetteer.Place(run.Text) is null)
             return NameKind.Organisation;
+        if (borrowed.Contains(run.Text))
+            return NameKind.Unknown;
         if (weight >= 3)
             return NameKind.Person;
         if (Gazetteer.Place(run.Text) is not null && !(weight > 0 && run.Length > 1))

@@ -24,6 +24,18 @@ internal sealed class PersonEntry(string name)
     /// <summary>Whether the person enters as somebody's brother, wife or friend.</summary>
     public bool IsKin { get; set; }
 
+    /// <summary>Whether the person stands in a list of judges or lawyers.</summary>
+    public bool IsListed { get; set; }
+
+    /// <summary>How often the person is named.</summary>
+    public int Named { get; set; }
+
+    /// <summary>How often right beside "said".</summary>
+    public int Said { get; set; }
+
+    /// <summary>Whether the report names the person mostly for what the person says.</summary>
+    public bool IsSource => Said > 0 && Said * 2 >= Named;
+
     public int? Age { get; set; }
 
     /// <summary>"f", "m" or empty: what most of the words for the person say.</summary>

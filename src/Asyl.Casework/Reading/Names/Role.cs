@@ -5,6 +5,9 @@ namespace Asyl.Casework.Reading.Names;
 /// <summary>What somebody does in a case, from <c>roles.tsv</c>.</summary>
 internal sealed record Role(string Code, bool MaySuffer)
 {
+    /// <summary>Somebody who speaks for an organisation.</summary>
+    public static readonly Role Source = new("campaigner", MaySuffer: false);
+
     private static readonly Dictionary<string, Role> ByWords = Read();
     private static readonly int Longest = ByWords.Keys.Max(words => words.Split(' ').Length);
 

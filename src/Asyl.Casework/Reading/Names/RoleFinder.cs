@@ -6,17 +6,27 @@ internal static class RoleFinder
     public static void Learn(Sentence[] sentences, SentenceNames[] names)
     {
         for (var at = 0; at < sentences.Length; at++)
+        {
             Learn(sentences[at], names[at]);
+            if (at + 1 < sentences.Length)
+                LearnSignature(sentences[at], names[at], sentences[at + 1]);
+        }
+
         for (var at = 0; at < sentences.Length; at++)
             LearnPronouns(sentences[at], names[at], at + 1 < sentences.Length ? sentences[at + 1] : null, at + 1 < sentences.Length ? names[at + 1] : null);
     }
 
     private static void Learn(Sentence sentence, SentenceNames names)
     {
+        NameRun? before = null;
         foreach (var run in names.Runs.Where(run => run.Person is not null))
         {
             LearnBefore(sentence, run);
+            LearnList(sentence, before, run);
+            LearnSpeaking(sentence, run);
+            before = run;
             LearnBehind(sentence, run);
+            LearnHouse(sentence, names, run);
             LearnAge(sentence, run);
         }
     }
@@ -70,6 +80,40 @@ internal static class RoleFinder
             if (!Words.List("many_noun").Contains(sentence.Lower(at)))
                 LearnSex(sentence, at, run);
         }
+    }
+
+    // "NAME, who heads the group", "NAME, of the Relief Circle", "NAME of Amnesty International": a source, not whom the case is about.
+    private static void LearnHouse(Sentence sentence, SentenceNames names, NameRun run)
+    {
+        var at = sentence.Lower(run.Last + 1) is "," ? run.Last + 2 : run.Last + 1;
+        var house = sentence.Lower(at + 1) is "the" or "our" ? at + 2 : at + 1;
+        var isOfHouse = sentence.Lower(at) is "of" or "from" or "at" or "with" && (names.Starting(house) is { Kind: NameKind.Organisation } || Enumerable.Range(house, 3).Any(i => Words.List("authority").Contains(sentence.Lower(i))));
+        if (isOfHouse || (sentence.Lower(at) is "who" && Words.List("leads").Contains(sentence.Lower(at + 1))))
+            run.Person!.AddRole(Role.Source);
+    }
+
+    // "The lay judges A, B and C": the role is everybody's.
+    private static void LearnList(Sentence sentence, NameRun? before, NameRun run)
+    {
+        if (before is null || before.Last + 2 != run.First || sentence.Lower(run.First - 1) is not ("," or "and") || !before.Person!.IsOfficer)
+            return;
+        var isHead = Role.IsRoleWord(sentence.Lower(before.First - 1)) && sentence.Lower(before.First - 1).EndsWith('s');
+        if (run.Person!.IsListed = isHead || before.Person.IsListed)
+            run.Person.AddRole(Role.Source);
+    }
+
+    private static void LearnSpeaking(Sentence sentence, NameRun run)
+    {
+        run.Person!.Named++;
+        if (Words.List("say").Contains(sentence.Lower(run.Last + 1)) || Words.List("say").Contains(sentence.Lower(run.First - 1)))
+            run.Person!.Said++;
+    }
+
+    // A line that is a name above a line that is a role: who signed.
+    private static void LearnSignature(Sentence sentence, SentenceNames names, Sentence next)
+    {
+        if (names.Starting(0) is { Person: { } person } run && run.Last == sentence.Words.Length - 1 && next.Words.Length is > 0 and < 8 && Role.EndingAt(next, next.Words.Length - 1) is { } role)
+            person.AddRole(role.Role);
     }
 
     // A pronoun behind the only person named in a sentence most likely means that person.

@@ -38,7 +38,7 @@ internal sealed class RunFinder(Capitals capitals)
             last = second;
         if (HasHead(sentence, at, last) && (at < last || sentence.Words[at].IsAllCaps || Links.Contains(sentence.Lower(last + 1))))
             return Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
-        if (IsPeople(sentence, at))
+        if (IsPeople(sentence, at) || (at == last && Role.IsRoleWord(sentence.Lower(at))))
             return null;
         if (at == last && Heads.Contains(sentence.Lower(at)))
             return Run(sentence, at, last, NameKind.Organisation);

@@ -28,6 +28,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     private void Read(int at)
     {
         var sentence = report.Sentences[at];
+        if (sentence.Words is [.., { Lower: "?" }] || sentence.Zone == Zone.Frontmatter)
+            return;
         var matches = Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
         var finder = new SubjectFinder(sentence, layers.Mentions[at]);
         foreach (var match in matches)
@@ -79,6 +81,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             mention = null;
         if (mention is not null)
             return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
+        if ((match.Trigger.Who == Side.Before && match.First > 1) || (match.Trigger.Who == Side.Doer && finder.HasOtherSubject(match.First)))
+            return null;
         var topic = layers.Topic(at);
         return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));
     }

@@ -57,11 +57,14 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
             return null;
         used.Clear();
         (who, skipped) = (null, 0);
-        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger))
+        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger) || (trigger.IsPassive && IsStillToCome()))
             return null;
         var match = new TriggerMatch(trigger, [.. used], who, skipped);
         return !trigger.IsStrict || subjects.IsPassive(match) || subjects.HasObject(match) ? match : null;
     }
+
+    // "was to fly", "is to return": no passive.
+    private bool IsStillToCome() => used.Count > 1 && used[1] > used[0] + 1 && sentence.Lower(used[1] - 1) is "to";
 
     private bool ContextFits(Trigger trigger)
     {

@@ -31,6 +31,9 @@ internal static class TriggerTable
     /// <summary>The numbers of the items that a word fits.</summary>
     public static IReadOnlyList<int> ItemsFitting(string lower) => ItemsByForm.TryGetValue(lower, out var found) ? found : [];
 
+    /// <summary>Whether patterns name a word: then a capital at the head of a sentence makes no name of it.</summary>
+    public static bool Knows(string lower) => ItemsByForm.ContainsKey(lower);
+
     private static PatternItem Item(string written)
     {
         if (Items.TryGetValue(written, out var known))

@@ -13,6 +13,9 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
 
     public bool IsMany => Count > 1 || Many.Contains(Head);
 
+    /// <summary>"the passengers", "those men": spoken of before, not people at large.</summary>
+    public bool IsDefinite { get; init; }
+
     /// <summary>The description that ends at a word, or null.</summary>
     public static Description? EndingAt(Sentence sentence, SentenceNames names, int last)
     {
@@ -40,7 +43,7 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
             return null;
         var count = Words.List("pair_noun").Contains(head) && !Kin.Contains(head) ? 2 : number > 0 ? number : NumberWithin(sentence, first, last);
         var kin = Kin.Contains(head) && (hasOwner || (!Nouns.Contains(head) && head is not ("brothers" or "sisters" or "siblings")));
-        return new(first, last, head, SexOf(head), count, opening is "a" or "an" or "another", kin, role, hasOwner);
+        return new(first, last, head, SexOf(head), count, opening is "a" or "an" or "another", kin, role, hasOwner) { IsDefinite = opening is "the" or "these" or "those" };
     }
 
     private static bool GoesOn(Sentence sentence, SentenceNames names, int last, bool isPeople)
@@ -94,14 +97,8 @@ internal sealed record Description(int First, int Last, string Head, string Sex,
         return 0;
     }
 
-    private static int NumberOf(string lower) => lower switch
-    {
-        "two" or "2" or "both" or "either" => 2,
-        "three" or "3" => 3,
-        "four" or "4" => 4,
-        "five" or "5" => 5,
-        _ => int.TryParse(lower, out var number) && number is > 1 and < 100000 ? number : 0,
-    };
+    private static int NumberOf(string lower) =>
+        lower is "both" or "either" ? 2 : Amounts.Number(lower) is > 1 and var number ? number : int.TryParse(lower, out var many) && many is > 1 and < 100000 ? many : 0;
 
     private static string SexOf(string head) => Words.List("woman_noun").Contains(head) ? "f" : Words.List("man_noun").Contains(head) ? "m" : "";
 }

@@ -18,13 +18,18 @@ internal sealed class Focus
     }
 
     /// <summary>Somebody without a name ("his wife"), whom the next "she" of this sentence means.</summary>
-    public void SeeUnnamed(Sentence sentence, int number, PersonMention mention)
+    public void SeeUnnamed(Sentence sentence, int number, PersonMention mention, bool isOpening)
     {
         var head = sentence.Lower(mention.Last);
         var sex = Words.List("woman_noun").Contains(head) ? "f" : Words.List("man_noun").Contains(head) ? "m" : "";
         if (sex.Length > 0)
             unnamed = (sex, number, mention.First);
+        if (mention.IsCounted && isOpening && !Words.List("force_noun").Contains(head))
+            group = ([], number);
     }
+
+    /// <summary>Whether "they" are people counted but not named ("thirty-one men").</summary>
+    public bool IsUnnamedGroup(int sentence) => group.People.Length == 0 && sentence - group.Sentence < 5;
 
     /// <summary>Whether a pronoun means somebody without a name: nobody of that sex is known to be named since.</summary>
     public bool IsUnnamed(int sentence, string sex) => unnamed.Sex == sex && unnamed.Sentence == sentence

@@ -45,7 +45,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
 
         mentions.Add(mention);
         if (mention is { Kind: MentionKind.Description, People.Count: 0, IsOfficer: false, IsCrowd: false })
-            focus.SeeUnnamed(sentence, at, mention);
+            focus.SeeUnnamed(sentence, at, mention, isOpening: mentions.Count == 1 && !Words.List("preposition").Contains(sentence.Lower(mention.First - 1)));
         if (!mention.IsOfficer || mention.Kind == MentionKind.Name)
             focus.See(mention, at, sentence.Paragraph, mentions.Count(m => !m.IsPossessive) == 1);
     }
@@ -118,7 +118,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (!Words.List("pronoun_many").Contains(lower))
             return null;
         var several = focus.Several(at, 0);
-        return new(word, word, MentionKind.Pronoun) { People = several, IsPossessive = lower is "their", IsCrowd = several.Count == 0 };
+        return new(word, word, MentionKind.Pronoun) { People = several, IsPossessive = lower is "their", IsCrowd = several.Count == 0 && !focus.IsUnnamedGroup(at) };
     }
 
     // "NAME said he …".
@@ -131,7 +131,10 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return new(word, word, MentionKind.Pronoun) { People = [speaker], IsOfficer = speaker.IsOfficer, IsPossessive = lower is "his" };
         if (focus.IsUnnamed(at, sex))
             return new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)) };
-        var person = focus.One(at, sentences[at].Paragraph, sex) ?? (story.Main(at) is [var main] && (main.Sex.Length == 0 || main.Sex == sex) ? main : null);
+        var main = story.Main(at) is [var one] && (one.Sex.Length == 0 || one.Sex == sex) ? one : null;
+        var person = focus.One(at, sentences[at].Paragraph, sex) ?? main;
+        if (person is { IsSource: true } && main is not null && !Enumerable.Range(word + 1, 3).Any(i => Words.List("say").Contains(sentences[at].Lower(i))))
+            person = main;
         return new(word, word, MentionKind.Pronoun)
         {
             People = person is null ? [] : [person],
@@ -148,13 +151,16 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             && sentence.DateAt(word + 1) is null;
     }
 
-    // "the three", "all four": a number that stands for people.
+    // "the three", "all four", "seven of them", "neither", "the pair": a number that stands for people; null where none does, 0 where it does not say how many.
     private static int? CountAlone(Sentence sentence, int word)
     {
-        var count = sentence.Lower(word) switch { "two" => 2, "three" => 3, "four" => 4, "pair" => 2, _ => 0 };
-        var next = sentence.Lower(word + 1);
-        var stands = sentence.Lower(word - 1) is "the" or "these" or "all" && (next is "" or "." or "," or "had" or "have" or "were" or "are" or "was" || Words.List("preposition").Contains(next) || Inflection.IsPast(next));
-        return count > 0 && stands ? count : null;
+        var (lower, before, next) = (sentence.Lower(word), sentence.Lower(word - 1), sentence.Lower(word + 1));
+        var isFree = next is "" or "." or "," || Words.List("have").Contains(next) || Words.List("be").Contains(next) || Words.List("preposition").Contains(next) || Inflection.IsPast(next);
+        if (lower is "neither" or "both" or "none" && isFree && sentence.Lower(word + 2) is not ("and" or "nor"))
+            return lower is "none" ? 0 : 2;
+        var count = lower is "pair" ? 2 : lower is "trio" ? 3 : Amounts.Number(lower) ?? 0;
+        var stands = before is "the" or "these" or "all" || (next is "of" && sentence.Lower(word + 2) is "them");
+        return count > 1 && isFree && stands && sentence.DateAt(word) is null ? count : null;
     }
 
     private static PersonMention Relative(Sentence sentence, int word, string lower, List<PersonMention> before)
@@ -173,9 +179,9 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return found.Role is { MaySuffer: false } ? null : behind is { Person: { } named } ? NamedDescription(sentence, found, behind, named) : null;
         var first = found.HasOwner && Words.List("possessive").Contains(sentence.Lower(found.First)) ? found.First + 1 : found.First;
         var isOwner = word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsPossessiveEnding;
-        var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false } };
+        var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false }, IsCounted = found.Count > 1 };
         var people = Meaning(at, found, before);
-        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin && found.Count < 2 };
+        return mention with { People = people, IsCrowd = people.Count == 0 && found.IsMany && !found.IsKin && !found.IsDefinite && found.Count < 2 };
     }
 
     // "the blogger NAME", "the woman, NAME,": one mention, of the name.

@@ -28,6 +28,9 @@ internal sealed record PersonMention(int First, int Last, MentionKind Kind)
     /// <summary>"activists", "thousands of people": nobody in particular.</summary>
     public bool IsCrowd { get; init; }
 
+    /// <summary>"thirty-one men": a known number of people.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>A judge, a lawyer, a spokesperson: never whom a case is about.</summary>
     public bool IsOfficer { get; init; }
 }

@@ -34,7 +34,7 @@ internal sealed class Story
     /// <summary>The next person named from here on who was not named before: whom "a man" at the head of a report turns out to be.</summary>
     public PersonEntry? NextUnmet(int sentence, string sex)
     {
-        var next = Subjects().Where(entry => entry.Sentence >= sentence && Fits(entry.Person, sex)).OrderBy(entry => entry.Person.Roles.Count > 0).FirstOrDefault();
+        var next = Subjects().Where(entry => entry.Sentence >= sentence && Fits(entry.Person, sex)).OrderBy(entry => entry.Person.IsKin).FirstOrDefault();
         if (next.Person is null || next.Sentence - sentence > 6 || !IsOpening(sentence))
             return sentences[sentence].IsHeading && Main(sentence) is [var main] ? main : null;
         return Subjects().Any(entry => entry.Person == next.Person && entry.Sentence < sentence && IsTold(entry.Sentence)) ? null : next.Person;

@@ -14,12 +14,22 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
 
     public PersonMention? Find(TriggerMatch match) => match.Who ?? match.Trigger.Who switch
     {
-        Side.Doer or Side.Before => Before(match.First) ?? Behind(match.Last, 3),
+        Side.Doer => Before(match.First) ?? Behind(match.Last, 3),
+        Side.Before => Teller(match.First),
         Side.After => Behind(match.Last, 10),
         Side.Owner => Owner(match),
         Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Whom(match.First) ?? Behind(match.First, 9) ?? Owner(match) ?? Unknown(match) ?? Before(match.First),
         _ => null,
     };
+
+    /// <summary>Whether something that is nobody known does it: "the engine died".</summary>
+    public bool HasOtherSubject(int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("future").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
+            at--;
+        return at >= 0 && sentence.Words[at].IsWord && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
+    }
 
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>
     public bool HasObject(TriggerMatch match) =>
@@ -90,6 +100,13 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         if (mention.People.Count > 0 || mention.Kind != MentionKind.Description)
             return mention;
         return mentions.LastOrDefault(m => m.Last + 2 == mention.First && sentence.Lower(m.Last + 1) is "," && !m.IsPossessive) ?? mention;
+    }
+
+    // Who tells something is the nearest subject, an officer too; the story does not replace a ministry or a spokesman.
+    private PersonMention? Teller(int word)
+    {
+        var last = mentions.LastOrDefault(mention => mention.Last < word && !mention.IsPossessive && !IsInPhrase(mention));
+        return last is { IsOfficer: false } ? Before(word) : last;
     }
 
     private bool IsInPhrase(PersonMention mention)

@@ -81,7 +81,7 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
         var first = match.Last;
         while (first < match.Last + 4 && !Introduces(first))
             first++;
-        if (!Introduces(first))
+        if (!Introduces(first) || Amounts.Length(sentence, first + 1) is not null)
             return;
         var last = first + 1;
         while (last < sentence.Words.Length && !Clauses.Ends(sentence.Words[last]) && !EndsPhrase(last))

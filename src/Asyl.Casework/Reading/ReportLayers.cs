@@ -21,7 +21,7 @@ internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IRea
     /// <summary>Whom a sentence that names nobody is about: whom the last sentences spoke of, else whom the story is about.</summary>
     public IReadOnlyList<PersonEntry> Topic(int sentence)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - 3); at--)
+        for (var at = sentence; at >= Math.Max(Story.EntryStart(sentence), sentence - 3); at--)
         {
             var spoken = Mentions[at].Where(mention => mention is { IsOfficer: false, People.Count: > 0 }).ToList();
             if (spoken.Count > 0)

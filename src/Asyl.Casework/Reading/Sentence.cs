@@ -36,7 +36,7 @@ internal sealed class Sentence
     /// <summary>A line without an end mark: a headline, a heading, a caption's credit.</summary>
     public bool IsHeading => Words.Length > 0 && Words[^1].Lower is not ("." or "!" or "?" or "\"" or "”" or ":" or ")" or "..." or "…" or "'" or "’");
 
-    public DateMention? DateAt(int word) => dateOf[word] < 0 ? null : Dates[dateOf[word]];
+    public DateMention? DateAt(int word) => word < 0 || word >= dateOf.Length || dateOf[word] < 0 ? null : Dates[dateOf[word]];
 
     public string Lower(int word) => word >= 0 && word < Words.Length ? Words[word].Lower : "";
 

@@ -34,7 +34,7 @@ internal sealed class PersonEntry(string name)
     public int Said { get; set; }
 
     /// <summary>Whether the report names the person mostly for what the person says.</summary>
-    public bool IsSource => Said > 0 && Said * 2 >= Named;
+    public bool IsSource => !IsKin && Said > 0 && Said * 2 >= Named;
 
     public int? Age { get; set; }
 

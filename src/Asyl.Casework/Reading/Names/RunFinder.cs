@@ -47,8 +47,13 @@ internal sealed class RunFinder(Capitals capitals)
             : Run(sentence, at, last, IsSlash(sentence, at + 1) ? NameKind.Organisation : NameKind.Unknown);
     }
 
-    private static NameRun Run(Sentence sentence, int first, int last, NameKind kind) =>
-        new(first, last, string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text)).Replace(" / ", "/", StringComparison.Ordinal), kind);
+    // A full stop behind a name is the sentence's, behind an initial the name's.
+    private static NameRun Run(Sentence sentence, int first, int last, NameKind kind)
+    {
+        var text = string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text)).Replace(" / ", "/", StringComparison.Ordinal);
+        var isStop = last == sentence.Words.Length - 1 && text.EndsWith('.') && sentence.Words[last].Text.Length > 3 && !sentence.Words[last].Text[..^1].Contains('.', StringComparison.Ordinal);
+        return new(first, last, isStop ? text[..^1] : text, kind);
+    }
 
     private bool IsRoleBeforeName(Sentence sentence, int at) =>
         Role.IsRoleWord(sentence.Lower(at)) && sentence.Lower(at + 1) is not ("general" or "'s" or "of") && IsCapital(sentence, at + 1) && !Heads.Contains(sentence.Lower(at + 1));

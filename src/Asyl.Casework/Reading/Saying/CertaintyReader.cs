@@ -12,11 +12,13 @@ internal static class CertaintyReader
     {
         if (match.Trigger.Certainty is { } told)
             return told;
-        if (IsWithdrawn(sentence))
+        if (IsWithdrawn(sentence) || IsUntrue(sentence, match.First))
             return Certainty.Negated;
         if (speech.Any(said => said.Denies && said.Covers(match.First)))
             return Certainty.Denied;
         var (from, _) = Clauses.Around(sentence, match.First, match.Last);
+        if (IsConditional(sentence, match.First))
+            return Certainty.Conditional;
         if (!match.Trigger.IsNegative && IsNegated(sentence, match, from))
             return Certainty.Negated;
         return Modal(sentence, match, from) ?? Hedged(sentence, match, from) ?? (speech.Any(said => said.Covers(match.First)) ? Certainty.Attributed : Certainty.Asserted);
@@ -26,11 +28,15 @@ internal static class CertaintyReader
     private static bool IsWithdrawn(Sentence sentence) => Enumerable.Range(0, sentence.Words.Length).Any(at =>
         sentence.Lower(at) is "earlier" or "previous" && sentence.Lower(at + 1) is "version" or "post" or "article" or "headline" or "edition" && Enumerable.Range(at, 12).Any(b => sentence.Lower(b) is "said" or "stated" or "reported" or "wrongly" or "incorrectly"));
 
+    // "It is untrue that …".
+    private static bool IsUntrue(Sentence sentence, int word) =>
+        Enumerable.Range(0, word).Any(at => sentence.Lower(at) is "untrue" or "false" or "incorrect" or "wrong" && sentence.Lower(at + 1) is "that");
+
     private static bool IsNegated(Sentence sentence, TriggerMatch match, int from)
     {
         for (var at = Math.Max(from, match.First - 7); at < match.Last; at++)
         {
-            if (!Negators.Contains(sentence.Lower(at)) || match.Used.Contains(at) || sentence.Lower(at + 1) is "only" or "just" or "yet" && at + 1 > match.First)
+            if (!Negators.Contains(sentence.Lower(at)) || sentence.Lower(at + 1) is "only" or "just" or "yet" && at + 1 > match.First)
                 continue;
             return true;
         }
@@ -40,10 +46,10 @@ internal static class CertaintyReader
 
     private static Certainty? Modal(Sentence sentence, TriggerMatch match, int from)
     {
-        if (IsConditional(sentence, match.First))
-            return Certainty.Conditional;
         if (match.Trigger.IsNegative)
             return null;
+        if (sentence.Lower(match.Last + 1) is "would" && match.Trigger.Who == Side.Owner)
+            return Certainty.Conditional;
         for (var at = match.Last; at >= from; at--)
         {
             var lower = sentence.Lower(at);
@@ -55,6 +61,8 @@ internal static class CertaintyReader
                 continue;
             if (lower is "may" or "might" or "could" or "can" && at < match.First && match.First - at < 6)
                 return Certainty.Possible;
+            if (lower is "to" && sentence.Lower(at + 1) is "be" && Words.List("be").Contains(sentence.Lower(at - 1)))
+                return Certainty.Future;
             if (lower is "to" && at == match.First - 1 && Words.List("be").Contains(sentence.Lower(match.First)) && Words.List("be").Contains(sentence.Lower(at - 1)))
                 return Certainty.Future;
         }
@@ -89,7 +97,7 @@ internal static class CertaintyReader
                 return at == 0 || sentence.Lower(at - 1) is not "as" and not "even";
         }
 
-        if (sentence.Lower(0) is "were" && sentence.Words[^1].Lower is not "?")
+        if (sentence.Lower(0) is "were" or "should" && sentence.Words[^1].Lower is not "?")
             return true;
         return Enumerable.Range(word, Math.Min(14, sentence.Words.Length - word)).Any(at => sentence.Lower(at) is "if" or "unless" && sentence.Lower(at - 1) is not "as")
             && Enumerable.Range(Math.Max(0, word - 6), Math.Min(8, sentence.Words.Length - Math.Max(0, word - 6))).Any(at => sentence.Lower(at) is "will" or "would" or "could" or "can" or "faces" or "face");

@@ -20,6 +20,10 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
                     return found;
                 at = found.First;
             }
+            else if (sentence.Lower(at) is "that" or "which" or "who" && EndingAt(sentence, names, mentions, sentence.Lower(at - 1) is "," ? at - 2 : at - 1) is { } described)
+            {
+                return described;
+            }
             else if (Clauses.Ends(sentence.Words[at]) || (sentence.Lower(at) is "and" or "but" or "that" && at < verb - 2))
             {
                 return null;

@@ -39,6 +39,8 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
             if (!Authorities.Contains(sentence.Lower(at)) || Authorities.Contains(sentence.Lower(at + 1)))
                 continue;
             var (first, last) = Phrase(at);
+            if (first == last && names.At(at) is not { Kind: NameKind.Organisation, Length: > 1 })
+                continue;
             var words = string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text));
             if (sentence.Lower(at) is "court" or "tribunal")
                 details.TryAdd("court", words);
@@ -73,13 +75,24 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
         }
     }
 
+    // "for illegally crossing the border": a short noun phrase behind "for", "of" or "with", never a clause.
     private void AddGround(TriggerMatch match)
     {
-        var (_, to) = Clauses.Around(sentence, match.First, match.Last);
-        if (to - match.Last < 2)
+        var first = match.Last;
+        while (first < match.Last + 4 && !Introduces(first))
+            first++;
+        if (!Introduces(first) || Amounts.Length(sentence, first + 1) is not null)
             return;
-        var span = sentence.SpanOf(match.Last + 1, to - 1);
-        if (span.Length < 120)
-            details.TryAdd("ground", string.Join(' ', sentence.Words[(match.Last + 1)..to].Select(word => word.Text)));
+        var last = first + 1;
+        while (last < sentence.Words.Length && !Clauses.Ends(sentence.Words[last]) && !EndsPhrase(last))
+            last++;
+        if (last - first is > 1 and < 12)
+            details.TryAdd("ground", string.Join(' ', sentence.Words[(first + 1)..last].Select(word => word.Text)));
     }
+
+    private bool Introduces(int at) => sentence.Lower(at) is "for" or "of" or "with" or "over";
+
+    private bool EndsPhrase(int at) =>
+        sentence.Lower(at) is "," or "by" or "will" or "would" || (Words.List("clause_break").Contains(sentence.Lower(at)) && sentence.Lower(at) is not ("and" or "or"))
+        || (Words.List("be").Contains(sentence.Lower(at)) && !sentence.Words[at].IsPossessiveEnding) || Words.List("have").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null;
 }

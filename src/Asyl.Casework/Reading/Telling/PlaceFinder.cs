@@ -11,9 +11,9 @@ internal static class PlaceFinder
     public static (string Place, string Country, string From, string To) Find(Sentence sentence, SentenceNames names, TriggerMatch match)
     {
         var (from, to, near) = ((NameRun?)null, (NameRun?)null, (NameRun?)null);
-        foreach (var run in names.Runs.Where(run => run.Kind == NameKind.Place).OrderBy(run => Distance(run, match)))
+        foreach (var run in names.Runs.Where(run => run.Kind == NameKind.Place).OrderBy(run => Distance(run, match) + Breaks(sentence, run, match)))
         {
-            if (Distance(run, match) > 14 || sentence.Lower(run.Last + 1) is "'s")
+            if (Distance(run, match) + Breaks(sentence, run, match) > 14 || sentence.Lower(run.Last + 1) is "'s")
                 continue;
             switch (sentence.Lower(run.First - 1))
             {
@@ -32,11 +32,34 @@ internal static class PlaceFinder
             }
         }
 
-        if (near is null && names.Runs.FirstOrDefault(run => run.Kind == NameKind.Organisation && Distance(run, match) < 10 && Gazetteer.Place(run.Text.Split(' ')[0]) is not null) is { } court)
+        if (near is null && names.Runs.FirstOrDefault(run => run.Kind == NameKind.Organisation && run.Length > 1 && Distance(run, match) < 10 && Gazetteer.Place(run.Text.Split(' ')[0]) is not null) is { } court)
             near = court with { Text = court.Text.Split(' ')[0], Country = Gazetteer.Place(court.Text.Split(' ')[0])! };
         var moves = Moving.Contains(match.Trigger.Event, StringComparer.Ordinal);
         var place = near ?? (moves ? to ?? from : null);
-        return (place?.Text ?? "", place?.Country ?? "", moves ? from?.Text ?? "" : "", moves ? to?.Text ?? "" : "");
+        var country = moves ? null : ActingCountry(sentence, match);
+        if (country is not null && place is not null && place.Country != country)
+            place = null;
+        return (place?.Text ?? "", country ?? place?.Country ?? "", moves ? from?.Text ?? "" : "", moves ? to?.Text ?? "" : "");
+    }
+
+    // "a Kazakh court", "Turkish police": who acts says in which country, whatever other places are named.
+    private static string? ActingCountry(Sentence sentence, TriggerMatch match)
+    {
+        var (from, to) = Clauses.Around(sentence, match.First, match.Last);
+        for (var at = from; at + 1 < to; at++)
+        {
+            if (Gazetteer.People(sentence.Words[at].Text) is { } country && Enumerable.Range(at + 1, 3).Any(i => Words.List("authority").Contains(sentence.Lower(i))))
+                return country;
+        }
+
+        return null;
+    }
+
+    // A place in another clause is farther than its words.
+    private static int Breaks(Sentence sentence, NameRun run, TriggerMatch match)
+    {
+        var (from, to) = run.Last < match.First ? (run.Last + 1, match.First) : (match.Last + 1, run.First);
+        return 4 * Enumerable.Range(from, Math.Max(0, to - from)).Count(at => Clauses.Parts(sentence, at));
     }
 
     private static int Distance(NameRun run, TriggerMatch match) =>

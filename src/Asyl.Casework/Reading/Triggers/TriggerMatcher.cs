@@ -82,7 +82,14 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
             return true;
         if (items[item].IsGap)
             return FitsBehindGap(items, item, at);
-        return FitsHere(items, item, at) || (items[item].Optional && Fits(items, item + 1, at));
+        return FitsHere(items, item, at) || (items[item].Optional && Fits(items, item + 1, at)) || (item > 0 && BehindDate(at) is { } behind && Fits(items, item, behind));
+    }
+
+    // "refused on 17 April to extradite him": a date parts nothing.
+    private int? BehindDate(int at)
+    {
+        var date = sentence.DateAt(at) ?? (sentence.Lower(at) is "on" or "in" ? sentence.DateAt(at + 1) : null);
+        return date is null ? null : sentence.WordAt(date.Span.End - 1) + 1;
     }
 
     private bool FitsBehindGap(PatternItem[] items, int item, int at)

@@ -75,7 +75,7 @@ internal static class TriggerTable
             Who = Enum.Parse<Side>(row["who"], ignoreCase: true),
             Items = items,
             IsPassive = items[0].Forms.Contains("been", StringComparer.Ordinal),
-            IsNegative = Array.Exists(items, item => item.Forms.Contains("not", StringComparer.Ordinal)),
+            IsNegative = Array.Exists(items, item => item.Forms.Contains("not", StringComparer.Ordinal) && !item.Forms.Contains("will", StringComparer.Ordinal)),
             Without = Set(words["not"]),
             Needs = Set(words["needs"]),
             Certainty = words["certainty"].Select(c => (Certainty?)Enum.Parse<Certainty>(c, ignoreCase: true)).FirstOrDefault(),

@@ -54,12 +54,14 @@ internal sealed class DateStory(ReportText report)
     // A chronology: a line that begins with a date dates what it tells; a line that is nothing else dates what follows.
     private Edtf? LineDate(int sentence)
     {
-        for (var at = sentence; at >= Math.Max(0, sentence - 3); at--)
+        for (var at = sentence; at >= Math.Max(0, sentence - 12); at--)
         {
+            if (at < sentence - 3 && report.Sentences[at].Paragraph != report.Sentences[sentence].Paragraph)
+                break;
             if (report.Sentences[at].Dates is not [var first, ..] || !first.Date.IsKnown || first.Span.Start != report.Sentences[at].Span.Start)
                 continue;
             var behind = report.Sentences[at].WordAt(first.Span.End);
-            var isLine = behind >= report.Sentences[at].Words.Length;
+            var isLine = behind >= report.Sentences[at].Words.Length || (at < sentence && report.Sentences[at].Words.Length < 9 && report.Sentences[at].Lower(behind) is "(" or "," or ".");
             if (isLine || (report.Sentences[at].Lower(behind) is ":" or "-" or "–" or "—" or "." && report.Sentences[at].Paragraph == report.Sentences[sentence].Paragraph))
                 return first.Date;
         }
@@ -76,9 +78,24 @@ internal sealed class DateStory(ReportText report)
                 return same.Date;
         }
 
+        if (statement.Certainty is not (Certainty.Future or Certainty.Possible or Certainty.Conditional) && report.Published.IsDay && IsNews(statement))
+            return report.Published.Approximately();
         if (statement.Certainty is Certainty.Future or Certainty.Possible or Certainty.Conditional)
             return Edtf.Days(report.Published.First == report.Published.Last ? report.Published.First : null, null);
         return Lasting.Contains(statement.Event) || report.Published.Last is not { } last ? Edtf.Unknown : Edtf.Days(null, last);
+    }
+
+    // What a headline tells, or the first paragraph in the present perfect, is what happened about the day of publication.
+    private bool IsNews(Statement statement)
+    {
+        if (Lasting.Contains(statement.Event) || statement.Zone == Zone.Caption)
+            return false;
+        if (IsLayout(statement))
+            return true;
+        var lead = Array.Find(report.Sentences, sentence => sentence is { Zone: Zone.Body, IsHeading: false, Words.Length: > 9 });
+        var words = statement.Passage.Text.Split(' ');
+        return lead is not null && report.Sentences.Any(sentence => sentence.Paragraph == lead.Paragraph && sentence.Span.Contains(new(statement.Passage.Start, statement.Passage.End)))
+            && words.Any(word => word is "has" or "have") && !words.Contains("since", StringComparer.Ordinal);
     }
 
     private static bool IsEarlier(Statement statement) => statement.Passage.Text.Contains(" had ", StringComparison.Ordinal);

@@ -31,6 +31,15 @@ internal sealed class Story
         return Most(main.Count > 0 ? main : Subjects());
     }
 
+    /// <summary>Where the entry of a chronology begins that a sentence stands in; 0 outside chronologies. An entry does not go on from the one before.</summary>
+    public int EntryStart(int sentence)
+    {
+        var first = sentence;
+        while (first > 0 && sentences[first - 1].Paragraph == sentences[sentence].Paragraph)
+            first--;
+        return sentences[first].Dates is [var date, ..] && date.Span.Start == sentences[first].Span.Start ? first : 0;
+    }
+
     /// <summary>The next person named from here on who was not named before: whom "a man" at the head of a report turns out to be.</summary>
     public PersonEntry? NextUnmet(int sentence, string sex)
     {

@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         var at = verb - 1;
         while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("future").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
             at--;
-        return at >= 0 && sentence.Words[at].IsWord && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
+        return at >= 0 && sentence.Words[at].IsWord && !mentions.Any(mention => mention.First <= at && at <= mention.Last) && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
     }
 
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>
@@ -61,7 +61,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
 
     // "sent back three educators": people of whom nothing else is known.
     private PersonMention? Unknown(TriggerMatch match) =>
-        Amounts.IsNumber(sentence, match.Last + 1) ? new(match.Last + 1, match.Last + 1, MentionKind.Description) { IsCrowd = true } : null;
+        Amounts.IsNumber(sentence, match.Last + 1) && Amounts.Length(sentence, match.Last + 1) is null ? new(match.Last + 1, match.Last + 1, MentionKind.Description) { IsCrowd = true } : null;
 
     // "was acquitted and freed": the first participle passes the passive on.
     private bool IsJoinedParticiple(int at) => Inflection.MayBeParticiple(sentence.Lower(at)) && sentence.Lower(at + 1) is "and" or "," or "or";
@@ -72,6 +72,8 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         if (Words.List("have").Contains(sentence.Lower(verb - 1)) || verb + 1 >= sentence.Words.Length)
             return verb + 1 >= sentence.Words.Length;
         var next = sentence.Words[verb + 1];
+        if (verb == 0 || sentence.Lower(verb - 1) is "." or ";" or ":")
+            return Words.List("preposition").Contains(next.Lower) || next.Lower is "after" or "as" or "before";
         if (mentions.Any(mention => mention.First <= verb + 1 && verb + 1 <= mention.Last) || next.IsCapital)
             return false;
         if (match.Used.Length > 1 && match.Used[1] == verb + 1)

@@ -9,10 +9,11 @@ internal static class WorkspaceFolder
     {
         try
         {
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            if (!Exists(folder) && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => Path.GetFileName(entry) != ".gitignore"))
+                throw new WorkspaceException("expected a workspace or an empty folder for a new one: choose another with --workspace DIR");
+            Directory.CreateDirectory(folder);
+            if (!OperatingSystem.IsWindows() && !Exists(folder))
+                File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             var ignore = Path.Combine(folder, ".gitignore");
             if (!File.Exists(ignore))
                 File.WriteAllText(ignore, "*\n");

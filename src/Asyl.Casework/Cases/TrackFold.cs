@@ -92,6 +92,8 @@ internal sealed class TrackFold(string track, string line, string person, string
 
     private void RunOut(DateOnly last)
     {
+        if (last == DateOnly.MaxValue)
+            return;
         var after = Edtf.Day(last.AddDays(1));
         stretches[^1] = stretches[^1] with { To = after };
         stretches.Add(stretches[^1] with { Status = "unknown", From = after, To = Edtf.Unknown, Because = [] });

@@ -30,7 +30,8 @@ internal static class DateReach
     {
         if (yearless.Text.Length < 10 || !other.IsDay)
             return int.MaxValue;
-        var gap = Enumerable.Range(other.First!.Value.Year - 1, 3).Select(year => InYear(yearless, year)).Where(date => date.IsKnown).Min(date => Gap(date, other));
+        var gap = Enumerable.Range(other.First!.Value.Year - 1, 3).Select(year => InYear(yearless, year)).Where(date => date.IsKnown)
+            .Select(date => Gap(date, other)).DefaultIfEmpty(int.MaxValue).Min(); // a leap day has none of three years
         return gap <= NearDays ? gap : int.MaxValue;
     }
 

@@ -12,14 +12,23 @@ internal sealed class Origins
 {
     private readonly Dictionary<string, FiledReport> reports;
     private readonly ILookup<string, Dependence> dependence;
+    private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
 
     public Origins(IReadOnlyList<FiledReport> reports, IReadOnlyList<Dependence> dependence)
     {
         this.reports = reports.DistinctBy(report => report.Id, StringComparer.Ordinal).ToDictionary(report => report.Id, StringComparer.Ordinal);
         this.dependence = dependence.ToLookup(found => found.Report, StringComparer.Ordinal);
+        foreach (var copy in dependence.Where(found => found.Kind == DependenceKind.Copies))
+            JoinCopies(copy);
     }
 
-    public int Count(IEnumerable<Telling> tellings) => tellings.Select(Of).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>How many distinct origins tell it. A headline adds nothing to the body of its own report.</summary>
+    public int Count(IEnumerable<Telling> tellings)
+    {
+        var all = tellings.ToList();
+        var told = all.Where(telling => telling.IsInBody).Select(telling => telling.Report).ToHashSet(StringComparer.Ordinal);
+        return all.Where(telling => telling.IsInBody || !told.Contains(telling.Report)).Select(Of).Distinct(StringComparer.Ordinal).Count();
+    }
 
     public string Of(Telling telling)
     {
@@ -50,18 +59,19 @@ internal sealed class Origins
 
     private static bool Overlap(Passage? a, Passage? b) => a is not null && b is not null && a.Start < b.End && b.Start < a.End;
 
-    /// <summary>Follows copies to the report they come from.</summary>
+    /// <summary>One name for all reports that are copies of one another, whichever of them came first.</summary>
     private string Root(string report)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (seen.Add(report))
-        {
-            var copied = dependence[report].Where(found => found.Kind == DependenceKind.Copies).Select(found => found.OnReport).Min(StringComparer.Ordinal);
-            if (copied is null)
-                break;
-            report = copied;
-        }
+        var root = report;
+        while (copies.TryGetValue(root, out var next))
+            root = next;
+        return root;
+    }
 
-        return report;
+    private void JoinCopies(Dependence copy)
+    {
+        var (a, b) = (Root(copy.Report), Root(copy.OnReport));
+        if (a != b)
+            copies[string.CompareOrdinal(a, b) > 0 ? a : b] = string.CompareOrdinal(a, b) > 0 ? b : a;
     }
 }

@@ -9,7 +9,7 @@ namespace Asyl.Casework.Intake;
 public static class FileIntake
 {
     /// <summary>Larger text files are refused: a report of words is never that long. Bytes.</summary>
-    public const int MaximumLength = 16 << 20;
+    public const int MaximumLength = 4 << 20;
 
     public static Received Take(string path)
     {
@@ -19,6 +19,9 @@ public static class FileIntake
                 return new Refused(path, "expected a file, found a folder inside a folder that could not be listed");
             if (!File.Exists(path))
                 return new Refused(path, "expected a file or a folder, found nothing there");
+            // A pipe has no length either, and opening it would wait for ever.
+            if (new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length == 0)
+                return new Refused(path, "expected text, found an empty file");
             return Take(path, ReadWhole(path));
         }
         catch (UnauthorizedAccessException)
@@ -35,8 +38,6 @@ public static class FileIntake
     {
         if (bytes is null)
             return new Refused(path, $"expected at most {MaximumLength >> 20} MB of text: split it, or add the part that matters");
-        if (bytes.Length == 0)
-            return new Refused(path, "expected text, found an empty file");
         if (MediaTypes.Refusal(bytes) is { } why)
             return new Refused(path, why);
         var decoded = TextDecoder.Decode(bytes);
@@ -55,8 +56,8 @@ public static class FileIntake
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.CanSeek && stream.Length > MaximumLength)
             return null;
-        using var all = new MemoryStream();
-        stream.CopyTo(all);
-        return all.Length > MaximumLength ? null : all.ToArray();
+        var all = new byte[(stream.CanSeek ? (int)stream.Length : MaximumLength) + 1];
+        var length = stream.ReadAtLeast(all, all.Length, throwOnEndOfStream: false);
+        return length > MaximumLength ? null : all[..length];
     }
 }

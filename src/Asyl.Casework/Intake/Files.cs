@@ -1,6 +1,8 @@
+using System.IO.Enumeration;
+
 namespace Asyl.Casework.Intake;
 
-/// <summary>The files that typed paths stand for: each file itself, and every file under a folder, in ordinal order. Hidden files are passed over.</summary>
+/// <summary>The files that typed paths stand for: each file itself, and every file under a folder, in ordinal order. Hidden files, linked folders and workspaces are passed over.</summary>
 public static class Files
 {
     private static readonly EnumerationOptions Below = new()
@@ -8,7 +10,6 @@ public static class Files
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-        MaxRecursionDepth = 64,
     };
 
     /// <summary>A path that names nothing is given as it is: taking it in says what is wrong.</summary>
@@ -16,7 +17,11 @@ public static class Files
         paths.SelectMany(path => Directory.Exists(path) ? InFolder(path) : [path]);
 
     private static IEnumerable<string> InFolder(string folder) =>
-        Directory.EnumerateFiles(folder, "*", Below)
-            .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(step => step.StartsWith('.')))
-            .Order(StringComparer.Ordinal);
+        new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), Below)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !WorkspaceFolder.Exists(entry.ToFullPath()),
+        }
+        .Select(file => Path.Combine(folder, Path.GetRelativePath(Path.GetFullPath(folder), file))).Order(StringComparer.Ordinal);
 }

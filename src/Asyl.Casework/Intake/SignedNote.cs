@@ -5,24 +5,18 @@ using Asyl.Casework.Record;
 namespace Asyl.Casework.Intake;
 
 /// <summary>What has no words of its own, written down and signed by a person: an original like any other, cited as a whole, read by no rule.</summary>
-internal sealed record SignedNote(string Text, string Sha256)
+internal sealed record SignedNote(string Words, string Text, string Sha256)
 {
     public string Id => Ids.Report(Sha256, "");
 
     /// <summary>The note's own words, without the signature.</summary>
-    public FactCitation Whole
-    {
-        get
-        {
-            var end = Text.IndexOf("\n— ", StringComparison.Ordinal);
-            return new FactCitation(Id, Sha256, 0, end, Text[..end]);
-        }
-    }
+    public FactCitation Whole => new(Id, Sha256, 0, Words.Length, Words);
 
     public static SignedNote Of(string words, string by, string at)
     {
-        var text = $"{words.ReplaceLineEndings("\n").Trim()}\n— {by}, {at}\n";
-        return new SignedNote(text, Hashes.OfText(text));
+        var own = words.ReplaceLineEndings("\n").Trim();
+        var text = $"{own}\n— {by}, {at}\n";
+        return new SignedNote(own, text, Hashes.OfText(text));
     }
 
     public void Keep(RecordStore record, Stamp stamp)

@@ -35,7 +35,7 @@ internal static class CustodyTable
         var (number, previous) = (0L, "");
         foreach (var row in rows)
         {
-            if (row.Number != ++number || row.Previous != previous || row.Hash != HashOf(row) || row.DetailSha256 != Hashes.OfText(row.Detail))
+            if (row.Number != ++number || row.Previous != previous || row.Hash != HashOf(row) || (row.Detail.Length > 0 && row.DetailSha256 != Hashes.OfText(row.Detail)))
                 return number;
             previous = row.Hash;
         }

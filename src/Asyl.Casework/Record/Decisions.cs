@@ -54,8 +54,8 @@ internal static class Decisions
         "people" => statement with { People = value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) },
         "date" when Edtf.TryParse(value, out var date) => statement with { Date = date },
         "place" => statement with { Place = value },
-        "country" when value.Length is 0 or 2 => statement with { Country = value.ToUpperInvariant() },
-        "certainty" when Enum.TryParse<Certainty>(value, ignoreCase: true, out var certainty) => statement with { Certainty = certainty },
+        "country" when value.Length is 0 or 2 && value.All(char.IsAsciiLetter) => statement with { Country = value.ToUpperInvariant() },
+        "certainty" when Enum.TryParse<Certainty>(value, ignoreCase: true, out var certainty) && Enum.IsDefined(certainty) => statement with { Certainty = certainty },
         "voice" => statement with { Voice = value.Split('>', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) },
         _ when field.StartsWith("details.", StringComparison.Ordinal) => statement with { Details = With(statement.Details, field["details.".Length..], value) },
         _ => throw new WorkspaceException(

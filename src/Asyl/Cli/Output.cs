@@ -18,20 +18,18 @@ internal static class Output
     /// <exception cref="WorkspaceException">The file cannot be written.</exception>
     public static void ToFile(string path, Action<Stream> write)
     {
-        var half = path + ".part";
+        var half = $"{path}.{Guid.NewGuid():n}.part";
         try
         {
-            using (var stream = File.Create(half))
+            using (var stream = new FileStream(half, FileMode.CreateNew))
                 write(stream);
             File.Move(half, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
+            if (File.Exists(half))
+                File.Delete(half);
             throw new WorkspaceException("the file named with -o cannot be written there: choose another place");
-        }
-        finally
-        {
-            File.Delete(half);
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class OpenCommand
             return Exit.Done;
         }
 
-        var id = desk.Workspace.OpenCase(desk.Viewer, person?.Name ?? name, person);
+        var id = desk.Workspace.OpenCase(desk.Viewer, person?.Name ?? name, person)[0];
         Console.WriteLine($"Opened the case of {person?.Name ?? name} ({id}).");
         Console.WriteLine(person is null ? "Next: `asyl fact add NAME --event CODE --date EDTF --note TEXT`." : "Next: `asyl case NAME`.");
         return Exit.Done;

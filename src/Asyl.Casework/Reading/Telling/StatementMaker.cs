@@ -74,6 +74,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
             return (null, []);
+        if (finder.IsThing(match))
+            return null;
         var mention = finder.Find(match);
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };

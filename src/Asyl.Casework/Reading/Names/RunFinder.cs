@@ -37,7 +37,7 @@ internal sealed class RunFinder(Capitals capitals)
             && RunEnd(sentence, last + 2) is var second && HasHead(sentence, last + 2, second) && Gazetteer.Place(sentence.Words[at].Text) is null)
             last = second;
         if (HasHead(sentence, at, last) && (at < last || sentence.Words[at].IsAllCaps || Links.Contains(sentence.Lower(last + 1))))
-            return Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
+            return Run(sentence, at, last, NameKind.Place) is var town && Gazetteer.Place(town.Text) is { } land ? town with { Country = land } : Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
         if (IsPeople(sentence, at) || (at == last && Role.IsRoleWord(sentence.Lower(at))))
             return null;
         if (at == last && Heads.Contains(sentence.Lower(at)))

@@ -27,7 +27,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
     public bool HasOtherSubject(int verb)
     {
         var at = verb - 1;
-        while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("future").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
+        while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("auxiliary").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
             at--;
         return at >= 0 && sentence.Words[at].IsWord && !mentions.Any(mention => mention.First <= at && at <= mention.Last) && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
     }
@@ -40,7 +40,9 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         var be = match.First;
         while (be > 0 && be > match.First - 5 && !Be.Contains(sentence.Lower(be)))
             be--;
-        return Be.Contains(sentence.Lower(be)) && be > 0 && !sentence.Words[be - 1].IsCapital && HasOtherSubject(be);
+        var near = mentions.LastOrDefault(mention => mention.Last < be && !mention.IsPossessive);
+        var isDescribed = near is not null && (Words.List("preposition").Contains(sentence.Lower(near.Last + 1)) || Words.List("clause_break").Contains(sentence.Lower(near.Last + 1)));
+        return Be.Contains(sentence.Lower(be)) && be > 0 && !isDescribed && !sentence.Words[be - 1].IsCapital && HasOtherSubject(be);
     }
 
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>

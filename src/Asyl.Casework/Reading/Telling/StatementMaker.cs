@@ -74,6 +74,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
             return (null, []);
+        if (finder.IsThing(match))
+            return null;
         var mention = finder.Find(match);
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
@@ -81,7 +83,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             mention = null;
         if (mention is not null)
             return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
-        if ((match.Trigger.Who == Side.Before && match.First > 1) || (match.Trigger.Who == Side.Doer && match.Trigger.Event is not "appeal_filed" && finder.HasOtherSubject(match.First)))
+        if ((match.Trigger.Who == Side.Before && match.First > 1 && report.Sentences[at].Lower(match.First) is not ("press" or "news" or "video")) || (match.Trigger.Who == Side.Doer && match.Trigger.Event is not "appeal_filed" && finder.HasOtherSubject(match.First)))
             return null;
         var topic = layers.Topic(at);
         return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));

@@ -44,7 +44,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         var (sentence, names, speech) = (report.Sentences[at], layers.Names[at], layers.Speech[at]);
         var date = DateChooser.Choose(sentence, match, all);
-        var words = PassageCutter.Cut(sentence, match, mention, date);
+        var words = PassageCutter.Cut(sentence, match, mention, date, Governor.Find(sentence, match));
         var passage = Passage.Of(report.Text, sentence.SpanOf(words.First, words.Last));
         var place = PlaceFinder.Find(sentence, names, match);
         var details = new DetailFinder(sentence, names).Find(match, (Math.Max(0, Math.Min(words.First, match.First - 12)), Math.Min(sentence.Words.Length - 1, Math.Max(words.Last, match.Last + 6))));

@@ -29,8 +29,12 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         var at = verb - 1;
         while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("auxiliary").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
             at--;
-        return at >= 0 && sentence.Words[at].IsWord && !mentions.Any(mention => mention.First <= at && at <= mention.Last) && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
+        return at >= 0 && sentence.Words[at].IsWord && !MayBePeople(sentence.Lower(at)) && !mentions.Any(mention => mention.First <= at && at <= mention.Last) && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
     }
+
+    // "the group", "the electrician", "most": perhaps people whom no list knows.
+    private static bool MayBePeople(string word) =>
+        Words.List("people_word").Contains(word) || Words.List("agent_ending").Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether what is put somewhere or taken away is a thing: "a stamp was put in his passport".</summary>
     public bool IsThing(TriggerMatch match)

@@ -16,6 +16,8 @@ namespace Asyl.Casework.Reading;
 /// </remarks>
 public static class ReportReader
 {
+    private const int Shown = 80;
+
     /// <summary>Changes whenever any report could be read differently.</summary>
     public const string Version = "rules-2";
 
@@ -41,9 +43,13 @@ public static class ReportReader
             Relations = RelationFinder.Find(report, layers),
             Cites = CitationFinder.Find(report, layers),
             Unread = UnreadFinder.Find(report, layers, statements),
+            Doubts = [.. head.Doubts, .. sentences.Where(span => span.Length > ReportText.LongestSentence).Select(span => TooLong(text, span))],
         };
         return (reading, new(layout.Zones, sentences, Entities(report, layers), report.Dates, layers.Quotes));
     }
+
+    private static Doubt TooLong(string text, Span span) =>
+        new($"{span.Length} characters without the end of a sentence: too long to be read", Passage.Of(text, span.Start, Math.Min(span.End, span.Start + Shown)));
 
     private static ReportReading Head(PageLayout layout, string language, PublicationDay published) => new()
     {

@@ -6,6 +6,9 @@ namespace Asyl.Casework.Reading;
 /// <summary>A report taken apart: its page, its sentences with words and dates, and when it was published.</summary>
 internal sealed class ReportText
 {
+    /// <summary>A sentence of more characters is no sentence; no rule reads it.</summary>
+    public const int LongestSentence = 4000;
+
     private static readonly Zone[] Telling = [Zone.Body, Zone.Headline, Zone.Standfirst, Zone.Caption];
 
     public ReportText(string text, PageLayout layout, Edtf published, IReadOnlyList<Span> sentences, IReadOnlyList<DateMention> dates)
@@ -54,6 +57,8 @@ internal sealed class ReportText
             while (date < Dates.Count && Dates[date].Span.End <= span.Start)
                 date++;
             var zone = ZoneAt(span.Start);
+            if (span.Length > LongestSentence)
+                continue;
             if (Telling.Contains(zone) || (zone == Zone.Frontmatter && (NamesParty(span.In(Text)) || (at > 0 && NamesParty(spans[at - 1].In(Text))))))
                 yield return new(Text, at, span, zone, paragraph, Dates.Skip(date).TakeWhile(mention => mention.Span.Start < span.End));
         }

@@ -3,6 +3,9 @@ namespace Asyl.Casework.Reading.Telling;
 /// <summary>Takes out what one report tells twice in the same words: a caption printed again, a headline above and below a picture.</summary>
 internal static class Repeats
 {
+    // Statements come in order of their words: what overlaps stands near.
+    private const int Near = 32;
+
     public static List<Statement> Without(IReadOnlyList<Statement> statements)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -11,7 +14,7 @@ internal static class Repeats
         {
             var people = string.Join('|', statement.People.Order(StringComparer.Ordinal));
             var isNew = seen.Add($"{statement.Event}\n{people}\n{statement.Passage.Text}");
-            if (isNew && !kept.Exists(other => IsSame(other, statement)))
+            if (isNew && !kept.TakeLast(Near).Any(other => IsSame(other, statement)))
                 kept.Add(statement);
         }
 

@@ -33,13 +33,22 @@ internal sealed class Focus
 
     /// <summary>Whether a pronoun means somebody without a name: nobody of that sex is known to be named since.</summary>
     public bool IsUnnamed(int sentence, string sex) => unnamed.Sex == sex && unnamed.Sentence == sentence
-        && !seen.Exists(entry => entry.Sentence >= sentence - 1 && entry.Person.Sex == sex && (entry.Sentence < sentence || entry.Word != unnamed.Word));
+        && !Since(sentence - 1).Any(entry => entry.Person.Sex == sex && (entry.Sentence < sentence || entry.Word != unnamed.Word));
 
     /// <summary>The one person that a pronoun or description of this sex may mean, or null; an officer only where nobody else fits.</summary>
-    public PersonEntry? One(int sentence, int paragraph, string sex) => seen
-        .Where(entry => sentence - entry.Sentence < 12 && (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
+    public PersonEntry? One(int sentence, int paragraph, string sex) => Since(sentence - 11)
+        .Where(entry => (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
         .OrderBy(entry => Distance(entry, sentence, paragraph)).ThenByDescending(entry => entry.Word)
         .Select(entry => entry.Person).FirstOrDefault();
+
+    /// <summary>Who was seen from a sentence on, in order: sentences are walked forward, so they stand at the end.</summary>
+    private IEnumerable<(PersonEntry Person, int Sentence, int Paragraph, int Word, bool IsFirst)> Since(int sentence)
+    {
+        var from = seen.Count;
+        while (from > 0 && seen[from - 1].Sentence >= sentence)
+            from--;
+        return seen.Skip(from);
+    }
 
     /// <summary>The people last spoken of together, if that was not long ago.</summary>
     public IReadOnlyList<PersonEntry> Several(int sentence, int count)
@@ -48,7 +57,7 @@ internal sealed class Focus
             return group.People;
         if (count is 0 or > 4)
             return [];
-        var last = seen.AsEnumerable().Reverse().Where(entry => !entry.Person.IsOfficer).Select(entry => entry.Person).Distinct().Take(count).Reverse().ToArray();
+        var last = Enumerable.Range(1, seen.Count).Select(back => seen[^back]).Where(entry => !entry.Person.IsOfficer).Select(entry => entry.Person).Distinct().Take(count).Reverse().ToArray();
         return last.Length == count ? last : [];
     }
 

@@ -9,11 +9,16 @@ internal sealed class Story
     private readonly SentenceNames[] names;
     private readonly PersonBook book;
     private readonly int[] section;
+    private readonly int[] paragraphStart;
+    private readonly Dictionary<int, PersonEntry[]> mains = [];
 
     public Story(Sentence[] sentences, SentenceNames[] names, PersonBook book, string text)
     {
         (this.sentences, this.names, this.book) = (sentences, names, book);
         section = Sections();
+        paragraphStart = new int[sentences.Length];
+        for (var at = 1; at < sentences.Length; at++)
+            paragraphStart[at] = sentences[at].Paragraph == sentences[at - 1].Paragraph ? paragraphStart[at - 1] : at;
         IsInterview = text.AsSpan(0, Math.Min(text.Length, 300)).Contains("interview", StringComparison.OrdinalIgnoreCase)
             && sentences.Count(sentence => sentence.Words.Length > 0 && sentence.Words[^1].Lower is "?") >= 3;
     }
@@ -27,16 +32,16 @@ internal sealed class Story
     /// <summary>The person named most in this item of the report; of the whole report where the item names nobody.</summary>
     public IReadOnlyList<PersonEntry> Main(int sentence)
     {
+        if (mains.TryGetValue(section[sentence], out var known))
+            return known;
         var main = Subjects().Where(entry => section[entry.Sentence] == section[sentence]).ToList();
-        return Most(main.Count > 0 ? main : Subjects());
+        return mains[section[sentence]] = Most(main.Count > 0 ? main : Subjects());
     }
 
     /// <summary>Where the entry of a chronology begins that a sentence stands in; 0 outside chronologies. An entry does not go on from the one before.</summary>
     public int EntryStart(int sentence)
     {
-        var first = sentence;
-        while (first > 0 && sentences[first - 1].Paragraph == sentences[sentence].Paragraph)
-            first--;
+        var first = paragraphStart[sentence];
         return sentences[first].Dates is [var date, ..] && date.Span.Start == sentences[first].Span.Start ? first : 0;
     }
 
@@ -67,7 +72,7 @@ internal sealed class Story
 
     // Only the first sentences of an item introduce people whom they name later.
     private bool IsOpening(int sentence) =>
-        sentences[sentence].IsHeading || Enumerable.Range(0, sentence).Count(at => section[at] == section[sentence] && IsTold(at)) < 4;
+        sentences[sentence].IsHeading || Enumerable.Range(0, sentence).Where(at => section[at] == section[sentence] && IsTold(at)).Take(4).Count() < 4;
 
     // Headings and captions name people before the story introduces them.
     private bool IsTold(int sentence) => sentences[sentence] is { Zone: Language.Text.Zone.Body, IsHeading: false, Words.Length: > 12 };

@@ -17,34 +17,41 @@ public sealed partial class Workspace
     /// <exception cref="WorkspaceException">A statement is not one that the viewer sees, or a field does not fit.</exception>
     public void Decide(Viewer viewer, string kind, IReadOnlyList<string> statements, IReadOnlyDictionary<string, string> fields, string why)
     {
-        var seen = shelf.Reports(viewer).SelectMany(report => report.Statements).ToLookup(filed => filed.Statement.Id, StringComparer.Ordinal);
-        var rows = new List<DecisionTable.Row>();
-        foreach (var id in statements)
-        {
-            var report = seen[id].FirstOrDefault()?.Report ?? throw new WorkspaceException($"there is no statement {id}: ids stand in `asyl case NAME` and `asyl export`");
-            var machine = Machine(viewer, report, id, seen[id].First().Statement);
-            Decisions.Correct(machine, fields);
-            rows.AddRange(CompartmentsOf(viewer, report).Select(compartment => new DecisionTable.Row(
-                compartment, kind, id, report, Decisions.Write(machine), fields.Count == 0 ? "" : JsonSerializer.Serialize(fields, Stored.Json.IReadOnlyDictionaryStringString),
-                why, viewer.Name, Stamp.Write(time.GetUtcNow()))));
-        }
-
+        var seen = shelf.Reports(viewer, withReader: true).SelectMany(report => report.Statements).ToLookup(filed => filed.Statement.Id, StringComparer.Ordinal);
+        var rows = statements.SelectMany(id => Decided(viewer, kind, seen[id].FirstOrDefault() ?? throw NoStatement(id), fields, why)).ToList();
         record.Write(connection =>
         {
             foreach (var row in rows)
             {
                 DecisionTable.Add(connection, row);
-                CustodyTable.Append(connection, new Stamp(row.Compartment, row.By, row.At), "decided", row.Subject, row.Kind);
+                CustodyTable.Append(connection, new Stamp(row.Compartment, row.By, row.At), "decided", row.Subject, row.Digest);
             }
         });
     }
 
+    private static WorkspaceException NoStatement(string id) => new($"there is no statement {id}: ids stand in `asyl case NAME` and `asyl export`");
+
+    /// <summary>One row for each compartment that holds the report, each with the statement as it reads there.</summary>
+    private IEnumerable<DecisionTable.Row> Decided(Viewer viewer, string kind, FiledStatement filed, IReadOnlyDictionary<string, string> fields, string why)
+    {
+        var value = fields.Count == 0 ? "" : JsonSerializer.Serialize(fields, Stored.Json.IReadOnlyDictionaryStringString);
+        foreach (var compartment in CompartmentsOf(viewer, filed.Report))
+        {
+            var read = shelf.Reading(filed.Report, compartment)?.Statements.FirstOrDefault(statement => statement.Id == filed.Statement.Id) ?? filed.Statement;
+            Decisions.Correct(read, fields);
+            yield return new DecisionTable.Row(
+                compartment, kind, read.Id, filed.Report, Decisions.Write(read), value, why, viewer.Name, Stamp.Write(time.GetUtcNow()), 0);
+        }
+    }
+
     /// <summary>Opens a person's case. Their id is minted here, once, and tied to the mentions seen now.</summary>
     /// <param name="person">Someone the reports name, or null for someone only people know of.</param>
-    /// <returns>The person's id.</returns>
-    public string OpenCase(Viewer viewer, string name, Person? person)
+    /// <returns>The person's ids, one for each compartment they were opened in.</returns>
+    public IReadOnlyList<string> OpenCase(Viewer viewer, string name, Person? person)
     {
-        var opened = person is { Members.Count: > 0 }
+        if (!name.Any(char.IsLetter))
+            throw new WorkspaceException("expected a name with letters in it");
+        var opened = person?.Members.Any(member => member.Report != person.Id) == true
             ? Minted(viewer, name, person)
             : [new Minting(CompartmentFor(viewer), person?.Id ?? Ids.Of('p', CompartmentFor(viewer), name), name, [])];
         record.Write(connection =>
@@ -56,69 +63,86 @@ public sealed partial class Workspace
                 CustodyTable.Append(connection, stamp, "opened", minting.Id, "");
             }
         });
-        return opened.Select(minting => minting.Id).Min(StringComparer.Ordinal)!;
+        return [.. opened.Select(minting => minting.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The person as each compartment knows them: an id and a name made from what lies in that compartment alone.</summary>
     private List<Minting> Minted(Viewer viewer, string name, Person person) =>
-        [.. person.Members
+        [.. person.Members.Where(member => member.Report != person.Id)
             .SelectMany(member => CompartmentsOf(viewer, member.Report).Select(compartment => (compartment, member)))
             .GroupBy(pair => pair.compartment, pair => pair.member, StringComparer.Ordinal)
             .Select(group => (group.Key, Members: group.OrderBy(member => member.Report, StringComparer.Ordinal).ThenBy(member => member.Name, StringComparer.Ordinal).ToList()))
             .Select(group => new Minting(
                 group.Key,
-                PersonTable.Compartments(record.Connection, [group.Key], person.Id).Count > 0 ? person.Id : Ids.Of('p', group.Members[0].Report, group.Members[0].Name),
+                PersonTable.Opened(record.Connection, [group.Key], [person.Id]).Count > 0 ? person.Id : Ids.Of('p', group.Members[0].Report, group.Members[0].Name),
                 group.Members.Any(member => member.Name == name) ? name : group.Members[0].Name,
                 group.Members))];
 
     private sealed record Minting(string Compartment, string Id, string Name, IReadOnlyList<ReportName> Members);
 
-    /// <summary>Enters a fact about someone whose case is open.</summary>
+    /// <summary>Enters a fact about someone, opening their case where it is not open. It lies in one compartment, with the person and all words it cites.</summary>
+    /// <returns>The fact, and whether it is new: the very same fact twice is one.</returns>
     /// <exception cref="WorkspaceException">It has neither a citation nor a note, or a citation does not lie in a report the viewer sees.</exception>
-    public Fact AddFact(Viewer viewer, string person, FactEntry entry)
+    public (Fact Fact, bool IsNew) AddFact(Viewer viewer, Person person, FactEntry entry)
     {
-        if (entry.Cites.Count == 0 && entry.Note.Length == 0)
+        if (entry.Cites.Count == 0 && string.IsNullOrWhiteSpace(entry.Note))
             throw new WorkspaceException("a fact needs something to rest on: --cite REPORT:START-END, or --note TEXT for what has no words");
-        var compartment = entry.Cites.Count > 0 ? CompartmentsOf(viewer, entry.Cites[0].Report)[0] : HomeOf(viewer, person);
+        var cited = entry.Cites.Select(cite => Cited(viewer, cite)).ToList();
+        var (compartment, id) = HomeOf(viewer, person, cited);
         var stamp = Stamp.Now(compartment, viewer.Name, time);
-        var note = entry.Note.Length == 0 ? null : SignedNote.Of(entry.Note, stamp.By, stamp.At);
-        IReadOnlyList<FactCitation> cites = [.. entry.Cites.Select(cite => Cited(viewer, cite)), .. note is null ? [] : new[] { note.Whole }];
-        var fact = new Fact
-        {
-            Id = Ids.Of('f', [person, entry.Event, entry.Date.Text, entry.Note, .. cites.Select(cite => $"{cite.Report}:{cite.Start}-{cite.End}")]),
-            Person = person,
-            Event = entry.Event,
-            Date = entry.Date,
-            Place = entry.Place,
-            Country = entry.Country,
-            Details = entry.Details,
-            Cites = cites,
-            Note = entry.Note,
-            By = viewer.Name,
-            At = Stamp.Read(stamp.At),
-        };
+        var note = string.IsNullOrWhiteSpace(entry.Note) ? null : SignedNote.Of(entry.Note, stamp.By, stamp.At);
+        var fact = FactOf(id, entry, note is null ? cited : [.. cited, note.Whole], stamp);
+        var isNew = false;
         record.Write(connection =>
         {
+            isNew = FactTable.Add(connection, compartment, fact);
+            if (!isNew)
+                return;
             note?.Keep(record, stamp);
-            FactTable.Add(connection, compartment, fact);
-            CustodyTable.Append(connection, stamp, "entered", fact.Id, "");
+            CustodyTable.Append(connection, stamp, "entered", fact.Id, FactTable.Digest(fact));
         });
-        shelf.Complete();
-        return fact;
+        return (fact, isNew);
+    }
+
+    private static Fact FactOf(string person, FactEntry entry, IReadOnlyList<FactCitation> cites, Stamp stamp) => new()
+    {
+        Id = Ids.Of(
+            'f',
+            [
+                person, entry.Event, entry.Date.Text, entry.Place, entry.Country, .. entry.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
+                .. cites.Select(cite => $"{cite.Report}:{cite.Start}-{cite.End}"),
+            ]),
+        Person = person,
+        Event = entry.Event,
+        Date = entry.Date,
+        Place = entry.Place,
+        Country = entry.Country,
+        Details = entry.Details,
+        Cites = cites,
+        Note = entry.Note.Trim(),
+        By = stamp.By,
+        At = Stamp.Read(stamp.At),
+    };
+
+    /// <summary>The compartment that holds both the person and every report cited, and the person's id in it.</summary>
+    private (string Compartment, string Id) HomeOf(Viewer viewer, Person person, IReadOnlyList<FactCitation> cited)
+    {
+        IReadOnlyList<string> ids = [person.Id, .. person.FormerIds];
+        if (PersonTable.Opened(record.Connection, viewer.Compartments, ids).Count == 0)
+            ids = OpenCase(viewer, person.Name, person);
+        var homes = PersonTable.Opened(record.Connection, viewer.Compartments, ids)
+            .Where(home => cited.All(cite => CompartmentsOf(viewer, cite.Report).Contains(home.Compartment, StringComparer.Ordinal))).ToList();
+        return homes.Count > 0
+            ? homes[0]
+            : throw new WorkspaceException("the case and the words cited lie in different compartments: open the case there first, with `asyl open NAME --compartment NAME`");
     }
 
     /// <summary>Gives a report its publication date: a decision that beats what the report states.</summary>
     private void Give(Stamp stamp, string report, Edtf published)
     {
-        DecisionTable.Add(record.Connection, new DecisionTable.Row(stamp.Compartment, "published", report, report, "", published.Text, "", stamp.By, stamp.At));
-        CustodyTable.Append(record.Connection, stamp, "decided", report, "published");
-    }
-
-    /// <summary>The statement as the machine reads it, so that a second decision on it is checked against the same words as the first.</summary>
-    private Statement Machine(Viewer viewer, string report, string id, Statement shown)
-    {
-        var reading = shelf.Reading(viewer, report);
-        return reading.Statements.FirstOrDefault(statement => statement.Id == id) ?? shown;
+        var row = new DecisionTable.Row(stamp.Compartment, "published", report, report, "", published.Text, "", stamp.By, stamp.At, 0);
+        DecisionTable.Add(record.Connection, row);
+        CustodyTable.Append(record.Connection, stamp, "decided", report, row.Digest);
     }
 
     private FactCitation Cited(Viewer viewer, Citing cite)
@@ -135,9 +159,6 @@ public sealed partial class Workspace
         var found = ReportTable.CompartmentsOf(record.Connection, viewer.Compartments, report);
         return found.Count > 0 ? found : throw new WorkspaceException($"there is no report {report}: ids stand in `asyl search` and `asyl sources`");
     }
-
-    private string HomeOf(Viewer viewer, string person) =>
-        PersonTable.Compartments(record.Connection, viewer.Compartments, person) is [var only, ..] ? only : CompartmentFor(viewer);
 
     private static string CompartmentFor(Viewer viewer) =>
         viewer.Compartments.Count == 1 ? viewer.Compartments[0]

@@ -32,11 +32,25 @@ public sealed partial class Workspace
         var cited = FactTable.All(record.Connection, viewer.Compartments);
         problems.AddRange(cited.SelectMany(fact => fact.Cites.Where(cite => !IsExact(cite, texts))
             .Select(cite => $"fact {fact.Id} cites {cite.Report}:{cite.Start}-{cite.End}, and the words there are not its words")));
+        problems.AddRange(Lost(viewer, cited));
         return new Verification(originals.Count, texts.Count, cited.Count, problems);
     }
 
+    /// <summary>What the custody log says was received, opened, entered or decided, and is not there as it was.</summary>
+    private IEnumerable<string> Lost(Viewer viewer, IReadOnlyList<Fact> facts)
+    {
+        var present = ReportTable.Originals(record.Connection, viewer.Compartments).Select(row => ("received", row.Sha256))
+            .Concat(PersonTable.Anchors(record.Connection, viewer.Compartments).Select(anchor => ("opened", anchor.Person)))
+            .Concat(facts.Select(fact => ("entered", FactTable.Digest(fact))))
+            .Concat(DecisionTable.All(record.Connection, viewer.Compartments).Select(row => ("decided", row.Digest)))
+            .ToHashSet();
+        return CustodyTable.Acts(record.Connection, viewer.Compartments).Where(act => act.Act is "received" or "opened" or "entered" or "decided")
+            .Where(act => !present.Contains((act.Act, act.Act is "entered" or "decided" ? act.Detail : act.Subject)))
+            .Select(act => $"{act.Subject} was {act.Act} and is no longer there as it was").Distinct(StringComparer.Ordinal);
+    }
+
     private static bool IsExact(FactCitation cite, Dictionary<(string Report, string Sha256), string> texts) =>
-        texts.TryGetValue((cite.Report, cite.KeptSha256), out var text) && cite.End <= text.Length && text[cite.Start..cite.End] == cite.Text;
+        texts.TryGetValue((cite.Report, cite.KeptSha256), out var text) && cite.Start >= 0 && cite.Start <= cite.End && cite.End <= text.Length && text[cite.Start..cite.End] == cite.Text;
 }
 
 /// <summary>What was verified, and what is wrong, each in one sentence.</summary>

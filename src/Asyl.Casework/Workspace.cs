@@ -80,16 +80,18 @@ public sealed partial class Workspace : IDisposable
 
     /// <summary>Everything the viewer may see, put together anew.</summary>
     /// <param name="withReader">False: only what people entered, accepted or corrected.</param>
-    public Casebook Look(Viewer viewer, bool withReader) => Casebook.Of(
-        withReader ? shelf.Reports(viewer) : [.. shelf.Reports(viewer).Select(report => report.ByHand())],
-        FactTable.All(record.Connection, viewer.Compartments),
-        PersonTable.Anchors(record.Connection, viewer.Compartments),
-        judgements: []);
+    public Casebook Look(Viewer viewer, bool withReader)
+    {
+        // Facts and cases before reports: what they rest on is then there, whatever is added meanwhile.
+        var facts = FactTable.All(record.Connection, viewer.Compartments);
+        var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
+        return Casebook.Of(shelf.Reports(viewer, withReader), facts, anchors, judgements: []);
+    }
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
     public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
     {
-        var reports = shelf.Reports(viewer);
+        var reports = shelf.Reports(viewer, withReader: true);
         var found = SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
         return [.. reports.Where(report => found.Contains(report.Id))
             .OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal)];

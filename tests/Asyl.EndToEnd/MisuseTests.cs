@@ -10,6 +10,7 @@ public sealed class MisuseTests
     [InlineData("there is no command 'somewhere'. See `asyl --help`.", "somewhere")]
     [InlineData("there is no command 'fnd'; did you mean 'find'? See `asyl names --help`.", "names", "fnd")]
     [InlineData("expected a command: compare, find. See `asyl names --help`.", "names")]
+    [InlineData("expected NAME after 'case'. See `asyl case --help`.", "case")]
     public void One_sentence_says_what_is_no_command(string sentence, params string[] words) =>
         Misuse.Say(CommandLine.Root().Parse(words)).ShouldBe(sentence);
 

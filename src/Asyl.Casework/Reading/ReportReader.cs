@@ -17,7 +17,7 @@ namespace Asyl.Casework.Reading;
 public static class ReportReader
 {
     /// <summary>Changes whenever any report could be read differently.</summary>
-    public const string Version = "rules-1";
+    public const string Version = "rules-2";
 
     public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, Edtf given)
     {

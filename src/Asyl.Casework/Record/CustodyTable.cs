@@ -43,6 +43,11 @@ internal static class CustodyTable
         return 0;
     }
 
+    /// <summary>What was done in the compartments, to what, and what the log holds of it.</summary>
+    public static IEnumerable<(string Act, string Subject, string Detail)> Acts(SqliteConnection connection, IReadOnlyList<string> compartments) =>
+        connection.Query<(string, string, string)>(
+            "SELECT act, subject, detail FROM custody WHERE compartment IN @compartments ORDER BY compartment, number", new { compartments });
+
     /// <summary>How many times an original was received into the compartments.</summary>
     public static int Receipts(SqliteConnection connection, IEnumerable<string> compartments, string sha256) =>
         connection.ExecuteScalar<int>(

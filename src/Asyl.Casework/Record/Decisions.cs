@@ -10,9 +10,12 @@ namespace Asyl.Casework.Record;
 /// </summary>
 internal static class Decisions
 {
-    public static IReadOnlyList<FiledStatement> Apply(string report, ReportReading reading, IEnumerable<DecisionTable.Row> decisions)
+    /// <param name="compartment">Where the reading is from: its own decisions count, those of other compartments only where they fit the reading to the letter.</param>
+    public static IReadOnlyList<FiledStatement> Apply(string report, string compartment, ReportReading reading, IEnumerable<DecisionTable.Row> decisions)
     {
-        var bySubject = decisions.ToDictionary(decision => decision.Subject, StringComparer.Ordinal);
+        var bySubject = decisions.Where(decision => decision.Compartment == compartment || Fits(decision, reading))
+            .GroupBy(decision => decision.Subject, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.MaxBy(decision => decision.Number)!, StringComparer.Ordinal);
         var filed = new List<FiledStatement>();
         foreach (var statement in reading.Statements)
         {
@@ -45,8 +48,23 @@ internal static class Decisions
     {
         "accept" => new FiledStatement(report, statement, Review.Accepted),
         "reject" => new FiledStatement(report, statement, Review.Rejected),
-        _ => new FiledStatement(report, Correct(statement, JsonSerializer.Deserialize(decision.Value, Stored.Json.IReadOnlyDictionaryStringString)!), Review.Corrected),
+        _ => Corrected(report, statement, JsonSerializer.Deserialize(decision.Value, Stored.Json.IReadOnlyDictionaryStringString)!),
     };
+
+    private static FiledStatement Corrected(string report, Statement statement, IReadOnlyDictionary<string, string> fields)
+    {
+        try
+        {
+            return new FiledStatement(report, Correct(statement, fields), Review.Corrected);
+        }
+        catch (WorkspaceException)
+        {
+            return new FiledStatement(report, statement, Review.Stale); // a field that this program no longer takes: people decide again
+        }
+    }
+
+    private static bool Fits(DecisionTable.Row decision, ReportReading reading) =>
+        reading.Statements.FirstOrDefault(statement => statement.Id == decision.Subject) is { } statement && Write(statement) == decision.Statement;
 
     private static Statement Correct(Statement statement, string field, string value) => field switch
     {

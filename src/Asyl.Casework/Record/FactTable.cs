@@ -11,7 +11,12 @@ internal static class FactTable
     private sealed record Row(
         string Id, string Person, string Event, string Date, string Place, string Country, string Details, string Cites, string Note, string By, string At);
 
-    public static void Add(SqliteConnection connection, string compartment, Fact fact) =>
+    /// <summary>What the custody log holds of a fact, so that a change or a loss shows.</summary>
+    public static string Digest(Fact fact) => Hashes.OfText(string.Join(
+        '\0', fact.Id, fact.Event, fact.Date.Text, fact.Place, fact.Country, Json(fact.Details), Json(fact.Cites), fact.Note, fact.By, Stamp.Write(fact.At)));
+
+    /// <summary>False when the very same fact is there already.</summary>
+    public static bool Add(SqliteConnection connection, string compartment, Fact fact) =>
         connection.Execute(
             """
             INSERT INTO fact (id, compartment, person, event, date, place, country, details, cites, note, by, at)
@@ -20,10 +25,12 @@ internal static class FactTable
             new
             {
                 compartment, fact.Id, fact.Person, fact.Event, Date = fact.Date.Text, fact.Place, fact.Country,
-                Details = JsonSerializer.Serialize(fact.Details, Stored.Json.IReadOnlyDictionaryStringString),
-                Cites = JsonSerializer.Serialize(fact.Cites, Stored.Json.IReadOnlyListFactCitation),
-                fact.Note, fact.By, At = Stamp.Write(fact.At),
-            });
+                Details = Json(fact.Details), Cites = Json(fact.Cites), fact.Note, fact.By, At = Stamp.Write(fact.At),
+            }) == 1;
+
+    private static string Json(IReadOnlyDictionary<string, string> details) => JsonSerializer.Serialize(details, Stored.Json.IReadOnlyDictionaryStringString);
+
+    private static string Json(IReadOnlyList<FactCitation> cites) => JsonSerializer.Serialize(cites, Stored.Json.IReadOnlyListFactCitation);
 
     public static IReadOnlyList<Fact> All(SqliteConnection connection, IReadOnlyList<string> compartments) =>
         [.. connection.Query<Row>(

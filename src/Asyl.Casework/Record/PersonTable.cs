@@ -31,8 +31,8 @@ internal static class PersonTable
             .Select(row => new Anchor(row.Id, row.Name, [.. members[row.Id]]))];
     }
 
-    /// <summary>The compartments among those given in which the person was opened.</summary>
-    public static IReadOnlyList<string> Compartments(SqliteConnection connection, IReadOnlyList<string> compartments, string id) =>
-        [.. connection.Query<string>(
-            "SELECT compartment FROM person WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { id, compartments })];
+    /// <summary>Where, among the compartments given, a person was opened, and under which of their ids.</summary>
+    public static IReadOnlyList<(string Compartment, string Id)> Opened(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> ids) =>
+        [.. connection.Query<(string, string)>(
+            "SELECT compartment, id FROM person WHERE id IN @ids AND compartment IN @compartments ORDER BY compartment, id", new { ids, compartments })];
 }

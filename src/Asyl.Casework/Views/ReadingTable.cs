@@ -43,6 +43,11 @@ internal static class ReadingTable
             "INSERT OR REPLACE INTO reading (generation, report, compartment, given, body) VALUES (@generation, @Report, @Compartment, @Given, @body)",
             new { generation, key.Report, key.Compartment, key.Given, body = JsonSerializer.Serialize(reading, Stored.Json.ReportReading) });
 
+    public static ReportReading? Find(SqliteConnection connection, long generation, string report, string compartment) =>
+        connection.QueryFirstOrDefault<string>(
+            "SELECT body FROM reading WHERE generation = @generation AND report = @report AND compartment = @compartment", new { generation, report, compartment })
+        is { } body ? JsonSerializer.Deserialize(body, Stored.Json.ReportReading) : null;
+
     public static Dictionary<(string Report, string Compartment), ReportReading> All(SqliteConnection connection, long generation, IReadOnlyList<string> compartments) =>
         connection.Query<(string Report, string Compartment, string Body)>(
             "SELECT report, compartment, body FROM reading WHERE generation = @generation AND compartment IN @compartments",

@@ -38,37 +38,49 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
     }
 
     /// <summary>Every report that the viewer may see, once, with what was read and what people decided.</summary>
-    public IReadOnlyList<FiledReport> Reports(Viewer viewer)
+    /// <param name="withReader">False: nothing is read for this, and what nobody decided is left out.</param>
+    public IReadOnlyList<FiledReport> Reports(Viewer viewer, bool withReader)
     {
-        Complete();
-        var readings = ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments);
+        // Decisions before reports, reports before readings: what comes later holds all that came before, whatever is added meanwhile.
         var decisions = DecisionTable.OnStatements(record.Connection, viewer.Compartments);
-        return [.. ReportTable.All(record.Connection, viewer.Compartments)
-            .DistinctBy(row => row.Id, StringComparer.Ordinal)
-            .Select(row => File(row, readings[(row.Id, row.Compartment)], decisions[row.Id]))];
+        var rows = ReportTable.All(record.Connection, viewer.Compartments).DistinctBy(row => row.Id, StringComparer.Ordinal).ToList();
+        if (withReader)
+            Complete();
+        var readings = ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments);
+        var reports = rows.Select(row => File(row, readings.GetValueOrDefault((row.Id, row.Compartment)) ?? NotRead(""), decisions[row.Id]));
+        return [.. withReader ? reports : reports.Select(report => report.ByHand())];
     }
 
-    /// <summary>What the machine reads in one report, before anybody's decisions.</summary>
-    public ReportReading Reading(Viewer viewer, string report)
+    /// <summary>What the machine reads in one report, before anybody's decisions; null when it is not read yet.</summary>
+    public ReportReading? Reading(string report, string compartment) =>
+        ReadingTable.Find(views.Connection, ReadingTable.Current(views.Connection).Number, report, compartment);
+
+    private static FiledReport File(ReportTable.Row row, ReportReading reading, IEnumerable<DecisionTable.Row> decisions)
     {
-        Complete();
-        return ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments)
-            .First(pair => pair.Key.Report == report).Value;
+        var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
+        return new()
+        {
+            Id = row.Id,
+            File = row.File,
+            Part = row.Part,
+            Sha256 = row.Original,
+            KeptSha256 = row.Kept,
+            Extractor = row.Extractor,
+            MediaType = row.MediaType,
+            Text = row.Text,
+            Reading = reading with
+            {
+                Doubts = row.Remark.Length == 0 ? reading.Doubts : [new Doubt(row.Remark, null), .. reading.Doubts],
+                People = [.. reading.People, .. NamedByPeople(reading, statements)],
+            },
+            Statements = statements,
+        };
     }
 
-    private static FiledReport File(ReportTable.Row row, ReportReading reading, IEnumerable<DecisionTable.Row> decisions) => new()
-    {
-        Id = row.Id,
-        File = row.File,
-        Part = row.Part,
-        Sha256 = row.Original,
-        KeptSha256 = row.Kept,
-        Extractor = row.Extractor,
-        MediaType = row.MediaType,
-        Text = row.Text,
-        Reading = row.Remark.Length == 0 ? reading : reading with { Doubts = [new Doubt(row.Remark, null), .. reading.Doubts] },
-        Statements = Decisions.Apply(row.Id, reading, decisions),
-    };
+    /// <summary>Whom a correction names and the reader did not know.</summary>
+    private static IEnumerable<ReportPerson> NamedByPeople(ReportReading reading, IReadOnlyList<FiledStatement> statements) =>
+        statements.Where(filed => filed.Review == Review.Corrected).SelectMany(filed => filed.Statement.People).Distinct(StringComparer.Ordinal)
+            .Except(reading.People.Select(person => person.Name), StringComparer.Ordinal).Select(name => new ReportPerson { Name = name });
 
     private void Fill(long generation, IProgress<Progress>? progress)
     {
@@ -99,8 +111,24 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         });
     }
 
-    private static ReportReading Read(ReportTable.Row row, string given) =>
-        row.MediaType == Intake.MediaTypes.Note
-            ? new ReportReading { Reader = ReportReader.Version, Language = "und" }
-            : ReportReader.Read(row.Id, row.Kept, row.Text, Edtf.Parse(given)).Reading;
+    private static ReportReading Read(ReportTable.Row row, string given)
+    {
+        if (row.MediaType == Intake.MediaTypes.Note)
+            return NotRead("");
+        try
+        {
+            return ReportReader.Read(row.Id, row.Kept, row.Text, Edtf.Parse(given)).Reading;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return NotRead($"the reader failed on this report ({e.GetType().Name}): it is kept, searchable and citable by hand");
+        }
+    }
+
+    private static ReportReading NotRead(string why) => new()
+    {
+        Reader = ReportReader.Version,
+        Language = "und",
+        Doubts = why.Length == 0 ? [] : [new Doubt(why, null)],
+    };
 }

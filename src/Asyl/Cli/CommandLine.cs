@@ -17,7 +17,11 @@ internal static class CommandLine
         try
         {
             if (args.Length == 0)
-                return parsed.Invoke() + Exit.NothingDone;
+            {
+                parsed.Invoke();
+                return Exit.NothingDone;
+            }
+
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e) when (e is WorkspaceException or CitationException)

@@ -18,7 +18,7 @@ internal static class Misuse
     private static string What(ParseResult parsed, Command command)
     {
         if (command.Subcommands.Count == 0)
-            return parsed.Errors[0].Message;
+            return Missing(parsed, command) ?? parsed.Errors[0].Message;
         var names = command.Subcommands.Select(sub => sub.Name).ToList();
         if (parsed.UnmatchedTokens is not [var typed, ..])
             return parsed.Errors.Select(error => error.Message).FirstOrDefault(message => !message.StartsWith("Required command", StringComparison.Ordinal))
@@ -27,6 +27,13 @@ internal static class Misuse
             return $"there is no option '{typed}' here.";
         var nearest = names.Select(name => (Name: name, Distance: Distance(name, typed))).MinBy(found => found.Distance);
         return $"there is no command '{typed}'{(nearest.Distance <= Near ? $"; did you mean '{nearest.Name}'?" : ".")}";
+    }
+
+    private static string? Missing(ParseResult parsed, Command command)
+    {
+        var missing = command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+            .Select(argument => argument.Name).ToList();
+        return missing.Count == 0 ? null : $"expected {string.Join(" and ", missing)} after '{command.Name}'.";
     }
 
     private static string Path(SymbolResult result)

@@ -9,18 +9,28 @@ internal sealed class TrimmedWriter(TextWriter inner) : TextWriter
 
     public override Encoding Encoding => inner.Encoding;
 
-    public override void Write(char value)
+    public override void Write(char value) => Write([value]);
+
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    public override void Write(ReadOnlySpan<char> buffer)
     {
-        if (value == ' ')
+        var trimmed = new StringBuilder(buffer.Length);
+        foreach (var c in buffer)
         {
-            blanks++;
-            return;
+            if (c == ' ')
+            {
+                blanks++;
+                continue;
+            }
+
+            trimmed.Append(' ', c is '\n' or '\r' ? 0 : blanks).Append(c);
+            blanks = 0;
         }
 
-        if (value is not ('\n' or '\r'))
-            inner.Write(new string(' ', blanks));
-        blanks = 0;
-        inner.Write(value);
+        inner.Write(trimmed);
     }
 
     public override void Flush() => inner.Flush();

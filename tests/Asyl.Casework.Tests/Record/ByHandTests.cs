@@ -48,6 +48,48 @@ public sealed class ByHandTests : IDisposable
         Should.Throw<WorkspaceException>(() => Enter(new FactEntry { Event = "detention", Cites = [new Citing(report, 0, 99)] })).Message.ShouldNotContain("Short");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void A_blank_note_is_no_note(string note) => Should.Throw<WorkspaceException>(() => Enter(new FactEntry { Event = "detention", Note = note }));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" — ")]
+    public void A_case_needs_a_name(string name)
+    {
+        using var workspace = world.Open();
+        Should.Throw<WorkspaceException>(() => workspace.OpenCase(TestWorkspace.Main, name, null));
+    }
+
+    [Fact]
+    public void A_note_with_a_dash_at_the_start_of_a_line_is_cited_whole()
+    {
+        Enter(new FactEntry { Event = "detention", Note = "First line\n— second line" });
+        world.Look(TestWorkspace.Main).Facts[0].Cites[0].Text.ShouldBe("First line\n— second line");
+    }
+
+    [Fact]
+    public void Two_facts_on_the_same_words_are_two_and_the_same_fact_twice_is_one()
+    {
+        world.Add("Суд в Ване отказал.");
+        var report = world.Look(TestWorkspace.Main).Reports[0].Id;
+        foreach (var country in new[] { "KZ", "UZ", "KZ" })
+            Enter(new FactEntry { Event = "detention", Country = country, Cites = [new Citing(report, 0, 3)] });
+        world.Look(TestWorkspace.Main).Facts.Select(fact => fact.Country).Order(StringComparer.Ordinal).ShouldBe(["KZ", "UZ"]);
+    }
+
+    [Fact]
+    public void Someone_a_correction_names_is_known_from_then_on()
+    {
+        world.Add($"Police in Van arrested {Name} on 3 May 2021.");
+        var arrest = world.Look(TestWorkspace.Main).Reports[0].Statements.First(filed => filed.Statement.Event == "detention").Statement.Id;
+        using (var workspace = world.Open())
+            workspace.Decide(TestWorkspace.Main, "correct", [arrest], new Dictionary<string, string>(StringComparer.Ordinal) { ["people"] = "Serik Zhumabek" }, "misread");
+        var book = world.Look(TestWorkspace.Main);
+        book.Events.ShouldContain(e => e.Event == "detention" && e.People.Contains(book.Find("Serik Zhumabek")[0].Id));
+    }
+
     [Fact]
     public void The_id_of_an_open_case_does_not_change_when_reports_arrive()
     {
@@ -71,8 +113,9 @@ public sealed class ByHandTests : IDisposable
     private string Enter(FactEntry entry)
     {
         using var workspace = world.Open();
-        var id = workspace.OpenCase(TestWorkspace.Main, Name, null);
-        workspace.AddFact(TestWorkspace.Main, id, entry);
+        var person = workspace.Look(TestWorkspace.Main, withReader: true).Find(Name) is [var known, ..] ? known : null;
+        var id = person?.Id ?? workspace.OpenCase(TestWorkspace.Main, Name, null)[0];
+        workspace.AddFact(TestWorkspace.Main, workspace.Look(TestWorkspace.Main, withReader: true).People.First(one => one.Id == id), entry);
         return id;
     }
 }

@@ -44,20 +44,30 @@ public sealed class DecisionsTests
 
     [Fact]
     public void A_decision_on_what_is_no_longer_read_comes_back_as_stale() =>
-        Decisions.Apply("r1", Reading(), [Decided("accept", Arrest)]).ShouldHaveSingleItem().Review.ShouldBe(Review.Stale);
+        Decisions.Apply("r1", "main", Reading(), [Decided("accept", Arrest)]).ShouldHaveSingleItem().Review.ShouldBe(Review.Stale);
+
+    [Fact]
+    public void A_decision_of_another_compartment_counts_only_where_it_fits_to_the_letter()
+    {
+        var other = Decided("reject", Arrest) with { Compartment = "b" };
+        Reviewed(Arrest, other).ShouldHaveSingleItem().Review.ShouldBe(Review.Rejected);
+        Reviewed(Arrest with { Date = Edtf.Unknown }, other).ShouldHaveSingleItem().Review.ShouldBe(Review.Proposed);
+    }
 
     [Theory]
     [InlineData("colour", "red")]
     [InlineData("event", "no_such_event")]
     [InlineData("date", "soon")]
     [InlineData("country", "Kazakhstan")]
+    [InlineData("country", "12")]
+    [InlineData("certainty", "77")]
     public void A_field_that_does_not_fit_is_refused(string field, string value) =>
         Should.Throw<WorkspaceException>(() => Decisions.Correct(Arrest, new Dictionary<string, string>(StringComparer.Ordinal) { [field] = value }));
 
-    private static IReadOnlyList<FiledStatement> Reviewed(Statement read, params DecisionTable.Row[] decisions) => Decisions.Apply("r1", Reading(read), decisions);
+    private static IReadOnlyList<FiledStatement> Reviewed(Statement read, params DecisionTable.Row[] decisions) => Decisions.Apply("r1", "main", Reading(read), decisions);
 
     private static ReportReading Reading(params Statement[] statements) => new() { Reader = "test", Language = "en", Read = true, Statements = statements };
 
     private static DecisionTable.Row Decided(string kind, Statement statement, string value = "") =>
-        new("main", kind, statement.Id, "r1", Decisions.Write(statement), value, "read it", "tester", "2026-01-01T00:00:00Z");
+        new("main", kind, statement.Id, "r1", Decisions.Write(statement), value, "read it", "tester", "2026-01-01T00:00:00Z", 1);
 }

@@ -54,6 +54,38 @@ public sealed class VerifyTests : IDisposable
         Problems()[0].ShouldContain(said);
     }
 
+    [Theory]
+    [InlineData("DELETE FROM fact")]
+    [InlineData("UPDATE fact SET date = '2020'")]
+    [InlineData("DELETE FROM decision")]
+    [InlineData("UPDATE decision SET why = 'another reason'")]
+    [InlineData("DELETE FROM person")]
+    [InlineData("DELETE FROM kept_text; DELETE FROM report; DELETE FROM original")]
+    public void What_was_entered_or_decided_cannot_be_changed_or_lost_unnoticed(string touch)
+    {
+        world.Add("Police in Van arrested Aygozel Rejepova on 3 May 2021.");
+        using (var workspace = world.Open())
+        {
+            var book = workspace.Look(TestWorkspace.Main, withReader: true);
+            workspace.AddFact(TestWorkspace.Main, book.People[0], new FactEntry { Event = "release", Note = "Told." });
+            workspace.Decide(TestWorkspace.Main, "accept", [book.Reports[0].Statements[0].Statement.Id], new Dictionary<string, string>(StringComparer.Ordinal), "read it");
+        }
+
+        Problems().ShouldBeEmpty();
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(world.Folder, "record.db")};Pooling=False"))
+            Dapper.SqlMapper.Execute(connection, "PRAGMA foreign_keys = OFF; " + touch);
+        Problems().ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void An_erased_detail_leaves_the_chain_whole()
+    {
+        world.Add("A report.", name: "name-of-a-person.txt");
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(world.Folder, "record.db")};Pooling=False"))
+            Dapper.SqlMapper.Execute(connection, "UPDATE custody SET detail = ''");
+        Problems().ShouldBeEmpty();
+    }
+
     private IReadOnlyList<string> Problems()
     {
         using var workspace = world.Open();

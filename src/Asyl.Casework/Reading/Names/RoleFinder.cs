@@ -13,6 +13,12 @@ internal static class RoleFinder
         }
 
         for (var at = 0; at < sentences.Length; at++)
+        {
+            foreach (var run in names[at].Runs.Where(run => run.Person is { Age: null } && (run.Person.IsSource || Speaks(sentences[at], run))))
+                LearnHouse(sentences[at], names[at], run);
+        }
+
+        for (var at = 0; at < sentences.Length; at++)
             LearnPronouns(sentences[at], names[at], at + 1 < sentences.Length ? sentences[at + 1] : null, at + 1 < sentences.Length ? names[at + 1] : null);
     }
 
@@ -26,7 +32,6 @@ internal static class RoleFinder
             LearnSpeaking(sentence, run);
             before = run;
             LearnBehind(sentence, run);
-            LearnHouse(sentence, names, run);
             LearnAge(sentence, run);
         }
     }
@@ -102,11 +107,14 @@ internal static class RoleFinder
             run.Person.AddRole(Role.Source);
     }
 
+    private static bool Speaks(Sentence sentence, NameRun run) =>
+        Words.List("say").Contains(sentence.Lower(run.First - 1)) || Enumerable.Range(run.Last + 1, 12).Any(at => Words.List("say").Contains(sentence.Lower(at)));
+
     private static void LearnSpeaking(Sentence sentence, NameRun run)
     {
         run.Person!.Named++;
-        if (Words.List("say").Contains(sentence.Lower(run.Last + 1)) || Words.List("say").Contains(sentence.Lower(run.First - 1)))
-            run.Person!.Said++;
+        var isTrailing = Words.List("say").Contains(sentence.Lower(run.First - 1)) || (Words.List("say").Contains(sentence.Lower(run.Last + 1)) && sentence.Lower(run.Last + 2) is "." or "," or "");
+        run.Person.Said += isTrailing || sentence.Lower(run.Last + 1) is "," && sentence.Lower(run.First - 2) is "," or "”" or "\"" ? 1 : 0;
     }
 
     // A line that is a name above a line that is a role: who signed.

@@ -37,7 +37,7 @@ internal sealed class RunFinder(Capitals capitals)
             && RunEnd(sentence, last + 2) is var second && HasHead(sentence, last + 2, second) && Gazetteer.Place(sentence.Words[at].Text) is null)
             last = second;
         if (HasHead(sentence, at, last) && (at < last || sentence.Words[at].IsAllCaps || Links.Contains(sentence.Lower(last + 1))))
-            return Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
+            return Run(sentence, at, last, NameKind.Place) is var town && Gazetteer.Place(town.Text) is { } land ? town with { Country = land } : Run(sentence, at, WithLinks(sentence, last), NameKind.Organisation);
         if (IsPeople(sentence, at) || (at == last && Role.IsRoleWord(sentence.Lower(at))))
             return null;
         if (at == last && Heads.Contains(sentence.Lower(at)))
@@ -80,7 +80,7 @@ internal sealed class RunFinder(Capitals capitals)
     {
         var before = sentence.Words[at - 1];
         return sentence.Lower(at - 2) is not ("a" or "an" or "the" or "ethnic") && before.IsCapital && !before.IsAllCaps && !Heads.Contains(before.Lower) && !IsPeople(sentence, at - 1) && Gazetteer.Place(before.Text) is null
-            && !Capitals.IsFirst(sentence, at - 1) && sentence.Words[at].Text[^1] != 's' && !(at + 1 < sentence.Words.Length && Role.IsRoleWord(sentence.Lower(at + 1)));
+            && (!Capitals.IsFirst(sentence, at - 1) || sentence.Lower(at - 2) is ":") && sentence.Words[at].Text[^1] != 's' && !(at + 1 < sentence.Words.Length && Role.IsRoleWord(sentence.Lower(at + 1)));
     }
 
     private bool IsCapital(Sentence sentence, int at) => at < sentence.Words.Length && capitals.MayBeName(sentence, at);

@@ -12,7 +12,7 @@ internal static class CertaintyReader
     {
         if (match.Trigger.Certainty is { } told)
             return told;
-        if (IsWithdrawn(sentence) || IsUntrue(sentence, match.First))
+        if (IsWithdrawn(sentence) || IsUntrue(sentence, match.First) || Governor.Find(sentence, match) >= 0)
             return Certainty.Negated;
         if (speech.Any(said => said.Denies && said.Covers(match.First)))
             return Certainty.Denied;

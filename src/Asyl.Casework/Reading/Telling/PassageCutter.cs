@@ -14,7 +14,7 @@ internal static class PassageCutter
     private const int Longest = 380;
 
     /// <summary>The first and the last word of the passage.</summary>
-    public static (int First, int Last) Cut(Sentence sentence, TriggerMatch match, PersonMention? who, DateMention? date)
+    public static (int First, int Last) Cut(Sentence sentence, TriggerMatch match, PersonMention? who, DateMention? date, int governor)
     {
         var (first, last) = (match.First, match.Last);
         if (who is not null && Length(sentence, Math.Min(first, who.First), Math.Max(last, who.Last)) <= Comfortable)
@@ -27,6 +27,8 @@ internal static class PassageCutter
                 (first, last) = (from, to);
         }
 
+        if (governor >= 0 && governor < first)
+            first = governor; // what takes the words back belongs to them
         while (Length(sentence, first, last) > Longest && last > match.Last)
             last--;
         while (Length(sentence, first, last) > Longest && first < match.First)

@@ -32,7 +32,7 @@ internal static class PlaceFinder
             }
         }
 
-        if (near is null && names.Runs.FirstOrDefault(run => run.Kind == NameKind.Organisation && run.Length > 1 && Distance(run, match) < 10 && Gazetteer.Place(run.Text.Split(' ')[0]) is not null) is { } court)
+        if (near is null && names.Runs.FirstOrDefault(run => run.Kind == NameKind.Organisation && run.Length > 1 && !Words.List("organisation_head").Contains(sentence.Lower(run.First)) && Distance(run, match) < 10 && Gazetteer.Place(run.Text.Split(' ')[0]) is not null) is { } court)
             near = court with { Text = court.Text.Split(' ')[0], Country = Gazetteer.Place(court.Text.Split(' ')[0])! };
         var moves = Moving.Contains(match.Trigger.Event, StringComparer.Ordinal);
         var place = near ?? (moves ? to ?? from : null);

@@ -28,7 +28,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     private void Read(int at)
     {
         var sentence = report.Sentences[at];
-        if (sentence.Words is [.., { Lower: "?" }] || sentence.Zone == Zone.Frontmatter)
+        if ((sentence.Words is [.., { Lower: "?" }] && sentence.Words.Length < 11) || sentence.Zone == Zone.Frontmatter)
             return;
         var matches = Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
         var finder = new SubjectFinder(sentence, layers.Mentions[at]);
@@ -44,7 +44,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         var (sentence, names, speech) = (report.Sentences[at], layers.Names[at], layers.Speech[at]);
         var date = DateChooser.Choose(sentence, match, all);
-        var words = PassageCutter.Cut(sentence, match, mention, date);
+        var words = PassageCutter.Cut(sentence, match, mention, date, Governor.Find(sentence, match));
         var passage = Passage.Of(report.Text, sentence.SpanOf(words.First, words.Last));
         var place = PlaceFinder.Find(sentence, names, match);
         var details = new DetailFinder(sentence, names).Find(match, (Math.Max(0, Math.Min(words.First, match.First - 12)), Math.Min(sentence.Words.Length - 1, Math.Max(words.Last, match.Last + 6))));
@@ -74,18 +74,27 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
             return (null, []);
+        if (finder.IsThing(match))
+            return null;
         var mention = finder.Find(match);
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
-        if (mention is { Kind: MentionKind.Own, People.Count: 0 })
-            mention = null;
-        if (mention is not null)
+        var isOwn = mention is { Kind: MentionKind.Own, People.Count: 0 };
+        if (mention is not null && !isOwn)
             return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
-        if ((match.Trigger.Who == Side.Before && match.First > 1) || (match.Trigger.Who == Side.Doer && match.Trigger.Event is not "appeal_filed" && finder.HasOtherSubject(match.First)))
+        if (!isOwn && HasOtherSubject(at, finder, match))
             return null;
         var topic = layers.Topic(at);
         return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));
     }
+
+    // "the ministry told reporters", "the engine died": the story does not stand in for them.
+    private bool HasOtherSubject(int at, SubjectFinder finder, TriggerMatch match) => match.Trigger.Who switch
+    {
+        Side.Before => match.First > 1 && report.Sentences[at].Lower(match.First) is not ("press" or "news" or "video"),
+        Side.Doer => match.Trigger.Event is not "appeal_filed" && finder.HasOtherSubject(match.First),
+        _ => false,
+    };
 
     private IReadOnlyList<PersonEntry> Speaking(int at, int word) =>
         layers.Speech[at].LastOrDefault(said => said.Covers(word) && said.Person is { IsOfficer: false })?.Person is { } person ? [person] : [];

@@ -132,7 +132,7 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
             yield return at;
         if (item.Slots == Slots.None)
             yield break;
-        if ((item.Slots & (Slots.Who | Slots.Person)) != Slots.None && people.FirstOrDefault(mention => mention.First == at && !mention.IsPossessive) is { } found)
+        if ((item.Slots & (Slots.Who | Slots.Person)) != Slots.None && people.FirstOrDefault(mention => mention.First == at && mention is { IsPossessive: false, IsOfficer: false }) is { } found)
         {
             if ((item.Slots & Slots.Who) != Slots.None)
                 who ??= found;

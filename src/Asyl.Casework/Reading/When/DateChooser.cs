@@ -53,6 +53,16 @@ internal static class DateChooser
         return false;
     }
 
+    // "said on Saturday that …", "…, her lawyer said on Tuesday": the day of telling is not the day it happened.
+    private static bool IsDayOfTelling(Sentence sentence, TriggerMatch match, int first, int last)
+    {
+        if (Words.List("event_in_court").Contains(match.Trigger.Event))
+            return false;
+        var verb = sentence.Lower(first - 1) is "on" or "in" or "late" or "early" ? first - 2 : first - 1;
+        var isTelling = Words.List("say").Contains(sentence.Lower(verb)) && sentence.Lower(verb) is not ("hear" or "heard") && !match.Used.Contains(verb);
+        return isTelling && (last < match.First ? sentence.Lower(last + 1) is "that" : verb > match.Last);
+    }
+
     private static int Cost(Sentence sentence, TriggerMatch match, IReadOnlyList<TriggerMatch> others, DateMention date)
     {
         var (first, last) = (sentence.WordAt(date.Span.Start), sentence.WordAt(date.Span.End - 1));
@@ -61,6 +71,8 @@ internal static class DateChooser
             return 0;
         var cost = to - from;
         if (from > last && IsInRelativeClause(sentence, first, from, to))
+            return Farthest + 1;
+        if (IsDayOfTelling(sentence, match, first, last))
             return Farthest + 1;
         var frames = first < 2 || (first < 4 && sentence.Lower(last + 1) is "," or "a" or "the");
         for (var at = from; at < to; at++)

@@ -18,6 +18,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         Side.Before => Teller(match.First),
         Side.After => Behind(match.Last, 10),
         Side.Owner => Owner(match),
+        Side.Patient when mentions.FirstOrDefault(mention => mention.Kind == MentionKind.Description && mention.Last == match.First && Words.List("kin").Contains(sentence.Lower(match.First))) is { } kin => kin,
         Side.Patient => IsPassive(match) ? Before(match.First) ?? Behind(match.Last, 3) : Whom(match.First) ?? Behind(match.First, 9) ?? Owner(match) ?? Unknown(match) ?? Before(match.First),
         _ => null,
     };
@@ -26,9 +27,26 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
     public bool HasOtherSubject(int verb)
     {
         var at = verb - 1;
-        while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("future").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
+        while (at >= 0 && (Adverbs.Contains(sentence.Lower(at)) || Be.Contains(sentence.Lower(at)) || Words.List("have").Contains(sentence.Lower(at)) || Words.List("auxiliary").Contains(sentence.Lower(at)) || sentence.DateAt(at) is not null))
             at--;
-        return at >= 0 && sentence.Words[at].IsWord && !mentions.Any(mention => mention.First <= at && at <= mention.Last) && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
+        return at >= 0 && sentence.Words[at].IsWord && !MayBePeople(sentence.Lower(at)) && !mentions.Any(mention => mention.First <= at && at <= mention.Last) && !Words.List("clause_break").Contains(sentence.Lower(at)) && !Words.List("preposition").Contains(sentence.Lower(at));
+    }
+
+    // "the group", "the electrician", "most": perhaps people whom no list knows.
+    private static bool MayBePeople(string word) =>
+        Words.List("people_word").Contains(word) || Words.List("agent_ending").Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether what is put somewhere or taken away is a thing: "a stamp was put in his passport".</summary>
+    public bool IsThing(TriggerMatch match)
+    {
+        if (match.Trigger.Who != Side.Patient || match.Who is not null || !Words.List("event_bodily").Contains(match.Trigger.Event) || !IsPassive(match))
+            return false;
+        var be = match.First;
+        while (be > 0 && be > match.First - 5 && !Be.Contains(sentence.Lower(be)))
+            be--;
+        var near = mentions.LastOrDefault(mention => mention.Last < be && !mention.IsPossessive);
+        var isDescribed = near is not null && (Words.List("preposition").Contains(sentence.Lower(near.Last + 1)) || Words.List("clause_break").Contains(sentence.Lower(near.Last + 1)));
+        return Be.Contains(sentence.Lower(be)) && be > 0 && !isDescribed && !sentence.Words[be - 1].IsCapital && HasOtherSubject(be);
     }
 
     /// <summary>Whether people stand right behind the trigger's verb: "held him".</summary>

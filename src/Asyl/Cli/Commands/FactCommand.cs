@@ -38,9 +38,8 @@ internal static class FactCommand
         using var desk = Desk.OpenOrMake(parsed);
         var book = desk.Look();
         var person = Desk.PersonOf(book, CommonOptions.NameIn(parsed, Name));
-        var id = book.Cases.Any(theCase => theCase.IsOpen && theCase.Person == person.Id) ? person.Id : desk.Workspace.OpenCase(desk.Viewer, person.Name, person);
-        var fact = desk.Workspace.AddFact(desk.Viewer, id, entry);
-        PlainText.Out($"Entered {fact.Id} in the case of {person.Name}.");
+        var (fact, isNew) = desk.Workspace.AddFact(desk.Viewer, person, entry);
+        PlainText.Out(isNew ? $"Entered {fact.Id} in the case of {person.Name}." : $"That fact is in the case of {person.Name} already ({fact.Id}).");
         return Exit.Done;
     }
 

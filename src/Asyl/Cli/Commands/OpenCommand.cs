@@ -23,7 +23,7 @@ internal static class OpenCommand
             return Exit.Done;
         }
 
-        var id = desk.Workspace.OpenCase(desk.Viewer, person?.Name ?? name, person);
+        var id = desk.Workspace.OpenCase(desk.Viewer, person?.Name ?? name, person)[0];
         PlainText.Out($"Opened the case of {person?.Name ?? name} ({id}).");
         PlainText.Out(person is null
             ? $"Next: asyl fact add {ShellWord.Of(name)} --event CODE --date EDTF --note TEXT"

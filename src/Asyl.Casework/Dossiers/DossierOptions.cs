@@ -9,6 +9,9 @@ public sealed record DossierOptions
     /// <summary>The day on which people last checked the rules behind positions.</summary>
     public required DateOnly RulesChecked { get; init; }
 
+    /// <summary>The countries (ISO 3166-1 alpha-2) whose rules these are; empty for general ones alone.</summary>
+    public IReadOnlyList<string> RulesOf { get; init; } = [];
+
     /// <summary>The program and its version, such as "asyl 0.1.0".</summary>
     public required string MadeBy { get; init; }
 

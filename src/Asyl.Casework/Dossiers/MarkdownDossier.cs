@@ -31,7 +31,7 @@ public static class MarkdownDossier
         page.Line($"# {Strings.Of("dossier.title", Escape(dossier.CaseName))}").Line();
         if (dossier.IsDraft)
             page.Line($"**{Strings.Of("dossier.draft")}** {Strings.Of("dossier.draft_cover")}").Line();
-        page.Line($"- {Strings.Of("dossier.as_of")}: {DateWords.Of(options.AsOf)}");
+        page.Line($"- {Strings.Of("dossier.as_of")}: {DateWords.Of(options.AsOf)} ({Strings.Of("dossier.as_of_what")})");
         if (options.Purpose.Length > 0)
             page.Line($"- {Strings.Of("dossier.purpose")}: {Escape(options.Purpose)}");
         page.Line($"- {Strings.Of("dossier.state")}: {Strings.Of(dossier.IsOpen ? "dossier.state_open" : "dossier.state_proposed")}")
@@ -40,7 +40,7 @@ public static class MarkdownDossier
             .Line($"- {Strings.Of("dossier.made_by")}: {Escape(options.MadeBy)}")
             .Line().Line($"## {Strings.Of("section.position_today", DateWords.Of(options.AsOf))}").Line();
         Table(page, dossier.Today);
-        page.Line().Line($"**{Strings.Of("note.advice", DateWords.Of(options.RulesChecked))}** {Strings.Of("dossier.says")}").Line()
+        page.Line().Line($"**{RulesChecked.Words(options.RulesChecked, options.RulesOf)}** {Strings.Of("dossier.says")}").Line()
             .Line($"✔ {Strings.Of("mark.accepted")}: {Strings.Of("dossier.legend_accepted")}  ")
             .Line($"· {Strings.Of("mark.proposed")}: {Strings.Of("dossier.legend_proposed")}");
     }
@@ -187,7 +187,7 @@ public static class MarkdownDossier
             var isNote = Tellers.IsNote(citation.Report);
             string[] parts =
             [
-                Escape(citation.Outlet),
+                SourceName.IsTitle(citation.Report) ? "" : Escape(citation.Outlet),
                 isNote ? "" : $"*{Escape(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled"))}*",
                 isNote ? "" : reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"),
                 citation.ZoneWords,

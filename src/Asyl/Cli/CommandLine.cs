@@ -11,11 +11,17 @@ internal static class CommandLine
     public static int Run(string[] args)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var parsed = Root().Parse(args);
+        var parsed = Root().Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)
-            return Fail(parsed.Errors[0].Message + " See `asyl --help`.");
+            return Fail(Misuse.Say(parsed));
         try
         {
+            if (args.Length == 0)
+            {
+                parsed.Invoke();
+                return Exit.NothingDone;
+            }
+
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception e) when (e is WorkspaceException or CitationException)
@@ -67,7 +73,7 @@ internal static class CommandLine
 
     private static int Fail(string sentence)
     {
-        Console.Error.WriteLine(sentence);
+        PlainText.Error(sentence);
         return Exit.NothingDone;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using Asyl.Casework;
+using Asyl.Cli.Rendering;
 
 namespace Asyl.Cli;
 
@@ -46,7 +48,28 @@ internal static class CommonOptions
         DefaultValueFactory = _ => "",
     };
 
-    public static Argument<string> Name(string what = "The person's name, in any spelling the reports use, or an id.") => new("NAME") { Description = what };
+    public static Argument<string[]> Name(string what = "The person's name, in any spelling the reports use, or an id; quotation marks are not needed.") =>
+        new("NAME") { Description = what, Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>The words of a name as one, without control characters.</summary>
+    /// <exception cref="WorkspaceException">There is no letter in them, or one looks like an option.</exception>
+    public static string NameIn(ParseResult parsed, Argument<string[]> name)
+    {
+        var words = parsed.GetValue(name) ?? [];
+        if (words.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            throw new WorkspaceException($"there is no option '{option}' here");
+        return Named(string.Join(' ', words), "a name");
+    }
+
+    /// <summary>Who decides, enters or looks.</summary>
+    /// <exception cref="WorkspaceException">The name given is empty.</exception>
+    public static string ByIn(ParseResult parsed) => Named(parsed.GetValue(By)!, "a name after --by");
+
+    private static string Named(string words, string what)
+    {
+        var name = string.Join(' ', Pieces.Clean(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return name.EnumerateRunes().Any(Rune.IsLetterOrDigit) ? name : throw new WorkspaceException($"expected {what}");
+    }
 
     public static Argument<string[]> Paths() => new("PATH") { Description = "Files, or folders of them.", Arity = ArgumentArity.OneOrMore };
 

@@ -3,19 +3,18 @@ using Asyl.Casework;
 using Asyl.Casework.Access;
 using Asyl.Casework.Cases;
 using Asyl.Casework.People;
+using Asyl.Cli.Rendering;
 
 namespace Asyl.Cli;
 
 /// <summary>An open workspace and who looks at it, for one command.</summary>
 internal sealed class Desk : IDisposable
 {
-    private readonly bool withReader;
-
     private Desk(Workspace workspace, Viewer viewer, bool withReader)
     {
         Workspace = workspace;
         Viewer = viewer;
-        this.withReader = withReader;
+        WithReader = withReader;
         if (workspace.IsOutdated)
             Console.Error.WriteLine("These readings were made by an older Asyl: `asyl reread` makes them anew.");
     }
@@ -24,12 +23,32 @@ internal sealed class Desk : IDisposable
 
     public Viewer Viewer { get; }
 
-    public static Desk Open(ParseResult parsed) => With(parsed, Workspace.Open(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System));
+    /// <summary>False: only what people entered, accepted or corrected is shown.</summary>
+    public bool WithReader { get; }
+
+    /// <exception cref="WorkspaceException">There is no workspace, or a compartment that was named is not there.</exception>
+    public static Desk Open(ParseResult parsed)
+    {
+        var desk = With(parsed, Workspace.Open(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System));
+        if (desk.Viewer.Compartments.Except(desk.Workspace.Compartments.Append(Workspace.MainCompartment), StringComparer.Ordinal).Any())
+            throw desk.Closing("there is no compartment of that name here");
+        return desk;
+    }
+
+    /// <summary>For what leaves the house: with more than one compartment, somebody says what may.</summary>
+    /// <exception cref="WorkspaceException">As <see cref="Open"/>, or it is not said.</exception>
+    public static Desk OpenToIssue(ParseResult parsed)
+    {
+        var desk = Open(parsed);
+        return desk.Viewer.Compartments.Count == 1 || parsed.GetValue(CommonOptions.Compartment) is { Length: > 0 }
+            ? desk
+            : throw desk.Closing("more than one compartment lies here: name what may leave with --compartment NAME, which may be given more than once");
+    }
 
     /// <summary>For commands that may be the first: opening a case, entering a fact.</summary>
     public static Desk OpenOrMake(ParseResult parsed) => With(parsed, Workspace.OpenOrMake(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System));
 
-    public Casebook Look() => Workspace.Look(Viewer, withReader);
+    public Casebook Look() => Workspace.Look(Viewer, WithReader);
 
     public void Dispose() => Workspace.Dispose();
 
@@ -39,7 +58,7 @@ internal sealed class Desk : IDisposable
     {
         [var only] => only,
         [] => throw new WorkspaceException("nobody of that name is known here: `asyl cases` lists the cases, `asyl open NAME` opens one by hand"),
-        var several => throw new WorkspaceException($"that name fits {several.Count} people: give the full name or an id ({string.Join(", ", several.Select(person => person.Id))})"),
+        var several => throw Unsure(book, several),
     };
 
     /// <summary>The case of the one person a name stands for.</summary>
@@ -51,10 +70,22 @@ internal sealed class Desk : IDisposable
             ?? throw new WorkspaceException("that person has no case: `asyl open NAME` opens one");
     }
 
+    private static WorkspaceException Unsure(Casebook book, IReadOnlyList<Person> several)
+    {
+        CandidatesView.Write(Terminal.Out, book, several, Today.Of(TimeProvider.System));
+        return new WorkspaceException($"that name fits {several.Count} people: give the full name or an id");
+    }
+
+    private WorkspaceException Closing(string message)
+    {
+        Dispose();
+        return new WorkspaceException(message);
+    }
+
     private static Desk With(ParseResult parsed, Workspace workspace)
     {
         var named = parsed.GetValue(CommonOptions.Compartment) ?? [];
         IEnumerable<string> compartments = named.Length > 0 ? named : workspace.Compartments is { Count: > 0 } all ? all : [Workspace.MainCompartment];
-        return new Desk(workspace, new Viewer(parsed.GetValue(CommonOptions.By)!, compartments), !parsed.GetValue(CommonOptions.ReaderOff));
+        return new Desk(workspace, new Viewer(CommonOptions.ByIn(parsed), compartments), !parsed.GetValue(CommonOptions.ReaderOff));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class LooseReading(string[] paths, Edtf published)
             else
             {
                 refused++;
-                Console.Error.WriteLine($"{received.Path}: not read: {((Refused)received).Why}");
+                PlainText.Error($"{received.Path}: not read: {((Refused)received).Why}");
             }
         }
     }

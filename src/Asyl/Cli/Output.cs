@@ -18,6 +18,10 @@ internal static class Output
     /// <exception cref="WorkspaceException">The file cannot be written.</exception>
     public static void ToFile(string path, Action<Stream> write)
     {
+        if (path == "-")
+            throw new WorkspaceException("expected a file to write after -o, not '-': what leaves the house is kept as a file");
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
+            throw new WorkspaceException("the folder named with -o does not exist");
         var half = $"{path}.{Guid.NewGuid():n}.part";
         try
         {

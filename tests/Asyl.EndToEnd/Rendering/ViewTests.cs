@@ -45,7 +45,7 @@ public sealed class ViewTests
         var day = new DateOnly(2019, 1, 1);
         var screen = Screen.Of(100, console => PositionView.Write(console, book, book.Cases[0], PositionFold.PositionOn(book.Cases[0].Positions, day), day));
         screen.ShouldContain("?  unknown");
-        screen.ShouldContain("Not legal advice; rules checked on");
+        screen.ShouldContain("Not legal advice; rules for Sweden checked on");
         screen.ShouldContain("[1]");
     }
 
@@ -84,9 +84,16 @@ public sealed class ViewTests
     public void a_search_marks_the_words_where_they_stand(string query, string marked) =>
         Screen.Of(100, console => SearchView.Write(console, Invented.Draft().Reports, query)).ShouldContain(marked);
 
+    [Theory]
+    [InlineData("aktas", "Selin Aktaş came", "Aktaş")]
+    [InlineData("helgea*", "in Helgeå-Posten", "Helgeå")]
+    [InlineData("\"left for sweden\"", "She left\nfor Sweden.", "left\nfor Sweden")]
+    public void words_in_another_spelling_are_found_at_their_place(string query, string text, string found) =>
+        SearchWords.Of(query).In(text).Single().In(text).ShouldBe(found);
+
     [Fact]
     public void a_reading_shows_every_statement_with_its_words() =>
-        Screen.Of(100, console => ReadingView.Write(console, Invented.Draft().Reports)).ShouldContain("“Karvania accuses her of spying” 321-351");
+        Screen.Of(100, console => ReadingView.Write(console, Invented.Draft().Reports)).ShouldContain("“Karvania accuses her of spying” 321-351 s");
 
     private static Casebook Hostile(string outlet)
     {

@@ -20,7 +20,7 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
     {
         var report = book.Report(filed.Report);
         var statement = filed.Statement;
-        return Cite(report, report.KeptSha256, statement.Passage, filed.Review, statement);
+        return Cite(report, report.KeptSha256, statement.Passage, filed.Review, statement, statement.Id);
     }
 
     /// <exception cref="CitationException">The fact rests on no words and no note, or on words that are not there.</exception>
@@ -28,7 +28,7 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
     {
         if (fact.Cites.Count == 0 && fact.Note.Length == 0)
             throw CitationException.Nothing(CitationFault.NothingCited, fact.Id);
-        return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null))];
+        return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null, fact.Id))];
     }
 
     /// <summary>The words of a passage of the report's own kept text, checked.</summary>
@@ -38,7 +38,7 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         return passage;
     }
 
-    private int Cite(FiledReport report, string keptSha256, Passage passage, Review review, Statement? statement)
+    private int Cite(FiledReport report, string keptSha256, Passage passage, Review review, Statement? statement, string id)
     {
         texts.Check(report, keptSha256, passage.Start, passage.End, passage.Text);
         var key = (report.Id, keptSha256, passage.Start, passage.End);
@@ -49,8 +49,11 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         }
 
         var known = citations[number - 1];
-        if (Settled(review) < Settled(known.Review))
-            citations[number - 1] = known with { Review = review };
+        citations[number - 1] = known with
+        {
+            Review = Settled(review) < Settled(known.Review) ? review : known.Review,
+            Statements = known.Statements.Contains(id, StringComparer.Ordinal) ? known.Statements : [.. known.Statements, id],
+        };
         return number;
     }
 

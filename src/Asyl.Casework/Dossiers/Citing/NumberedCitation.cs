@@ -25,6 +25,9 @@ public sealed record NumberedCitation
     /// <summary>The least settled decision among the statements that rest on these words.</summary>
     public Review Review { get; init; }
 
+    /// <summary>Ids of the statements and facts that rest on these words: what people decide about.</summary>
+    public IReadOnlyList<string> Statements { get; init; } = [];
+
     public string Outlet => Tellers.Outlet(Report);
 
     /// <summary>The part of the page the words stand in, where it is not its text.</summary>

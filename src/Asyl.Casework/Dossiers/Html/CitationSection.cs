@@ -19,10 +19,13 @@ internal static class CitationSection
     {
         var reading = citation.Report.Reading;
         html.Start("li", ("id", $"c{citation.Number}"), ("class", citation.IsAccepted ? "accepted" : "proposed"))
-            .Start("p").Isolated(citation.Outlet);
+            .Start("p");
+        var byTitle = SourceName.IsTitle(citation.Report);
+        if (!byTitle)
+            html.Isolated(citation.Outlet);
         if (!Tellers.IsNote(citation.Report))
         {
-            html.Text(", ").Start("em").Isolated(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled")).End().Text(", ")
+            html.Text(byTitle ? "" : ", ").Start("em").Isolated(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled")).End().Text(", ")
                 .Text(reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"));
         }
 

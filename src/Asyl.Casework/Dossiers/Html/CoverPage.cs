@@ -16,7 +16,7 @@ internal static class CoverPage
             html.Start("p", ("class", "draft-banner")).Element("strong", Strings.Of("dossier.draft")).Text(" ").Text(Strings.Of("dossier.draft_cover")).End();
         Facts(html, dossier);
         PositionSection.Today(html, dossier);
-        html.Start("p", ("class", "advice")).Element("strong", Strings.Of("note.advice", DateWords.Of(dossier.Options.RulesChecked))).Text(" ").Text(Strings.Of("dossier.says")).End();
+        html.Start("p", ("class", "advice")).Element("strong", RulesChecked.Words(dossier.Options.RulesChecked, dossier.Options.RulesOf)).Text(" ").Text(Strings.Of("dossier.says")).End();
         Legend(html);
         Contents(html);
         html.End();
@@ -26,7 +26,7 @@ internal static class CoverPage
     {
         var tally = dossier.Tally;
         html.Start("dl", ("class", "facts")).Shipped("\n");
-        html.Row(Strings.Of("dossier.as_of"), dd => dd.Text(DateWords.Of(dossier.Options.AsOf)));
+        html.Row(Strings.Of("dossier.as_of"), dd => dd.Text($"{DateWords.Of(dossier.Options.AsOf)} ({Strings.Of("dossier.as_of_what")})"));
         if (dossier.Options.Purpose.Length > 0)
             html.Row(Strings.Of("dossier.purpose"), dd => dd.Isolated(dossier.Options.Purpose));
         html.Row(Strings.Of("dossier.state"), dd => dd.Text(Strings.Of(dossier.IsOpen ? "dossier.state_open" : "dossier.state_proposed")));

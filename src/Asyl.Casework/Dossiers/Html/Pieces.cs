@@ -42,9 +42,10 @@ internal static class Pieces
     /// <summary>Words of a source in quotation marks, in their own language and direction.</summary>
     public static HtmlWriter Quotation(this HtmlWriter html, string words, string language)
     {
-        html.Start("span", ("class", "quotation")).Text(Strings.Of("quote.open"));
+        var (open, close) = QuotationMarks.Of(words);
+        html.Start("span", ("class", "quotation")).Text(open);
         return (language is "" or "und" ? html.Start("bdi", ("dir", "auto")) : html.Start("bdi", ("dir", "auto"), ("lang", language)))
-            .Text(words).End().Text(Strings.Of("quote.close")).End();
+            .Text(words).End().Text(close).End();
     }
 
     /// <summary>A name or title as a source writes it, kept apart from the direction of the text around it.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Asyl.Casework.Dossiers.Words;
 
 namespace Asyl.Casework.Dossiers.Markdown;
 
@@ -26,7 +27,11 @@ internal static class MarkdownText
     }
 
     /// <summary>Words of a source in quotation marks.</summary>
-    public static string Quoted(string words) => Strings.Of("quote.open") + Escape(words) + Strings.Of("quote.close");
+    public static string Quoted(string words)
+    {
+        var (open, close) = QuotationMarks.Of(words);
+        return open + Escape(words) + close;
+    }
 
     /// <summary>A hash or another code, which holds letters and digits alone.</summary>
     public static string Code(string code) => $"`{new string([.. code.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')])}`";

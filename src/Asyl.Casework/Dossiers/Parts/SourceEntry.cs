@@ -27,6 +27,9 @@ public sealed record SourceEntry
     /// <summary>The outlet to name a report by; says so when the report states none.</summary>
     public static string OutletOf(FiledReport report) => Tellers.Outlet(report);
 
+    /// <summary>Whether <see cref="OutletOf"/> is the report's title, as it states no outlet.</summary>
+    public static bool IsNamedByTitle(FiledReport report) => SourceName.IsTitle(report);
+
     public ReportReading Reading => Report.Reading;
 
     /// <summary>Why a report gave no statements.</summary>

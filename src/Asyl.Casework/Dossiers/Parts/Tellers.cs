@@ -24,11 +24,7 @@ internal static class Tellers
 
     public static bool IsNote(FiledReport report) => report.MediaType == MediaTypes.Note;
 
-    public static string Outlet(FiledReport report) =>
-        IsNote(report) ? Strings.Of("teller.note")
-        : report.Reading.Outlet.Length > 0 ? report.Reading.Outlet
-        : report.Reading.Publisher.Length > 0 ? report.Reading.Publisher
-        : Strings.Of("teller.outlet_unknown");
+    public static string Outlet(FiledReport report) => SourceName.Of(report);
 
     private static Teller Entered(Fact fact, CitationLedger ledger) => new()
     {

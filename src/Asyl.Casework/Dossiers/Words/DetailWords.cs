@@ -30,5 +30,7 @@ public static class DetailWords
     private static bool LooksLikeDate(string value) =>
         (value.Contains('-', StringComparison.Ordinal) || value.Contains('/', StringComparison.Ordinal)) && value.Any(char.IsAsciiDigit);
 
-    private static string Opened(string code) => code.Contains(' ', StringComparison.Ordinal) ? code : code.Replace('_', ' ');
+    private static string Opened(string code) => code.Contains(' ', StringComparison.Ordinal)
+        ? code.Replace(" 's", "'s", StringComparison.Ordinal).Replace(" ’s", "’s", StringComparison.Ordinal)
+        : code.Replace('_', ' ');
 }

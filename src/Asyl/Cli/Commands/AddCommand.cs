@@ -27,7 +27,7 @@ internal static class AddCommand
             _ => throw new WorkspaceException("expected one compartment to add to"),
         };
         using var workspace = Workspace.OpenOrMake(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System);
-        return Tell(Ticker.Over(workspace.Add(compartment, parsed.GetValue(CommonOptions.By)!, files, published), files.Count, "files"));
+        return Tell(Ticker.Over(workspace.Add(compartment, CommonOptions.ByIn(parsed), files, published), files.Count, "files"));
     }
 
     private static int Tell(IEnumerable<Added> answers)
@@ -37,7 +37,7 @@ internal static class AddCommand
         {
             if (answer.Received is Refused no)
             {
-                Console.Error.WriteLine($"{no.Path}: not added: {no.Why}");
+                PlainText.Error($"{no.Path}: not added: {no.Why}");
                 refused++;
             }
             else
@@ -48,17 +48,17 @@ internal static class AddCommand
             }
         }
 
-        Console.WriteLine(Summary(added, again, refused));
+        PlainText.Out(Summary(added, again, refused));
         if (added + again == 0)
             return Exit.NothingDone;
-        Console.WriteLine("Next: `asyl cases`.");
+        PlainText.Out("Next: `asyl cases`.");
         return refused > 0 ? Exit.DoneInPart : Exit.Done;
     }
 
     private static void Remark(ReceivedReport report)
     {
         if (report.Remark.Length > 0)
-            Console.Error.WriteLine($"{report.Path}: added, but {report.Remark}");
+            PlainText.Error($"{report.Path}: added, but {report.Remark}");
     }
 
     private static string Summary(int added, int again, int refused) =>

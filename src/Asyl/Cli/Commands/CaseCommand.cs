@@ -13,7 +13,7 @@ internal static class CaseCommand
         {
             using var desk = Desk.Open(parsed);
             var book = desk.Look();
-            CaseView.Write(Terminal.Out, book, Desk.CaseOf(book, parsed.GetValue(name)!), Today.Of(TimeProvider.System));
+            CaseView.Write(Terminal.Out, book, Desk.CaseOf(book, CommonOptions.NameIn(parsed, name)), Today.Of(TimeProvider.System));
             return Exit.Done;
         });
         return command;

@@ -16,6 +16,8 @@ internal static class CasesCommand
             var book = desk.Look();
             if (parsed.GetValue(json))
                 Output.Json(writer => JsonExport.WriteCases(writer, book, Today.Of(TimeProvider.System)));
+            else if (book.Cases.Count == 0 && !desk.WithReader)
+                PlainText.Out(TerminalWords.Of(book.Reports.Count == 1 ? "cases.reader_off.one" : "cases.reader_off.other", book.Reports.Count));
             else
                 CasesView.Write(Terminal.Out, book, Today.Of(TimeProvider.System));
             return Exit.Done;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Asyl.Casework;
+using Asyl.Cli.Rendering;
 
 namespace Asyl.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class DecideCommand
         var fields = new Argument<string[]>("FIELD=VALUE") { Description = "What to put right: event, people (A;B), date, place, country, certainty, voice (A>B), details.ROLE.", Arity = ArgumentArity.OneOrMore };
         var why = CommonOptions.Why();
         var command = new Command("correct", "Correct a statement's fields; what the machine read is kept beside.") { id, fields, why };
-        command.SetAction(parsed => Decide(parsed, "correct", [parsed.GetValue(id)!], Fields.Of(parsed.GetValue(fields)!), parsed.GetValue(why)!));
+        command.SetAction(parsed => Decide(parsed, "correct", [parsed.GetValue(id)!], Corrections.Of(parsed.GetValue(fields)!), parsed.GetValue(why)!));
         return command;
     }
 
@@ -29,13 +30,20 @@ internal static class DecideCommand
         return command;
     }
 
+    private static void Said(Casebook book, string kind, IEnumerable<string> ids)
+    {
+        var decided = book.Reports.SelectMany(report => report.Statements).ToLookup(filed => filed.Statement.Id, StringComparer.Ordinal);
+        foreach (var id in ids)
+            PlainText.Out($"{kind}: {StatementWords.Of(decided[id].First().Statement)}  {id}");
+    }
+
     private static int Decide(ParseResult parsed, string kind, string[] ids, SortedDictionary<string, string> fields, string why)
     {
         if (string.IsNullOrWhiteSpace(why))
             throw new WorkspaceException("expected a reason: --why REASON");
         using var desk = Desk.Open(parsed);
         desk.Workspace.Decide(desk.Viewer, kind, ids, fields, why);
-        Console.WriteLine($"{kind}: {ids.Length} recorded.");
+        Said(desk.Workspace.Look(desk.Viewer, withReader: true), kind, ids.Distinct(StringComparer.Ordinal));
         return Exit.Done;
     }
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Asyl.Casework;
 using Asyl.Casework.Access;
-using Asyl.Casework.Dossiers;
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Intake;
 using Asyl.Cli.Rendering;
 using Asyl.Language.Dates;
@@ -11,6 +12,9 @@ namespace Asyl.Cli.Commands;
 /// <summary>The example pile, from files to cases, in a workspace of its own in the temporary folder.</summary>
 internal static class DemoCommand
 {
+    private const int MainCases = 2;
+    private const int ContradictionsShown = 5;
+
     public static Command Make()
     {
         var command = new Command("demo", "Make a workspace from the invented example pile and show what comes out.");
@@ -29,23 +33,37 @@ internal static class DemoCommand
         var book = workspace.Look(new Viewer(Environment.UserName, [Workspace.MainCompartment]), withReader: true);
         Console.WriteLine($"{added} invented reports and papers were added to a workspace of their own and read.\n");
         CasesView.Write(Terminal.Out, book, Today.Of(TimeProvider.System));
-        ContradictionsView.Write(Terminal.Out, book, [.. book.Contradictions.Where(one => one.Shown)]);
-        Next(folder, book);
+        var main = book.Cases.OrderByDescending(theCase => theCase.Events.Count).Take(MainCases).ToList();
+        Contradictions(folder, book, main);
+        Next(folder, main);
         return Exit.Done;
     }
 
-    private static void Next(string folder, Casebook book)
+    private static void Contradictions(string folder, Casebook book, List<ProtectionCase> cases)
     {
-        var name = book.Cases.OrderByDescending(theCase => theCase.Events.Count).Select(theCase => theCase.Name).FirstOrDefault() ?? "NAME";
+        var found = book.Contradictions.Where(one => one.Shown && cases.Any(theCase => one.People.Contains(theCase.Person, StringComparer.Ordinal))).ToList();
+        var (entries, citations) = CaseAccount.Compare(book, [.. found.Take(ContradictionsShown)], CaseAccount.NoOlderTexts);
+        Terminal.Out.Heading(TerminalWords.Of("heading.contradictions"));
+        ContradictionsView.Write(Terminal.Out, entries, citations);
+        var more = book.Contradictions.Count(one => one.Shown) - entries.Count;
+        if (more > 0)
+            PlainText.Out(TerminalWords.Of("demo.more", more, $"./asyl contradictions --workspace {folder}"));
+    }
+
+    private static void Next(string folder, List<ProtectionCase> cases)
+    {
+        var name = ShellWord.Of(cases.Count > 0 ? cases[0].Name : "NAME");
         Console.WriteLine(
             $"""
 
             Look further:
-              ./asyl case "{name}" --workspace {folder}
-              ./asyl position "{name}" --on 2021-06-01 --workspace {folder}
-              ./asyl dossier "{name}" -o dossier.html --workspace {folder}
+              ./asyl case {name} --workspace {folder}
+              ./asyl position {name} --on 2021-06-01 --workspace {folder}
+              ./asyl dossier {name} -o dossier.html --workspace {folder}
             Your own pile:
               ./asyl add FOLDER
+            This workspace is a temporary one; to remove it:
+              rm -r {folder}
             """);
     }
 }

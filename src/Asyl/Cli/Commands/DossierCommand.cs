@@ -11,19 +11,19 @@ internal static class DossierCommand
     {
         var name = CommonOptions.Name();
         var file = new Option<string>("-o", "--output") { Description = "The file to write: .html or .md.", HelpName = "FILE", Required = true };
-        var on = new Option<string>("--as-of") { Description = "The day the dossier speaks of; today when left out.", HelpName = "DATE", DefaultValueFactory = _ => "" };
+        var on = new Option<string>("--as-of") { Description = "The day of the position; today when left out. The chronology lists everything known, whatever the day.", HelpName = "DATE", DefaultValueFactory = _ => "" };
         var command = new Command("dossier", "Write a case as a cited dossier: position, chronology, contradictions, sources, exhibits.") { name, file, on };
         command.SetAction(parsed =>
         {
             var asOf = parsed.GetValue(on)!.Length == 0 ? Today.Of(TimeProvider.System) : CommonOptions.Day(parsed.GetValue(on)!);
             var render = RendererFor(parsed.GetValue(file)!);
-            using var desk = Desk.Open(parsed);
+            using var desk = Desk.OpenToIssue(parsed);
             var book = desk.Look();
-            var theCase = Desk.CaseOf(book, parsed.GetValue(name)!);
+            var theCase = Desk.CaseOf(book, CommonOptions.NameIn(parsed, name));
             var bytes = Encoding.UTF8.GetBytes(render(Dossier.Of(book, theCase, asOf, ProgramVersion.Text)));
             Output.ToFile(parsed.GetValue(file)!, stream => stream.Write(bytes));
             desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);
-            Console.WriteLine($"Wrote the dossier of {theCase.Name}, as of {asOf:yyyy-MM-dd}.");
+            PlainText.Out($"Wrote the dossier of {theCase.Name}, as of {asOf:yyyy-MM-dd}.");
             return Exit.Done;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Asyl.Casework;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Exports;
 
 namespace Asyl.Cli.Commands;
@@ -15,13 +16,13 @@ internal static class ExportCommand
         {
             if (parsed.GetValue(format) != "json")
                 throw new WorkspaceException("expected --format json: other formats are not written yet");
-            using var desk = Desk.Open(parsed);
+            using var desk = Desk.OpenToIssue(parsed);
             var book = desk.Look();
             using var written = new MemoryStream();
             JsonExport.Write(written, book);
             Output.ToFile(parsed.GetValue(file)!, written.WriteTo);
             desk.Workspace.RecordIssue(desk.Viewer, "export json", written.GetBuffer().AsSpan(0, (int)written.Length));
-            Console.WriteLine($"{book.Reports.Count} reports, {book.Events.Count} events, {book.Contradictions.Count} contradictions written.");
+            PlainText.Out($"{Strings.Count("reports", book.Reports.Count)}, {Strings.Count("events", book.Events.Count)}, {Strings.Count("contradictions", book.Contradictions.Count)} written.");
             return Exit.Done;
         });
         return command;

@@ -7,8 +7,8 @@ namespace Asyl.Cli.Commands;
 
 internal static class FactCommand
 {
-    private static readonly Argument<string> Name = CommonOptions.Name();
-    private static readonly Option<string> Event = new("--event") { Description = "What happened: a code such as border_crossing, detention or asylum_refused.", HelpName = "CODE", Required = true };
+    private static readonly Argument<string[]> Name = CommonOptions.Name();
+    private static readonly Option<string> Event = new("--event") { Description = "What happened, one of: " + string.Join(", ", EventTypes.All.Select(type => type.Code)) + ".", HelpName = "CODE", Required = true };
     private static readonly Option<string> Date = new("--date") { Description = "When: 2019, 2019-06, 2019-06-03, 2019-06/2019-07.", HelpName = "EDTF", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Place = new("--place") { Description = "Where.", HelpName = "PLACE", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Country = new("--country") { Description = "In which country: two letters, such as KZ.", HelpName = "CC", DefaultValueFactory = _ => "" };
@@ -33,13 +33,13 @@ internal static class FactCommand
             Country = Code(parsed.GetValue(Country)!),
             Cites = [.. (parsed.GetValue(Cite) ?? []).Select(Citing)],
             Note = parsed.GetValue(Note)!,
-            Details = Fields.Of(parsed.GetValue(Detail) ?? []),
+            Details = Fields.Of(parsed.GetValue(Detail) ?? [], "--detail ROLE=VALUE, such as --detail \"court=District Court\" or --detail length=P6M"),
         };
         using var desk = Desk.OpenOrMake(parsed);
         var book = desk.Look();
-        var person = Desk.PersonOf(book, parsed.GetValue(Name)!);
+        var person = Desk.PersonOf(book, CommonOptions.NameIn(parsed, Name));
         var (fact, isNew) = desk.Workspace.AddFact(desk.Viewer, person, entry);
-        Console.WriteLine(isNew ? $"Entered {fact.Id} in the case of {person.Name}." : $"That fact is in the case of {person.Name} already ({fact.Id}).");
+        PlainText.Out(isNew ? $"Entered {fact.Id} in the case of {person.Name}." : $"That fact is in the case of {person.Name} already ({fact.Id}).");
         return Exit.Done;
     }
 

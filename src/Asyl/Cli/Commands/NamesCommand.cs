@@ -18,7 +18,7 @@ internal static class NamesCommand
         find.SetAction(parsed =>
         {
             using var desk = Desk.Open(parsed);
-            NamesView.Write(Terminal.Out, NameSearch.In(desk.Look(), parsed.GetValue(name)!));
+            NamesView.Write(Terminal.Out, NameSearch.In(desk.Look(), CommonOptions.NameIn(parsed, name)));
             return Exit.Done;
         });
         return new Command("names", "Compare names across spellings.") { compare, find };
@@ -44,7 +44,7 @@ internal static class NamesCommand
         }
 
         if (unusable > 0)
-            Console.Error.WriteLine($"{unusable} lines were passed over: expected two names a line, tab between");
+            Console.Error.WriteLine($"{TerminalWords.Count("names.unusable", unusable)}: expected two names a line, tab between");
         return unusable > 0 ? Exit.DoneInPart : Exit.Done;
     }
 }

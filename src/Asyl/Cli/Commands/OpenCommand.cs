@@ -8,7 +8,7 @@ internal static class OpenCommand
     {
         var name = CommonOptions.Name("The person's name: someone the reports name, or anybody.");
         var command = new Command("open", "Open a person's case: a proposed one, or one by hand.") { name };
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(name)!));
+        command.SetAction(parsed => Run(parsed, CommonOptions.NameIn(parsed, name)));
         return command;
     }
 
@@ -19,13 +19,15 @@ internal static class OpenCommand
         var person = book.Find(name).Count == 0 ? null : Desk.PersonOf(book, name);
         if (person is not null && book.Cases.Any(theCase => theCase.IsOpen && theCase.Person == person.Id))
         {
-            Console.WriteLine($"The case of {person.Name} is open already ({person.Id}).");
+            PlainText.Out($"The case of {person.Name} is open already ({person.Id}).");
             return Exit.Done;
         }
 
         var id = desk.Workspace.OpenCase(desk.Viewer, person?.Name ?? name, person)[0];
-        Console.WriteLine($"Opened the case of {person?.Name ?? name} ({id}).");
-        Console.WriteLine(person is null ? "Next: `asyl fact add NAME --event CODE --date EDTF --note TEXT`." : "Next: `asyl case NAME`.");
+        PlainText.Out($"Opened the case of {person?.Name ?? name} ({id}).");
+        PlainText.Out(person is null
+            ? $"Next: asyl fact add {ShellWord.Of(name)} --event CODE --date EDTF --note TEXT"
+            : $"Next: asyl case {ShellWord.Of(person.Name)}");
         return Exit.Done;
     }
 }

@@ -18,7 +18,7 @@ internal static class PositionCommand
             var day = CommonOptions.Day(parsed.GetValue(on)!);
             using var desk = Desk.Open(parsed);
             var book = desk.Look();
-            var theCase = Desk.CaseOf(book, parsed.GetValue(name)!);
+            var theCase = Desk.CaseOf(book, CommonOptions.NameIn(parsed, name));
             var held = PositionFold.PositionOn(theCase.Positions, day);
             if (parsed.GetValue(json))
                 Output.Json(writer => JsonExport.WritePositions(writer, held));

@@ -12,7 +12,7 @@ internal static class RereadCommand
             using var desk = Desk.Open(parsed);
             desk.Workspace.Reread(new Ticker("reports"));
             var stale = desk.Look().Reports.Sum(report => report.Statements.Count(filed => filed.Review == Casework.Record.Review.Stale));
-            Console.WriteLine(stale == 0 ? "Read again; every decision still fits its passage." : $"Read again; {stale} decisions are stale: `asyl case NAME` shows them.");
+            Console.WriteLine(stale == 0 ? "Read again; every decision still fits its passage." : $"Read again; {TerminalWords.Count("reread.stale", stale)}: `asyl case NAME` shows them.");
             return Exit.Done;
         });
         return command;

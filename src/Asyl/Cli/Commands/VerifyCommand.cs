@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Asyl.Casework.Dossiers;
 
 namespace Asyl.Cli.Commands;
 
@@ -12,8 +13,8 @@ internal static class VerifyCommand
             using var desk = Desk.Open(parsed);
             var found = desk.Workspace.Verify(desk.Viewer, new Ticker("originals"));
             foreach (var problem in found.Problems)
-                Console.Error.WriteLine(problem);
-            Console.WriteLine($"{found.Originals} originals, {found.KeptTexts} kept texts, {found.Facts} facts and the custody log: "
+                PlainText.Error(problem);
+            Console.WriteLine($"{TerminalWords.Count("verify.originals", found.Originals)}, {TerminalWords.Count("verify.kept", found.KeptTexts)}, {Strings.Count("facts", found.Facts)} and the custody log: "
                 + (found.Problems.Count == 0 ? "nothing was touched." : $"{found.Problems.Count} wrong."));
             return found.Problems.Count == 0 ? Exit.Done : Exit.DoneInPart;
         });

@@ -14,7 +14,7 @@ internal static class CaseView
     {
         var account = CaseAccount.Of(book, theCase, today, CaseAccount.NoOlderTexts);
         console.Say(theCase.Name, Pieces.Strong);
-        var state = TerminalWords.Of(theCase.IsOpen ? "case.state_open" : "case.state_proposed");
+        var state = theCase.IsOpen ? TerminalWords.Of("case.state_open") : TerminalWords.Of("case.state_proposed", ShellWord.Of(theCase.Name));
         console.Say($"{state} · {Strings.Count("events", theCase.Events.Count)} · {Strings.Count("reports", theCase.Reports.Count)}", Pieces.Plain);
         console.Legend();
         Position(console, account, theCase, today);

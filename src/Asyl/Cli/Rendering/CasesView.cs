@@ -32,7 +32,7 @@ internal static class CasesView
         foreach (var theCase in cases)
         {
             var contradictions = book.Contradictions.Count(found => found.Shown && found.People.Contains(theCase.Person, StringComparer.Ordinal));
-            var words = new Paragraph().Add(theCase.Name, theCase.IsOpen ? Pieces.Strong : Pieces.Plain)
+            var words = new Paragraph().Add(theCase.Name, theCase.IsOpen ? Pieces.Strong : Pieces.Plain).Add($"  {theCase.Person}", Pieces.Soft)
                 .Line().Add($"{Strings.Count("events", theCase.Events.Count)}, {Strings.Count("reports", theCase.Reports.Count)}, {Strings.Count("contradictions", contradictions)}", Pieces.Soft)
                 .Line().Add(Position(console, theCase, today), Pieces.Soft);
             grid.AddRow(console.MarkText(theCase.IsOpen), words);
@@ -41,7 +41,7 @@ internal static class CasesView
         console.Write(grid);
     }
 
-    private static string Position(IAnsiConsole console, ProtectionCase theCase, DateOnly today)
+    public static string Position(IAnsiConsole console, ProtectionCase theCase, DateOnly today)
     {
         var held = PositionLine.MainOn(theCase.Positions, today);
         var known = held.Where(line => !line.IsUnknown).Select(line => $"{console.Mark(line.IsAccepted)} {line.TrackWords}: {line.FullWords}").ToList();

@@ -1,5 +1,6 @@
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Dossiers.Words;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -21,8 +22,8 @@ internal static class CitationList
     private static Paragraph Words(NumberedCitation citation)
     {
         return new Paragraph().Add($"{citation.Outlet}{citation.PublishedWords}: ", Pieces.Plain)
-            .Add(Strings.Of("quote.open") + citation.Passage.Text + Strings.Of("quote.close"), Pieces.Plain)
+            .Add(QuotationMarks.Around(citation.Passage.Text), Pieces.Plain)
             .Add(citation.ZoneWords.Length > 0 ? $" ({citation.ZoneWords})" : "", Pieces.Soft)
-            .Add($" {citation.Report.Id}:{citation.Passage.Start}-{citation.Passage.End}", Pieces.Soft);
+            .Add($" {citation.Report.Id}:{citation.Passage.Start}-{citation.Passage.End} {string.Join(' ', citation.Statements)}", Pieces.Soft);
     }
 }

@@ -2,6 +2,7 @@ using Asyl.Casework;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Events;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -58,7 +59,7 @@ internal static class ContradictionsView
             foreach (var (place, citation) in teller.Citations.Select(number => citations[number - 1]).Index())
             {
                 words.Add(place > 0 ? "; " : $"{citation.PublishedWords}: ", Pieces.Soft)
-                    .Add(Strings.Of("quote.open") + citation.Passage.Text + Strings.Of("quote.close"), Pieces.Plain).Add($" [{citation.Number}]", Pieces.Soft);
+                    .Add(QuotationMarks.Around(citation.Passage.Text), Pieces.Plain).Add($" [{citation.Number}]", Pieces.Soft);
             }
         }
 

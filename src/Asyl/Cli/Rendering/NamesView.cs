@@ -13,8 +13,8 @@ internal static class NamesView
             console.WriteLine("Nobody of a name like that is known here.");
         foreach (var one in found)
         {
-            console.WriteLine($"{one.Likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}  {one.Spelling}  ({one.Person.Name}, {one.Person.Id})");
-            console.WriteLine($"       {string.Join("; ", one.Likeness.Because)}");
+            console.WriteLine(Pieces.Clean($"{one.Likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}  {one.Spelling}  ({one.Person.Name}, {one.Person.Id})"));
+            console.WriteLine(Pieces.Clean($"       {string.Join("; ", one.Likeness.Because)}"));
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
-using Asyl.Casework.Dossiers.Words;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -10,7 +9,7 @@ namespace Asyl.Cli.Rendering;
 internal static class Pieces
 {
     public static readonly Style Strong = new(decoration: Decoration.Bold);
-    public static readonly Style Soft = new(Color.Grey);
+    public static readonly Style Soft = new(decoration: Decoration.Dim);
     public static readonly Style Warn = new(Color.Red);
     public static readonly Style Plain = Style.Plain;
 
@@ -55,7 +54,9 @@ internal static class Pieces
 
     /// <summary>The line that goes with every position.</summary>
     public static void Advice(this IAnsiConsole console, IEnumerable<Position> positions) =>
-        console.Say(Strings.Of("note.advice", DateWords.Of(RulesChecked.For(positions))), Strong);
+        console.Say(Rules([.. positions]), Strong);
+
+    private static string Rules(IReadOnlyList<Position> positions) => RulesChecked.Words(RulesChecked.For(positions), RulesChecked.Countries(positions));
 
     public static string References(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $" [{number}]"));
 

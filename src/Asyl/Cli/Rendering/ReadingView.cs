@@ -41,7 +41,7 @@ internal static class ReadingView
             words.Line().Add(string.Join(" ", who), Pieces.Soft);
         if (phrase.Rest.Count > 0)
             words.Line().Add(string.Join("; ", phrase.Rest.Select(detail => $"{detail.Label}: {detail.Value}")), Pieces.Soft);
-        return words.Line().Add(Strings.Of("quote.open") + statement.Passage.Text + Strings.Of("quote.close"), Pieces.Plain)
-            .Add($" {statement.Passage.Start}-{statement.Passage.End}", Pieces.Soft);
+        return words.Line().Add(QuotationMarks.Around(statement.Passage.Text), Pieces.Plain)
+            .Add($" {statement.Passage.Start}-{statement.Passage.End} {statement.Id}", Pieces.Soft);
     }
 }

@@ -1,4 +1,5 @@
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Record;
 using Asyl.Language.Text;
@@ -16,7 +17,7 @@ internal static class SearchView
     {
         if (reports.Count == 0)
         {
-            console.Say(TerminalWords.Of("search.none"), Pieces.Plain);
+            console.Say(TerminalWords.Of(SearchWords.Of(query).HasPhrase ? "search.none_phrase" : "search.none"), Pieces.Plain);
             return;
         }
 
@@ -33,7 +34,7 @@ internal static class SearchView
     private static string Head(FiledReport report)
     {
         var reading = report.Reading;
-        string[] parts = [Casework.Dossiers.Parts.SourceEntry.OutletOf(report), reading.Title, reading.Published.IsKnown ? DateWords.Of(reading.Published) : "", report.File];
+        string[] parts = [SourceEntry.IsNamedByTitle(report) ? "" : SourceEntry.OutletOf(report), reading.Title, reading.Published.IsKnown ? DateWords.Of(reading.Published) : "", report.File];
         return string.Join(", ", parts.Where(part => part.Length > 0));
     }
 

@@ -1,25 +1,33 @@
+using System.Globalization;
+using System.Text;
 using Asyl.Language.Text;
 
 namespace Asyl.Cli.Rendering;
 
-/// <summary>The words of a search as they are looked for in a text: whole words, phrases between quotation marks, a star for any ending.</summary>
+/// <summary>
+/// The words of a search as they are looked for in a text: whole words, phrases between quotation marks, a star for any ending. Case does not count,
+/// nor do accents, nor what stands between the words of a phrase: as in the index.
+/// </summary>
 internal sealed class SearchWords
 {
-    private readonly IReadOnlyList<(string Text, bool IsBeginning)> words;
+    private readonly IReadOnlyList<(string[] Words, bool IsBeginning)> phrases;
 
-    private SearchWords(IReadOnlyList<(string Text, bool IsBeginning)> words) => this.words = words;
+    private SearchWords(IReadOnlyList<(string[] Words, bool IsBeginning)> phrases) => this.phrases = phrases;
+
+    public bool HasPhrase => phrases.Any(phrase => phrase.Words.Length > 1);
 
     public static SearchWords Of(string query)
     {
         var parts = query.Split('"').SelectMany((part, index) => index % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new([.. parts.Select(part => (part.Trim().TrimEnd('*'), part.EndsWith('*'))).Where(part => part.Item1.Any(char.IsLetterOrDigit))]);
+        return new([.. parts.Select(part => (Words: WordsOf(part).Select(word => word.Folded).ToArray(), part.EndsWith('*'))).Where(part => part.Words.Length > 0)]);
     }
 
     /// <summary>Where the words stand, in order, none inside another.</summary>
     public IEnumerable<Span> In(string text)
     {
         var end = 0;
-        foreach (var place in words.SelectMany(word => Places(text, word.Text, word.IsBeginning)).OrderBy(place => place.Start).ThenByDescending(place => place.End))
+        var told = WordsOf(text).ToList();
+        foreach (var place in phrases.SelectMany(phrase => Places(told, phrase.Words, phrase.IsBeginning)).OrderBy(place => place.Start).ThenByDescending(place => place.End))
         {
             if (place.Start < end)
                 continue;
@@ -28,17 +36,54 @@ internal sealed class SearchWords
         }
     }
 
-    private static IEnumerable<Span> Places(string text, string word, bool isBeginning)
+    private static IEnumerable<Span> Places(List<(string Folded, Span At)> told, string[] phrase, bool isBeginning)
     {
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = 0; at + phrase.Length <= told.Count; at++)
         {
-            var end = at + word.Length;
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
-                continue;
-            while (isBeginning && end < text.Length && char.IsLetterOrDigit(text[end]))
-                end++;
-            if (end == text.Length || !char.IsLetterOrDigit(text[end]))
-                yield return new(at, end);
+            if (Stands(told, at, phrase, isBeginning))
+                yield return new(told[at].At.Start, told[at + phrase.Length - 1].At.End);
         }
+    }
+
+    private static bool Stands(List<(string Folded, Span At)> told, int at, string[] phrase, bool isBeginning)
+    {
+        var last = phrase.Length - 1;
+        for (var i = 0; i < last; i++)
+        {
+            if (told[at + i].Folded != phrase[i])
+                return false;
+        }
+
+        return isBeginning ? told[at + last].Folded.StartsWith(phrase[last], StringComparison.Ordinal) : told[at + last].Folded == phrase[last];
+    }
+
+    private static IEnumerable<(string Folded, Span At)> WordsOf(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!IsOfWord(text[start]))
+                continue;
+            var end = start;
+            while (end < text.Length && IsOfWord(text[end]))
+                end++;
+            yield return (Folded(text.AsSpan(start, end - start)), new(start, end));
+            start = end;
+        }
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c);
+
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    private static string Folded(ReadOnlySpan<char> word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (!IsMark(c))
+                folded.Append(SearchLetters.Plain(char.ToLowerInvariant(c)));
+        }
+
+        return folded.ToString();
     }
 }

@@ -32,7 +32,7 @@ internal static class SourcesView
         if (source.Missing.Count > 0)
             words.Line().Add(TerminalWords.Of("sources.missing", string.Join(", ", source.Missing)), Pieces.Soft);
         foreach (var link in source.DependsOn)
-            words.Line().Add(link.Words + (link.Passage is { } passage ? $": {Strings.Of("quote.open")}{passage.Text}{Strings.Of("quote.close")}" : ""), Pieces.Warn);
+            words.Line().Add(link.Words + (link.Passage is { } passage ? $": {QuotationMarks.Around(passage.Text)}" : ""), Pieces.Warn);
         return words;
     }
 }

@@ -36,6 +36,14 @@ public sealed partial class Workspace
         return new Verification(originals.Count, texts.Count, cited.Count, problems);
     }
 
+    /// <summary>Makes sure that what a paper rests on is still what was received, before it leaves the house.</summary>
+    /// <exception cref="WorkspaceException">An original is missing or its bytes changed; the message says which.</exception>
+    public void EnsureWhole(IEnumerable<FiledReport> reports)
+    {
+        foreach (var report in reports.Where(report => record.Originals.Check(report.Sha256) != OriginalState.Whole))
+            throw new WorkspaceException($"original {report.Sha256} of report {report.Id} is missing or not what was received: nothing is written (`asyl verify` says more)");
+    }
+
     /// <summary>What the custody log says was received, opened, entered or decided, and is not there as it was.</summary>
     private IEnumerable<string> Lost(Viewer viewer, IReadOnlyList<Fact> facts)
     {

@@ -29,6 +29,18 @@ public sealed class ExamplesTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_original_makes_the_dossier_refuse_and_is_named()
+    {
+        Add();
+        foreach (var file in Directory.GetFiles(folder.Of("w/originals"), "*", SearchOption.AllDirectories))
+            File.AppendAllText(file, " ");
+        var refused = AsylProgram.Run(folder.Of("w"), "dossier", "Rejepova", "-o", folder.Of("dossier.html"));
+        refused.Exit.ShouldBe(2);
+        refused.Error.ShouldContain("not what was received");
+        File.Exists(folder.Of("dossier.html")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Reading_and_storing_say_the_same()
     {
         Add();

@@ -20,7 +20,9 @@ internal static class DossierCommand
             using var desk = Desk.OpenToIssue(parsed);
             var book = desk.Look();
             var theCase = Desk.CaseOf(book, CommonOptions.NameIn(parsed, name));
-            var bytes = Encoding.UTF8.GetBytes(render(Dossier.Of(book, theCase, asOf, ProgramVersion.Text)));
+            var dossier = Dossier.Of(book, theCase, asOf, ProgramVersion.Text);
+            desk.Workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
+            var bytes = Encoding.UTF8.GetBytes(render(dossier));
             Output.ToFile(parsed.GetValue(file)!, stream => stream.Write(bytes));
             desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);
             PlainText.Out($"Wrote the dossier of {theCase.Name}, as of {asOf:yyyy-MM-dd}.");

@@ -27,6 +27,7 @@ def sets():
     seeds, dev, own = os.path.join(shared, "seeds"), os.path.join(shared, "gold", "dev"), os.path.join(here, "reports")
     return {
         "seeds": (os.path.join(shared, "gold", "seeds.tsv"), seeds, {f: "" for f in sorted(os.listdir(seeds))}),
+        "seeds-dated": (os.path.join(shared, "gold", "seeds.tsv"), seeds, {row["file"]: row["published_edtf"] for row in table(os.path.join(here, "seeds-published.tsv"))}),
         **halves("dev", os.path.join(here, "split.tsv"), os.path.join(dev, "gold.tsv"), os.path.join(dev, "reports"), os.path.join(dev, "reports.tsv")),
         **halves("own", os.path.join(own, "split.tsv"), os.path.join(own, "gold.tsv"), own, os.path.join(own, "reports.tsv")),
     }
@@ -57,13 +58,13 @@ def measure(name, gold, texts, files):
 figures = {name: measure(name, *about) for name, about in sets().items()}
 kept_at = os.path.join(here, "baseline.json")
 kept = json.load(open(kept_at, encoding="utf-8")) if os.path.exists(kept_at) else {}
-print(f"{'':11}" + "".join(f"{figure:>16}" for figure in FIGURES))
+print(f"{'':12}" + "".join(f"{figure:>16}" for figure in FIGURES))
 fell = False
 for name, values in figures.items():
     before = kept.get(name, {})
     cells = [f"{value} ({before[figure]})" if before.get(figure, value) != value else value for figure, value in values.items()]
     fell |= any(float(values[f]) < float(before.get(f, 0)) - 0.005 for f in ("F1", "dates", "voice"))
-    print(f"{name:11}" + "".join(f"{cell:>16}" for cell in cells))
+    print(f"{name:12}" + "".join(f"{cell:>16}" for cell in cells))
 print(REFERENCE)
 for name in ("dev", "own"):
     print(f"{name}: open minus locked {float(figures[name + '-open']['F1']) - float(figures[name + '-locked']['F1']):+.3f}")

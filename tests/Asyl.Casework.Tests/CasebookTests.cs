@@ -53,7 +53,7 @@ public sealed class CasebookTests
     {
         FiledReport[] reports =
         [
-            new ReportOf("r1").Names("Aida Umarova", "lawyer").Says("detention", "Aman Orazov", "2018-05", country: "KZ").Says("threat", "Aida Umarova", "2018-06").Build(),
+            new ReportOf("r1").Names("Aida Omarova", "lawyer").Says("detention", "Aman Orazov", "2018-05", country: "KZ").Says("threat", "Aida Omarova", "2018-06").Build(),
             new ReportOf("r2").Says("detention", "Bayram Ataev", "2018-05", zone: Zone.Headline).Says("detention", "Serik Alim", certainty: Certainty.Possible).Build(),
         ];
         Casebook.Of(reports, [], [], []).Cases.ShouldHaveSingleItem().Name.ShouldBe("Aman Orazov");

@@ -24,7 +24,7 @@ internal static class Clauses
     public static bool Parts(Sentence sentence, int at) =>
         Ends(sentence.Words[at]) || sentence.Words[at].Lower is "," || (Breaks.Contains(sentence.Lower(at)) && !JoinsNouns(sentence, at));
 
-    // "Alimuly and Musakhanuly", "a year and two months": the next word is a name or number, not the start of a clause.
+    // "Orazov and Durdyev", "a year and two months": the next word is a name or number, not the start of a clause.
     private static bool JoinsNouns(Sentence sentence, int at)
     {
         if (sentence.Lower(at) is not "and" || at == 0 || at + 1 >= sentence.Words.Length)

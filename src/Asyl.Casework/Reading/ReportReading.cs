@@ -36,7 +36,7 @@ public sealed record ReportReading
 
     public IReadOnlyList<ReportPerson> People { get; init; } = [];
 
-    /// <summary>Whom the report names as its source, and where: agencies, outlets, organisations ("RFE/RL reported").</summary>
+    /// <summary>Whom the report names as its source, and where: agencies, outlets, organisations ("the agency reported").</summary>
     public IReadOnlyList<Citation> Cites { get; init; } = [];
 
     /// <summary>Sentences with a known person, a date or a legal verb from which no statement came.</summary>

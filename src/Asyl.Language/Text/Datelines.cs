@@ -1,6 +1,6 @@
 namespace Asyl.Language.Text;
 
-/// <summary>Reads the place in front of a report: "ZHARKENT, Kazakhstan -- ", "Almaty (AsiaNews / Agencies) - ", "TBILISI, 10 March (Agency) — ".</summary>
+/// <summary>Reads the place in front of a report: "ERZURUM, Turkey -- ", "Almaty (Harbour News / Agencies) - ", "TBILISI, 10 March (Agency) — ".</summary>
 internal static class Datelines
 {
     private const int Longest = 110;

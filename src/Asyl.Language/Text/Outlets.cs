@@ -34,7 +34,7 @@ internal static class Outlets
         return "";
     }
 
-    // "Eurasianet © 2025", "© Kavkaz Meridian 2019-2025. All rights reserved."
+    // "Harbour Gazette © 2025", "© Harbour Gazette 2019-2025. All rights reserved."
     private static string Holder(string text)
     {
         var sign = text.IndexOf('©', StringComparison.Ordinal);
@@ -98,7 +98,7 @@ internal static class Outlets
         return brand?.Text ?? "";
     }
 
-    // "Why you can trust SCMP", "Sign up: Limmat Post in the morning".
+    // "Why you can trust Harbour Gazette", "Sign up: Limmat Post in the morning".
     private static string Trusted(Page page)
     {
         foreach (var block in page.Blocks.Where(block => block.Zone != Zone.Body && block.Words <= 40))
@@ -118,7 +118,7 @@ internal static class Outlets
         return "";
     }
 
-    // "RFE/RL's Kazakh Service": a language service names its house.
+    // "Harbour Radio's Kazakh Service": a language service names its house.
     private static string OfService(Page page)
     {
         foreach (var block in page.Blocks.Skip(page.Tail).Concat(page.Blocks.Take(page.FirstBody)))

@@ -16,6 +16,6 @@ public sealed record PageLayout
 
     public string Url { get; init; } = "";
 
-    /// <summary>The place in front of the first sentence, as written: "ZHARKENT, Kazakhstan".</summary>
+    /// <summary>The place in front of the first sentence, as written: "ERZURUM, Turkey".</summary>
     public string DatelinePlace { get; init; } = "";
 }

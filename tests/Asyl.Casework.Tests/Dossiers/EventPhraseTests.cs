@@ -11,11 +11,11 @@ public sealed class EventPhraseTests
 
     [Fact]
     public void tells_who_decided_and_where() =>
-        Phrase("removal_not_ordered", "Zharkent", "", ("court", "court")).Text.ShouldBe("Deportation not ordered by a court in Zharkent");
+        Phrase("removal_not_ordered", "Taldykorgan", "", ("court", "court")).Text.ShouldBe("Deportation not ordered by a court in Taldykorgan");
 
     [Fact]
     public void does_not_say_a_place_twice() =>
-        Phrase("removal_not_ordered", "Zharkent", "KZ", ("court", "Zharkent municipal court")).Text.ShouldBe("Deportation not ordered by Zharkent municipal court");
+        Phrase("removal_not_ordered", "Taldykorgan", "KZ", ("court", "Taldykorgan municipal court")).Text.ShouldBe("Deportation not ordered by Taldykorgan municipal court");
 
     [Theory]
     [InlineData("Kazakh court", "KZ", "Deportation not ordered by a Kazakh court")]
@@ -27,8 +27,8 @@ public sealed class EventPhraseTests
     [Fact]
     public void leaves_out_a_mere_court_where_one_is_named()
     {
-        var phrase = Phrase("sentence", "Zharkent", "KZ", ("authority", "court"), ("court", "Zharkent municipal court"), ("length", "P6M"));
-        phrase.Text.ShouldBe("Sentenced by Zharkent municipal court: 6 months");
+        var phrase = Phrase("sentence", "Taldykorgan", "KZ", ("authority", "court"), ("court", "Taldykorgan municipal court"), ("length", "P6M"));
+        phrase.Text.ShouldBe("Sentenced by Taldykorgan municipal court: 6 months");
         phrase.Rest.ShouldBeEmpty();
     }
 

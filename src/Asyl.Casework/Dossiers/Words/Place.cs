@@ -5,7 +5,7 @@ public readonly record struct Place(string Name, string Country)
 {
     public static Place None => new("", "");
 
-    /// <summary>"Zharkent, Kazakhstan", without what the text before it has already said.</summary>
+    /// <summary>"Erzurum, Türkiye", without what the text before it has already said.</summary>
     public string WordsAfter(string text)
     {
         var country = Country.Length == 0 ? "" : Strings.Country(Country);

@@ -22,7 +22,7 @@ internal sealed record PersonMention(int First, int Last, MentionKind Kind)
 {
     public IReadOnlyList<PersonEntry> People { get; init; } = [];
 
-    /// <summary>"her", "Sauytbay's": what follows belongs to them.</summary>
+    /// <summary>"her", "Orazova's": what follows belongs to them.</summary>
     public bool IsPossessive { get; init; }
 
     /// <summary>"activists", "thousands of people": nobody in particular.</summary>

@@ -114,7 +114,7 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         return inPhrase;
     }
 
-    // An apposition stands for the name before it: "Sauytbay, an ethnic Kazakh, was arrested".
+    // An apposition stands for the name before it: "Orazova, a nurse, was arrested".
     private PersonMention Subject(PersonMention mention)
     {
         if (mention.People.Count > 0 || mention.Kind != MentionKind.Description)

@@ -26,8 +26,6 @@ internal sealed class BookIndex
 
     public CaseEvent Event(string id) => events.GetValueOrDefault(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
-    public CaseEvent? FindEvent(string id) => events.GetValueOrDefault(id);
-
     public Fact? FindFact(string id) => facts.GetValueOrDefault(id);
 
     public Fact Fact(string id) => FindFact(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);

@@ -8,11 +8,12 @@ internal static class CertaintyReader
     private static readonly HashSet<string> Negators = Words.List("negator");
     private static readonly HashSet<string> Wishes = Words.List("wish");
 
-    public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech)
+    /// <param name="isTakenBack">Words outside the clause take it back: see <see cref="Governor"/>.</param>
+    public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech, bool isTakenBack)
     {
         if (match.Trigger.Certainty is { } told)
             return told;
-        if (IsWithdrawn(sentence) || IsUntrue(sentence, match.First) || Governor.Find(sentence, match) >= 0)
+        if (IsWithdrawn(sentence) || IsUntrue(sentence, match.First) || isTakenBack)
             return Certainty.Negated;
         if (speech.Any(said => said.Denies && said.Covers(match.First)))
             return Certainty.Denied;

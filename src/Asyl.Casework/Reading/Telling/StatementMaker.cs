@@ -44,7 +44,8 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         var (sentence, names, speech) = (report.Sentences[at], layers.Names[at], layers.Speech[at]);
         var date = DateChooser.Choose(sentence, match, all);
-        var words = PassageCutter.Cut(sentence, match, mention, date, Governor.Find(sentence, match));
+        var governor = Governor.Find(sentence, match);
+        var words = PassageCutter.Cut(sentence, match, mention, date, governor);
         var passage = Passage.Of(report.Text, sentence.SpanOf(words.First, words.Last));
         var place = PlaceFinder.Find(sentence, names, match);
         var details = new DetailFinder(sentence, names).Find(match, (Math.Max(0, Math.Min(words.First, match.First - 12)), Math.Min(sentence.Words.Length - 1, Math.Max(words.Last, match.Last + 6))));
@@ -62,7 +63,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             Place = place.Place,
             Country = place.Country,
             Details = details,
-            Certainty = CertaintyReader.Read(sentence, match, speech),
+            Certainty = CertaintyReader.Read(sentence, match, speech, isTakenBack: governor >= 0),
             Voice = VoiceReader.Read(sentence, names, layers.Mentions[at], match, speech),
             Zone = sentence.Zone,
             Passage = passage,

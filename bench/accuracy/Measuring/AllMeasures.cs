@@ -1,0 +1,8 @@
+namespace Asyl.Accuracy.Measuring;
+
+internal static class AllMeasures
+{
+    public static IReadOnlyList<IMeasure> List { get; } =
+    [
+    ];
+}

@@ -1,0 +1,7 @@
+namespace Asyl.Accuracy.Measuring;
+
+internal enum FigureKind
+{
+    Score,
+    Speed,
+}

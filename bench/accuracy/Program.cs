@@ -1,0 +1,34 @@
+using Asyl.Accuracy.Measuring;
+
+// Asyl.Accuracy DATA BASELINE [--keep] [MEASURE…]: `run` explains it.
+if (args is not [var folder, var path, ..])
+{
+    Console.Error.WriteLine("Expected: DATA BASELINE [--keep] [MEASURE…]");
+    return 2;
+}
+
+var wanted = args[2..].Where(word => word != "--keep").ToHashSet();
+if (wanted.FirstOrDefault(word => AllMeasures.List.All(measure => measure.Name != word)) is { } unknown)
+{
+    Console.Error.WriteLine($"No measure {unknown}. Expected: {string.Join(", ", AllMeasures.List.Select(measure => measure.Name))}");
+    return 2;
+}
+
+var baseline = Baseline.Read(path);
+var figures = new List<Figure>();
+Console.WriteLine($"{"figure",-28}{"now",10}{"baseline",10}   others");
+foreach (var measure in AllMeasures.List.Where(measure => wanted.Count == 0 || wanted.Contains(measure.Name)))
+{
+    foreach (var figure in measure.Run(new(folder)))
+    {
+        figures.Add(figure);
+        var before = baseline.TryGetValue(figure.Name, out var value) ? value.ToString("0.####") : "";
+        Console.WriteLine($"{figure.Name,-28}{figure.Value,10:0.####}{before,10}   {Others.Beside(figure.Name)}{(Baseline.Fell(figure, baseline) ? "  FELL" : "")}");
+    }
+}
+
+if (args.Contains("--keep"))
+    Baseline.Write(path, baseline, figures);
+else if (figures.Exists(figure => Baseline.Fell(figure, baseline)))
+    return 1;
+return 0;

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("Expected: a step to train");
+return 2;

@@ -4,7 +4,7 @@ using Asyl.Casework.Reading.Who;
 
 namespace Asyl.Casework.Reading;
 
-/// <summary>What is known of each sentence before triggers are looked for: names, people, speech. Roles by dependency path would be a further layer here.</summary>
+/// <summary>What is known of each sentence before triggers are looked for: names, people, speech.</summary>
 internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IReadOnlyList<PersonMention>[] Mentions, IReadOnlyList<Speech>[] Speech, IReadOnlyList<Quote> Quotes, Story Story)
 {
     public static ReportLayers Of(ReportText report)

@@ -19,7 +19,7 @@ public static class ReportReader
     private const int Shown = 80;
 
     /// <summary>Changes whenever any report could be read differently.</summary>
-    public const string Version = "rules-2";
+    public const string Version = "rules-3";
 
     public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, Edtf given)
     {

@@ -5,6 +5,7 @@ using Asyl.Casework.Reading.When;
 using Asyl.Casework.Reading.Who;
 using Asyl.Casework.Data;
 using Asyl.Language.Dates;
+using Asyl.Language.Parsing;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Reading.Telling;
@@ -20,21 +21,29 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     public static IReadOnlyList<Statement> Make(string reportId, string keptSha256, ReportText report, ReportLayers layers)
     {
         var maker = new StatementMaker(reportId, keptSha256, report, layers);
-        for (var at = 0; at < report.Sentences.Length; at++)
-            maker.Read(at);
+        var matches = Enumerable.Range(0, report.Sentences.Length).Select(maker.Matches).ToList();
+        var telling = Enumerable.Range(0, matches.Count).Where(at => matches[at].Count > 0).ToList();
+        var trees = ParsedSentences.Of(report, layers.Names, telling);
+        foreach (var at in telling)
+            maker.Read(at, matches[at], [.. trees[report.Sentences[at].Span.Start]]);
         return new DateStory(report).Complete(maker.made);
     }
 
-    private void Read(int at)
+    private IReadOnlyList<TriggerMatch> Matches(int at)
     {
         var sentence = report.Sentences[at];
         if ((sentence.Words is [.., { Lower: "?" }] && sentence.Words.Length < 11) || sentence.Zone == Zone.Frontmatter)
-            return;
-        var matches = Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
-        var finder = new SubjectFinder(sentence, layers.Mentions[at]);
+            return [];
+        return Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
+    }
+
+    private void Read(int at, IReadOnlyList<TriggerMatch> matches, IReadOnlyList<SentenceTree> trees)
+    {
+        var finder = new SubjectFinder(report.Sentences[at], layers.Mentions[at]);
+        var paths = new RolePaths(report.Sentences[at], layers.Mentions[at], trees);
         foreach (var match in matches)
         {
-            if (Subject(at, finder, match) is not { } subject)
+            if (Subject(at, finder, paths, match) is not { } subject)
                 continue;
             made.Add((Statement(at, match, matches, subject.Mention, subject.People), at));
         }
@@ -71,13 +80,14 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     }
 
     // Null: nobody can be named and the event is somebody's; such words stay unread rather than wrong.
-    private (PersonMention? Mention, IReadOnlyList<string> People)? Subject(int at, SubjectFinder finder, TriggerMatch match)
+    private (PersonMention? Mention, IReadOnlyList<string> People)? Subject(int at, SubjectFinder finder, RolePaths paths, TriggerMatch match)
     {
         if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
             return (null, []);
-        if (finder.IsThing(match))
+        var byPath = paths.Find(match);
+        if (byPath is null && finder.IsThing(match))
             return null;
-        var mention = finder.Find(match);
+        var mention = byPath ?? finder.Find(match);
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
         var isOwn = mention is { Kind: MentionKind.Own, People.Count: 0 };

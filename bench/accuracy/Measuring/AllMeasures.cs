@@ -7,5 +7,6 @@ internal static class AllMeasures
     public static IReadOnlyList<IMeasure> List { get; } =
     [
         new QuotationMeasure(),
+        new CoreferenceMeasure(),
     ];
 }

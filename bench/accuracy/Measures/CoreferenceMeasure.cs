@@ -27,9 +27,9 @@ internal sealed class CoreferenceMeasure : IMeasure
     {
         yield return Accuracy(documents, PersonChains.IsPronoun, $"{figure}.pronouns", isPrecision: false);
         yield return Accuracy(documents, PersonChains.IsPronoun, $"{figure}.pronouns-precision", isPrecision: true);
-        yield return Accuracy(documents, mention => mention.Upos == "NOUN", $"{figure}.nouns", isPrecision: false);
-        yield return Accuracy(documents, mention => mention.Upos == "NOUN", $"{figure}.nouns-precision", isPrecision: true);
-        yield return Accuracy(documents, mention => mention.Upos == "PROPN", $"{figure}.names", isPrecision: false);
+        yield return Accuracy(documents, PersonChains.IsTheNoun, $"{figure}.nouns", isPrecision: false);
+        yield return Accuracy(documents, PersonChains.IsTheNoun, $"{figure}.nouns-precision", isPrecision: true);
+        yield return Accuracy(documents, mention => mention.IsName, $"{figure}.names", isPrecision: false);
         var sums = documents.Select(document => document.BCubed()).ToList();
         var (precision, recall) = (sums.Sum(sum => sum.Precision) / sums.Sum(sum => sum.Found), sums.Sum(sum => sum.Recall) / sums.Sum(sum => sum.Gold));
         yield return new($"{figure}.persons-b3", 2 * precision * recall / (precision + recall));

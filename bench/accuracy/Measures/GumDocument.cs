@@ -92,10 +92,13 @@ internal sealed partial class GumDocument
         var (_, type, first) = open[index];
         open.RemoveAt(index);
         var head = Enumerable.Range(first, last - first + 1).FirstOrDefault(i => words[i].Head < first || words[i].Head > last, last);
-        if (type == "person")
-            Persons.Add(new(new(words[first].Span.Start, words[last].Span.End), words[head].Span, words[head].Word.Upos, chain, words[head].Word.Form.ToLowerInvariant()));
         if (words[head].Word.Upos == "PROPN" && TypeOf(type) is { } entity)
             Name(head, first, last, entity);
+        if (type != "person")
+            return;
+        var isDefinite = words[first].Word.Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those";
+        var isName = Entities.Exists(entity => entity.Type == EntityType.Person && entity.Span.Contains(words[head].Span));
+        Persons.Add(new(new(words[first].Span.Start, words[last].Span.End), words[head].Span, words[head].Word.Upos, chain, words[head].Word.Form.ToLowerInvariant(), isDefinite, isName));
     }
 
     private void Name(int head, int first, int last, EntityType type)
@@ -108,7 +111,8 @@ internal sealed partial class GumDocument
         while (from < to && TitleWords.Contains(words[from].Word.Form))
             from++;
         var span = new Span(words[from].Span.Start, words[to].Span.End);
-        if (span.Length > 0 && !Entities.Exists(other => other.Span.Overlaps(span)) && named.Add(span))
+        type = words[head].Word.Xpos == "NNPS" && type == EntityType.Person ? EntityType.People : type;
+        if (span.Length > 0 && !TitleWords.Contains(words[from].Word.Form) && !Entities.Exists(other => other.Span.Overlaps(span)) && named.Add(span))
             Entities.Add(new(span.Start, span.End, type));
     }
 

@@ -26,6 +26,9 @@ internal sealed class PersonChains
 
     public static bool IsPronoun(GoldMention mention) => Pronouns.Contains(mention.Words);
 
+    /// <summary>"the man", "this teacher".</summary>
+    public static bool IsTheNoun(GoldMention mention) => mention.Upos == "NOUN" && mention.IsDefinite;
+
     /// <summary>Whether the found mention is put to the right person: the last one before that shares its persons is of the same chain. Null: nothing before in the chain.</summary>
     public bool? IsRight(int at)
     {

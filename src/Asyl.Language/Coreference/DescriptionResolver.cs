@@ -17,7 +17,7 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
         var resolution = Beside(mention, endingAt) ?? (mention.Owner >= 0 ? Owned(mention, endingAt(mention.Owner)) : null)
             ?? (mention.IsDefinite ? Known(mention, sentence) : null) ?? Introduce(mention);
         if (resolution.People is [var person] && mention.Noun.Length > 0)
-            Describe(person, mention);
+            Describe(person.Root, mention);
         return resolution;
     }
 
@@ -28,12 +28,26 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
         byNoun[mention.Noun] = person;
     }
 
-    /// <summary>The noun right before a name describes who has it: "lawyer Dina Asanova".</summary>
-    public void DescribeNamed(Individual person, RawMention name)
+    /// <summary>What stands before a name describes who has it: "lawyer Dina Asanova", "his wife Aliya", "the prosecutor, Dana Bel,".</summary>
+    public void DescribeNamed(Individual person, RawMention name, Func<int, Resolution> endingAt)
     {
-        if (People.Find(words.At(name.First - 1)) is { Count: 1 } noun && words.SameSentence(name.First - 1, name.First))
-            Describe(person, name with { Noun = noun.Word, Gender = noun.Gender });
+        if (name.Noun.Length > 0)
+            Describe(person, name);
+        if (name.Owner >= 0 && endingAt(name.Owner).One is { } owner && !ReferenceEquals(owner.Root, person.Root))
+        {
+            if (kin.TryGetValue((owner.Root, name.Noun), out var unnamed) && unnamed.Root.Names.Count == 0)
+                unnamed.Become(person);
+            kin[(owner.Root, name.Noun)] = person;
+        }
+
+        if (Introduces(name) && endingAt(name.First - 2) is { Reason: MentionReason.Introduced, One: { Names.Count: 0 } described } && described.MayBe(person.Gender))
+            described.Become(person);
     }
+
+    // "the prosecutor, Dana Bel,": by the tree, or a lone name between commas behind an article or an owner.
+    private bool Introduces(RawMention name) =>
+        words.At(name.First - 1) is "," && words.SameSentence(name.First - 2, name.First)
+        && (words.Upos[name.Head] is not null ? words.Relation[name.Head] is "appos" : words.At(name.Last + 1) is "," or "." && words.At(name.Last + 2) is not "and");
 
     // "X, a teacher", "a teacher, X", "X is a teacher".
     private Resolution? Beside(RawMention mention, Func<int, Resolution> endingAt)
@@ -46,7 +60,7 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
             other = ByWords(mention);
         if (other < 0 || endingAt(other) is not { People: [{ Count: 1 } person] } || !person.MayBe(mention.Gender))
             return null;
-        return Resolution.Of(person, MentionReason.Apposition, 0.85);
+        return Resolution.Of(person.Root, MentionReason.Apposition, 0.85);
     }
 
     private int Subject(int head)
@@ -81,9 +95,9 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
     {
         if (owner.People is not [var person])
             return mention.NounKind == PersonNounKind.Kin ? Introduce(mention) : null;
-        var key = (person, mention.Noun);
+        var key = (person.Root, mention.Noun);
         if (kin.TryGetValue(key, out var known) && mention.Count == known.Count)
-            return Resolution.Of(known, MentionReason.Kin, 0.8);
+            return Resolution.Of(known.Root, MentionReason.Kin, 0.8);
         var fresh = Introduce(mention);
         kin[key] = fresh.People[0];
         return fresh;
@@ -94,7 +108,7 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
         if (mention.Count != 1)
             return Several(mention, sentence);
         if (byNoun.TryGetValue(mention.Noun, out var same) && same.Count == 1 && mention.Noun is not "person")
-            return Resolution.Of(same, MentionReason.Noun, 0.75);
+            return Resolution.Of(same.Root, MentionReason.Noun, 0.75);
         if (!MentionWords.Generic.Contains(mention.Noun) || IsDescribed(mention))
             return null;
         return focus.One(mention, sentence, -1, (seen, person) => !words.SameSentence(seen.Mention.Head, mention.Head)) is var (person, confidence)

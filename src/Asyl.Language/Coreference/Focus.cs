@@ -28,7 +28,7 @@ internal sealed class Focus
         var scores = new Dictionary<Individual, double>();
         foreach (var sighting in Back(sentence))
         {
-            foreach (var person in sighting.People)
+            foreach (var person in sighting.People.Select(person => person.Root))
             {
                 if (person.Count != 1 || !person.MayBe(mention.Gender) || !fits(sighting, person))
                     continue;

@@ -5,6 +5,8 @@ namespace Asyl.Language.Coreference;
 /// <summary>A person, or people not told apart, while a text is walked.</summary>
 internal sealed class Individual(int number, int count, Gender gender)
 {
+    private Individual? root;
+
     public int Number => number;
 
     public int Count => count;
@@ -20,6 +22,19 @@ internal sealed class Individual(int number, int count, Gender gender)
 
     /// <summary>The longest name, its words in lower case.</summary>
     public string[] Words { get; set; } = [];
+
+    /// <summary>Who this one turned out to be: "his wife", named later.</summary>
+    public Individual Root => root is null ? this : root.Root;
+
+    public void Become(Individual other)
+    {
+        if (ReferenceEquals(Root, other.Root))
+            return;
+        other.Root.Learn(Gender);
+        other.Root.Mentions += Mentions;
+        other.Root.Nouns.UnionWith(Nouns);
+        Root.root = other.Root;
+    }
 
     public void Learn(Gender gender)
     {

@@ -33,7 +33,15 @@ internal sealed class MentionFinder(TextWords words)
         var last = at;
         while (last + 1 < words.Count && words.Entity[last + 1] == entity)
             last++;
-        return new(at, last, HeadOf(at, last), MentionKind.Name) { Entity = entity, IsPossessive = IsPossessor(last) };
+        var name = new RawMention(at, last, HeadOf(at, last), MentionKind.Name) { Entity = entity, IsPossessive = IsPossessor(last) };
+        return People.Find(words.At(at - 1)) is { Count: 1 } noun && words.SameSentence(at - 1, at) ? Described(name, noun) : name;
+    }
+
+    // "lawyer Dina Asanova", "his wife Aliya": what the noun before a name says of it.
+    private RawMention Described(RawMention name, PersonNoun noun)
+    {
+        var first = FirstOf(name.First - 1);
+        return name with { Noun = noun.Word, NounKind = noun.Kind, Gender = noun.Gender, Owner = FrameWords.Possessive.Contains(words.At(first)) ? first : OwnerBefore(first) };
     }
 
     private int HeadOf(int first, int last)
@@ -90,7 +98,7 @@ internal sealed class MentionFinder(TextWords words)
             return null;
         var lower = words.At(at);
         var isAge = lower.EndsWith("-year-old", StringComparison.Ordinal);
-        var noun = isAge ? null : People.Find(lower);
+        var noun = isAge ? null : People.Find(lower) ?? Apposed(at, lower);
         if ((noun is null && !isAge) || GoesOn(at, isAge))
             return null;
         var first = FirstOf(at);
@@ -110,6 +118,12 @@ internal sealed class MentionFinder(TextWords words)
             IsPossessive = IsPossessor(at),
         };
     }
+
+    // "X, a homeopath": what stands beside a person's name is a noun for people.
+    private PersonNoun? Apposed(int at, string lower) =>
+        words.Upos[at] is Upos.Noun && words.Relation[at] is "appos" && words.Head[at] >= 0 && words.Entity[words.Head[at]] >= 0 && words.Entities[words.Entity[words.Head[at]]].Type == EntityType.Person
+            ? new(lower, Gender.Unknown, 1, PersonNounKind.Person)
+            : null;
 
     // A noun before a noun or a name ("teacher training", "lawyer NAME") is not a mention of its own.
     private bool GoesOn(int at, bool isAge)

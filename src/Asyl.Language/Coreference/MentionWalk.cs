@@ -17,7 +17,9 @@ internal sealed class MentionWalk
     private readonly PronounResolver pronouns;
     private readonly DescriptionResolver descriptions;
     private readonly GroupResolver groups;
-    private readonly List<Mention> joined = [];
+    private readonly List<(RawMention Mention, Resolution Meaning)> joined = [];
+    private readonly List<Individual> roots = [];
+    private readonly Dictionary<Individual, int> numbers = [];
 
     public MentionWalk(TextWords words, List<RawMention> mentions, IReadOnlyList<Quotation> quotations)
     {
@@ -41,9 +43,18 @@ internal sealed class MentionWalk
 
         ResolveAhead();
         ResolveOwn();
-        var found = mentions.Select((mention, i) => new Mention(words.SpanOf(mention.First, mention.Last), mention.Kind, [.. resolved[i].People.Select(person => person.Number)], resolved[i].Reason, resolved[i].Confidence));
-        return new([.. people.Select(person => person.ToPerson())], [.. found.Concat(joined).OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)], Respectively.Read(words, mentions));
+        foreach (var person in people.Where(person => ReferenceEquals(person.Root, person)))
+        {
+            numbers[person] = roots.Count;
+            roots.Add(person);
+        }
+
+        var found = mentions.Select((mention, i) => ToMention(mention, resolved[i])).Concat(joined.Select(group => ToMention(group.Mention, group.Meaning)));
+        return new([.. roots.Select(person => person.ToPerson())], [.. found.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)], Respectively.Read(words, mentions));
     }
+
+    private Mention ToMention(RawMention mention, Resolution meaning) =>
+        new(words.SpanOf(mention.First, mention.Last), mention.Kind, [.. meaning.People.Select(person => numbers[person.Root]).Distinct()], meaning.Reason, meaning.Confidence);
 
     private Dictionary<int, Individual> LinkNames()
     {
@@ -68,7 +79,7 @@ internal sealed class MentionWalk
         switch (mention.Kind)
         {
             case MentionKind.Name:
-                descriptions.DescribeNamed(names[i].People[0], mention);
+                descriptions.DescribeNamed(names[i].People[0], mention, EndingAt);
                 return names[i];
             case MentionKind.Description:
                 return descriptions.Resolve(mention, EndingAt);
@@ -90,7 +101,7 @@ internal sealed class MentionWalk
         endingAt[mentions[i].Head] = i;
         if (resolved[i].People.Count == 0 || mentions[i].Kind == MentionKind.Relative)
             return;
-        foreach (var person in resolved[i].People)
+        foreach (var person in resolved[i].People.Select(person => person.Root))
         {
             person.Mentions++;
             if (mentions[i].Count == 1 && resolved[i].People.Count == 1)
@@ -114,7 +125,7 @@ internal sealed class MentionWalk
         if (all.Count < 2)
             return;
         var group = new RawMention(mentions[members[0]].First, last.Last, mentions[members[0]].Head, MentionKind.Group) { Count = all.Count, IsSubject = mentions[members[0]].IsSubject, IsPossessive = last.IsPossessive };
-        joined.Add(new(words.SpanOf(group.First, group.Last), MentionKind.Group, [.. all.Select(person => person.Number)], MentionReason.Together, 0.9));
+        joined.Add((group, new(all, MentionReason.Together, 0.9)));
         focus.See(new(all, group, words.Sentence(group.Head), speakers.At(group.First)));
     }
 

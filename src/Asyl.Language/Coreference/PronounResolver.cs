@@ -20,7 +20,7 @@ internal sealed class PronounResolver(TextWords words, Focus focus, QuotedSpeake
     }
 
     private bool Fits(Sighting seen, Individual person, RawMention mention) =>
-        !IsBound(seen.Mention, mention) && !ReferenceEquals(person, speakers.SpeakerAt(mention.First));
+        !IsBound(seen.Mention, mention) && !ReferenceEquals(person, speakers.SpeakerAt(mention.First)?.Root);
 
     // "she thanked her", "Dana's friend saw her": an object is not the subject of its own verb, unless it says so ("herself").
     private bool IsBound(RawMention seen, RawMention mention)

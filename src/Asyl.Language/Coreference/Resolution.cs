@@ -5,5 +5,8 @@ internal readonly record struct Resolution(IReadOnlyList<Individual> People, Men
 {
     public static readonly Resolution Unknown = new([], MentionReason.Unknown, 0);
 
+    /// <summary>Its one person, if it means one.</summary>
+    public Individual? One => People is [{ Root: { Count: 1 } person }] ? person : null;
+
     public static Resolution Of(Individual person, MentionReason reason, double confidence) => new([person], reason, confidence);
 }

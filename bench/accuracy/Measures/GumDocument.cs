@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Asyl.Accuracy.Treebank;
+using Asyl.Language.Coreference;
 using Asyl.Language.Names;
 using Asyl.Language.Parsing;
 using Asyl.Language.Text;
@@ -112,7 +113,7 @@ internal sealed partial class GumDocument
             from++;
         var span = new Span(words[from].Span.Start, words[to].Span.End);
         type = words[head].Word.Xpos == "NNPS" && type == EntityType.Person ? EntityType.People : type;
-        if (span.Length > 0 && !TitleWords.Contains(words[from].Word.Form) && !Entities.Exists(other => other.Span.Overlaps(span)) && named.Add(span))
+        if (span.Length > 0 && !(from == to && People.Knows(words[from].Word.Form.ToLowerInvariant())) && !TitleWords.Contains(words[from].Word.Form) && !Entities.Exists(other => other.Span.Overlaps(span)) && named.Add(span))
             Entities.Add(new(span.Start, span.End, type));
     }
 

@@ -109,9 +109,10 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
             return Several(mention, sentence);
         if (byNoun.TryGetValue(mention.Noun, out var same) && same.Count == 1 && mention.Noun is not "person")
             return Resolution.Of(same.Root, MentionReason.Noun, 0.75);
-        if (!MentionWords.Generic.Contains(mention.Noun) || IsDescribed(mention))
+        var isChild = MentionWords.Child.Contains(mention.Noun);
+        if (!(isChild || MentionWords.Generic.Contains(mention.Noun)) || IsDescribed(mention))
             return null;
-        return focus.One(mention, sentence, -1, (seen, person) => !words.SameSentence(seen.Mention.Head, mention.Head)) is var (person, confidence)
+        return focus.One(mention, sentence, -1, (seen, person) => isChild ? person.Nouns.Overlaps(MentionWords.Child) : !words.SameSentence(seen.Mention.Head, mention.Head)) is var (person, confidence)
             ? Resolution.Of(person, MentionReason.Focus, confidence * 0.9)
             : null;
     }

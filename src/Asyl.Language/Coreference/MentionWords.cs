@@ -21,6 +21,9 @@ internal static class MentionWords
     /// <summary>Nouns that may mean anybody already spoken of: "the woman", "the detainee".</summary>
     public static readonly HashSet<string> Generic = List("generic");
 
+    /// <summary>Nouns that may mean a child spoken of before by another of them.</summary>
+    public static readonly HashSet<string> Child = List("child");
+
     private static readonly Dictionary<string, int> Numbers = Lists["number"].Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1].Length == 1 ? pair[1][0] - '0' : 10, StringComparer.Ordinal);
 
     /// <summary>The number that a word or up to four figures say; 0 for none.</summary>

@@ -14,7 +14,8 @@ internal sealed class PersonChains
     {
         Gold = [.. document.Persons.Where(mention => mention.Upos is "PROPN" or "NOUN" || Pronouns.Contains(mention.Words) || mention.Words is "who" or "whom" or "whose").OrderBy(mention => mention.Head.Start)];
         var mentions = reading.Mentions.Where(mention => mention.Kind is not (MentionKind.Own or MentionKind.Group)).ToList();
-        Found = [.. Gold.Select(gold => mentions.Where(mention => mention.Span.Contains(gold.Head)).MinBy(mention => mention.Span.Length))];
+        var groups = reading.Mentions.Where(mention => mention.Kind == MentionKind.Group).ToLookup(mention => mention.Span.Start);
+        Found = [.. Gold.Select(gold => IsGroup(gold) ? groups[gold.Span.Start].FirstOrDefault() : mentions.Where(mention => mention.Span.Contains(gold.Head)).MinBy(mention => mention.Span.Length))];
         Strays = [.. mentions.Except(Found.OfType<Mention>())];
     }
 
@@ -23,6 +24,10 @@ internal sealed class PersonChains
     public IReadOnlyList<Mention?> Found { get; }
 
     public IReadOnlyList<Mention> Strays { get; }
+
+    // "A and B" hangs on the same head word as A.
+    private bool IsGroup(GoldMention mention) =>
+        Gold.Any(other => other.Head == mention.Head && other.Span.Length < mention.Span.Length && other.Span.Start == mention.Span.Start);
 
     public static bool IsPronoun(GoldMention mention) => Pronouns.Contains(mention.Words);
 

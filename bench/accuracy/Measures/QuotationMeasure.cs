@@ -1,4 +1,5 @@
 using Asyl.Accuracy.Measuring;
+using Asyl.Language.Coreference;
 using Asyl.Language.Quotations;
 using Asyl.Language.Text;
 
@@ -6,7 +7,7 @@ namespace Asyl.Accuracy.Measures;
 
 /// <summary>
 /// Quotations of invented passages, half of them locked: F1 of spans with their kind (marks and stops at the ends aside), and how many of the expected
-/// quotations are found with the right speaker.
+/// quotations are found with the right speaker, a pronoun's being whom it stands for.
 /// </summary>
 internal sealed class QuotationMeasure : IMeasure
 {
@@ -47,15 +48,19 @@ internal sealed class QuotationMeasure : IMeasure
     private static IEnumerable<QuotationRow> Found(QuotationPassage passage)
     {
         var quotations = QuotationReader.Read(passage.Text, passage.Sentences(), passage.Entities, []);
+        var people = CoreferenceReader.Read(passage.Text, passage.Sentences(), passage.Entities, [], quotations);
         return quotations.Select(quotation => new QuotationRow(
             quotation.Kind.ToString().ToLowerInvariant(),
             Bare(quotation.Span.In(passage.Text)),
-            Bare(quotation.Speaker?.In(passage.Text) ?? "-"),
-            "",
+            quotation.Speaker is { } speaker ? StandsFor(speaker, people, passage.Text) ?? Bare(speaker.In(passage.Text)) : "-",
             quotation.Cue?.In(passage.Text) ?? "-"));
     }
 
-    private static QuotationRow Row(ExpectedQuotation row) => new(row.Kind, Bare(row.Words), Bare(row.Speaker), "", row.Cue);
+    // Whom a pronoun stands for, by name.
+    private static string? StandsFor(Span speaker, CoreferenceReading people, string text) =>
+        people.In(speaker) is { Kind: MentionKind.Pronoun, Persons: [var person] } && people.Persons[person].Names is [var name, ..] ? name.In(text) : null;
+
+    private static QuotationRow Row(ExpectedQuotation row) => new(row.Kind, Bare(row.Words), row.StandsFor.Length > 0 ? row.StandsFor : Bare(row.Speaker), row.Cue);
 
     private static string Bare(string words)
     {
@@ -65,5 +70,5 @@ internal sealed class QuotationMeasure : IMeasure
         return bare;
     }
 
-    private sealed record QuotationRow(string Kind, string Words, string Speaker, string StandsFor, string Cue);
+    private sealed record QuotationRow(string Kind, string Words, string Speaker, string Cue);
 }

@@ -88,7 +88,7 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
             return before - 1;
         if (words.At(before) is not ",")
             return -1;
-        return words[before - 1].Kind == Text.TokenKind.Number && words.At(before - 2) is "," ? before - 3 : before - 1;
+        return before > 1 && words[before - 1].Kind == Text.TokenKind.Number && words.At(before - 2) is "," ? before - 3 : before - 1;
     }
 
     private Resolution? Owned(RawMention mention, Resolution owner)

@@ -6,6 +6,8 @@ namespace Asyl.Language.Coreference;
 /// <summary>Walks the mentions of a text in the order of their last words: names first as a whole, then everything as it is read, then who "I" is.</summary>
 internal sealed class MentionWalk
 {
+    private const double SureGender = 0.6;
+
     private readonly TextWords words;
     private readonly List<RawMention> mentions;
     private readonly List<Individual> people = [];
@@ -104,7 +106,7 @@ internal sealed class MentionWalk
         foreach (var person in resolved[i].People.Select(person => person.Root))
         {
             person.Mentions++;
-            if (mentions[i].Count == 1 && resolved[i].People.Count == 1)
+            if (mentions[i].Count == 1 && resolved[i].People.Count == 1 && resolved[i].Confidence > SureGender)
                 person.Learn(mentions[i].Gender);
         }
 

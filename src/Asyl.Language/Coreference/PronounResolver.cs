@@ -22,10 +22,14 @@ internal sealed class PronounResolver(TextWords words, Focus focus, QuotedSpeake
     private bool Fits(Sighting seen, Individual person, RawMention mention) =>
         !IsBound(seen.Mention, mention) && !ReferenceEquals(person, speakers.SpeakerAt(mention.First)?.Root);
 
-    // "she thanked her", "Dana's friend saw her": an object is not the subject of its own verb, unless it says so ("herself").
+    // "Dana, her sister, …" is not Dana's; "she thanked her": an object is not the subject of its own verb, unless it says so ("herself").
     private bool IsBound(RawMention seen, RawMention mention)
     {
-        if (!words.SameSentence(seen.Head, mention.Head) || words.Upos[mention.Head] is null)
+        if (!words.SameSentence(seen.Head, mention.Head))
+            return false;
+        if (mention.IsPossessive && seen.Last == mention.First - 2 && words.At(mention.First - 1) is "," && People.Find(words.At(mention.Last + 1)) is { Kind: PersonNounKind.Kin })
+            return true;
+        if (words.Upos[mention.Head] is null)
             return false;
         var (a, b) = (words.Head[seen.Head], words.Head[mention.Head]);
         if (MentionWords.Reflexive.Contains(words.At(mention.Head)))

@@ -64,8 +64,9 @@ internal sealed class DirectReader(TextWords words, Framing framing, IReadOnlyLi
     {
         for (var at = first + 1; at <= last && words.SameSentence(at, first); at++)
         {
-            if (cueAt.TryGetValue(at, out var cue) && words.At(Math.Min(cue.Speaker.First, at) - 1) is "," && cue.Speaker.First > first + 1)
-                return new(new(words[first].End, words[Math.Min(cue.Speaker.First, at) - 2].End), QuotationKind.Direct, SpanOf(cue.Speaker), CueSpan(cue), cue.Act);
+            if (!cueAt.TryGetValue(at, out var cue) || Math.Min(cue.Speaker.First, at) - 1 is var comma && (comma < first + 2 || words.At(comma) is not ","))
+                continue;
+            return new(new(words[first].End, words[comma - 1].End), QuotationKind.Direct, SpanOf(cue.Speaker), CueSpan(cue), cue.Act);
         }
 
         return null;

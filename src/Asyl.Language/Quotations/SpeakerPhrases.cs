@@ -11,6 +11,7 @@ namespace Asyl.Language.Quotations;
 internal sealed class SpeakerPhrases(TextWords words, Framing framing)
 {
     private const int Reach = 24;
+    private const int Furthest = 50;
     private const int LongestPhrase = 7;
 
     /// <summary>The subject of a verb, looked for before it; by its tree where there is one.</summary>
@@ -78,7 +79,7 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
         return isPerson ? new(Math.Max(first, words.IndexAt(words.Entities[words.Entity[last]].Start)), last) : IsSpeaker(first, last) ? new(first, last) : null;
     }
 
-    private bool Joins(int at, int word) => at >= 0 && words.SameSentence(at, word) && framing.Owner(at) == framing.Owner(word) && words.At(at) is not ";";
+    private bool Joins(int at, int word) => at >= 0 && Math.Abs(at - word) < Furthest && words.SameSentence(at, word) && framing.Owner(at) == framing.Owner(word) && words.At(at) is not ";";
 
     private int SkipFillers(int at, int verb)
     {
@@ -116,6 +117,8 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
     // From the determiner or the owner on, backwards from the noun.
     private int? CoreStart(int last, int verb)
     {
+        if (!Joins(last, verb))
+            return null;
         if (words.Entity[last] >= 0)
             return EntityStart(last, verb);
         if (FrameWords.Pronoun.Contains(words.At(last)))

@@ -8,5 +8,7 @@ internal static class AllMeasures
     [
         new QuotationMeasure(),
         new CoreferenceMeasure(),
+        new TreesMeasure(),
+        new RolesMeasure(),
     ];
 }

@@ -1,4 +1,5 @@
 using Asyl.Language.Coreference;
+using Asyl.Language.Parsing;
 
 namespace Asyl.Accuracy.Measures;
 
@@ -12,18 +13,18 @@ internal sealed class PersonChains
 
     public PersonChains(GumDocument document, CoreferenceReading reading)
     {
-        Gold = [.. document.Persons.Where(mention => mention.Upos is "PROPN" or "NOUN" || Pronouns.Contains(mention.Words) || mention.Words is "who" or "whom" or "whose").OrderBy(mention => mention.Head.Start)];
+        Gold = [.. document.Persons.Where(mention => mention.Upos is Upos.Propn or Upos.Noun || Pronouns.Contains(mention.Words) || mention.Words is "who" or "whom" or "whose").OrderBy(mention => mention.Head.Start)];
         var mentions = reading.Mentions.Where(mention => mention.Kind is not (MentionKind.Own or MentionKind.Group)).ToList();
         var groups = reading.Mentions.Where(mention => mention.Kind == MentionKind.Group).ToLookup(mention => mention.Span.Start);
         Found = [.. Gold.Select(gold => IsGroup(gold) ? groups[gold.Span.Start].FirstOrDefault() : mentions.Where(mention => mention.Span.Contains(gold.Head)).MinBy(mention => mention.Span.Length))];
-        Strays = [.. mentions.Except(Found.OfType<Mention>())];
+        Strays = [.. mentions.Except(Found.OfType<PersonMention>())];
     }
 
     public IReadOnlyList<GoldMention> Gold { get; }
 
-    public IReadOnlyList<Mention?> Found { get; }
+    public IReadOnlyList<PersonMention?> Found { get; }
 
-    public IReadOnlyList<Mention> Strays { get; }
+    public IReadOnlyList<PersonMention> Strays { get; }
 
     // "A and B" hangs on the same head word as A.
     private bool IsGroup(GoldMention mention) =>
@@ -32,7 +33,7 @@ internal sealed class PersonChains
     public static bool IsPronoun(GoldMention mention) => Pronouns.Contains(mention.Words);
 
     /// <summary>"the man", "this teacher".</summary>
-    public static bool IsTheNoun(GoldMention mention) => mention.Upos == "NOUN" && mention.IsDefinite;
+    public static bool IsTheNoun(GoldMention mention) => mention.Upos == Upos.Noun && mention.IsDefinite;
 
     /// <summary>Whether the found mention is put to the right person: the last one before that shares its persons is of the same chain. Null: nothing before in the chain.</summary>
     public bool? IsRight(int at)
@@ -50,11 +51,11 @@ internal sealed class PersonChains
 
     public bool IsAnswered(int at) => Enumerable.Range(0, at).Any(i => AreSame(Found[i], Found[at]));
 
-    private static bool AreSame(Mention? a, Mention? b) =>
+    private static bool AreSame(PersonMention? a, PersonMention? b) =>
         a is not null && b is not null && !ReferenceEquals(a, b) && a.Persons.Count > 0 && a.Persons.Count == b.Persons.Count && a.Persons.All(b.Persons.Contains);
 
-    /// <summary>B-cubed precision and recall, summed over mentions, with their numbers.</summary>
-    public (double Precision, int Found, double Recall, int Gold) BCubed()
+    /// <summary>B-cubed precision and recall, summed over the gold mentions.</summary>
+    public (double Precision, double Recall) BCubed()
     {
         var key = Enumerable.Range(0, Gold.Count).ToLookup(i => Gold[i].Chain);
         var answers = Enumerable.Range(0, Gold.Count).ToLookup(i => KeyOf(Found[i], i));
@@ -67,8 +68,8 @@ internal sealed class PersonChains
             precision += (double)same / (answers[KeyOf(Found[i], i)].Count() + strays[KeyOf(Found[i], i)].Count());
         }
 
-        return (precision, Gold.Count, recall, Gold.Count);
+        return (precision, recall);
     }
 
-    private static string KeyOf(Mention? mention, int at) => mention is { Persons.Count: > 0 } ? string.Join(' ', mention.Persons) : $"alone {at}";
+    private static string KeyOf(PersonMention? mention, int at) => mention is { Persons.Count: > 0 } ? string.Join(' ', mention.Persons) : $"alone {at}";
 }

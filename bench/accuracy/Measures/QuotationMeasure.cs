@@ -1,5 +1,6 @@
 using Asyl.Accuracy.Measuring;
 using Asyl.Language.Coreference;
+using Asyl.Language.Parsing;
 using Asyl.Language.Quotations;
 using Asyl.Language.Text;
 
@@ -7,28 +8,34 @@ namespace Asyl.Accuracy.Measures;
 
 /// <summary>
 /// Quotations of invented passages, half of them locked: F1 of spans with their kind (marks and stops at the ends aside), and how many of the expected
-/// quotations are found with the right speaker, a pronoun's being whom it stands for.
+/// quotations are found with the right speaker, a pronoun's being whom it stands for. On the trees that the
+/// shipped models find; "quotes-no-trees" by words alone.
 /// </summary>
 internal sealed class QuotationMeasure : IMeasure
 {
     public string Name => "quotes";
 
-    public IEnumerable<Figure> Run(DataFolder data) => Score("quotes", "working").Concat(Score("quotes-locked", "locked"));
+    public IEnumerable<Figure> Run(DataFolder data) =>
+        Score("quotes", "working", Parsed).Concat(Score("quotes-locked", "locked", Parsed)).Concat(Score("quotes-no-trees", "working", _ => [])).Concat(Score("quotes-no-trees-locked", "locked", _ => []));
+
+    private static IReadOnlyList<SentenceTree> Parsed(QuotationPassage passage) =>
+        EnglishParser.Parse(passage.Text, passage.Sentences(), [.. passage.Entities.Select(entity => new KnownWords(entity.Span, Upos.Propn))]);
+
 
     /// <summary>What was found wrong in the passages that may be read.</summary>
     public static IEnumerable<string> Misses() => QuotationPassage.Read("working").SelectMany(passage =>
     {
-        var found = Found(passage).ToList();
+        var found = Found(passage, Parsed(passage)).ToList();
         var expected = passage.Expected.Select(Row).ToList();
         return expected.Except(found).Select(row => $"{passage.Title}: missed {row}").Concat(found.Except(expected).Select(row => $"{passage.Title}: false {row}"));
     });
 
-    private static IEnumerable<Figure> Score(string figure, string file)
+    private static IEnumerable<Figure> Score(string figure, string file, Func<QuotationPassage, IReadOnlyList<SentenceTree>> treesOf)
     {
         var (right, expected, found, speakers) = (0, 0, 0, 0);
         foreach (var passage in QuotationPassage.Read(file))
         {
-            var rows = Found(passage).ToList();
+            var rows = Found(passage, treesOf(passage)).ToList();
             expected += passage.Expected.Count;
             found += rows.Count;
             right += Common(passage.Expected.Select(row => (row.Kind, Bare(row.Words))), rows.Select(row => (row.Kind, row.Words)));
@@ -45,10 +52,10 @@ internal sealed class QuotationMeasure : IMeasure
         return expected.Count(left.Remove);
     }
 
-    private static IEnumerable<QuotationRow> Found(QuotationPassage passage)
+    private static IEnumerable<QuotationRow> Found(QuotationPassage passage, IReadOnlyList<SentenceTree> trees)
     {
-        var quotations = QuotationReader.Read(passage.Text, passage.Sentences(), passage.Entities, []);
-        var people = CoreferenceReader.Read(passage.Text, passage.Sentences(), passage.Entities, [], quotations);
+        var quotations = QuotationReader.Read(passage.Text, passage.Sentences(), passage.Entities, trees);
+        var people = CoreferenceReader.Read(passage.Text, passage.Sentences(), passage.Entities, trees, quotations);
         return quotations.Select(quotation => new QuotationRow(
             quotation.Kind.ToString().ToLowerInvariant(),
             Bare(quotation.Span.In(passage.Text)),

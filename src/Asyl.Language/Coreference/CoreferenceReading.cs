@@ -3,10 +3,10 @@ using Asyl.Language.Text;
 namespace Asyl.Language.Coreference;
 
 /// <summary>Whom a text speaks of and where: mentions in order of their start.</summary>
-public sealed record CoreferenceReading(IReadOnlyList<TextPerson> Persons, IReadOnlyList<Mention> Mentions, IReadOnlyList<Pairing> Pairings)
+public sealed record CoreferenceReading(IReadOnlyList<TextPerson> Persons, IReadOnlyList<PersonMention> Mentions, IReadOnlyList<Pairing> Pairings)
 {
     /// <summary>The mention that ends where a stretch ends, or the widest inside it; null when none is. A quotation's speaker is looked up so.</summary>
-    public Mention? In(Span span)
+    public PersonMention? In(Span span)
     {
         var (low, high) = (0, Mentions.Count);
         while (low < high)
@@ -15,7 +15,7 @@ public sealed record CoreferenceReading(IReadOnlyList<TextPerson> Persons, IRead
             (low, high) = Mentions[middle].Span.Start < span.Start ? (middle + 1, high) : (low, middle);
         }
 
-        Mention? found = null;
+        PersonMention? found = null;
         for (; low < Mentions.Count && Mentions[low].Span.Start < span.End; low++)
         {
             var mention = Mentions[low];

@@ -55,7 +55,7 @@ internal sealed class MentionWalk
         return new([.. roots.Select(person => person.ToPerson())], [.. found.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)], Respectively.Read(words, mentions));
     }
 
-    private Mention ToMention(RawMention mention, Resolution meaning) =>
+    private PersonMention ToMention(RawMention mention, Resolution meaning) =>
         new(words.SpanOf(mention.First, mention.Last), mention.Kind, [.. meaning.People.Select(person => numbers[person.Root]).Distinct()], meaning.Reason, meaning.Confidence);
 
     private Dictionary<int, Individual> LinkNames()

@@ -21,17 +21,34 @@ internal sealed class CueFinder(TextWords words, Framing framing)
 
     private SpeechAct ActOf(int at)
     {
-        if (words.At(at) is "according" && words.At(at + 1) is "to")
+        if (IsCitation(at))
             return SpeechAct.Cite;
         var act = SpeechCues.Of(words.At(at));
         if (act is SpeechAct.None or SpeechAct.Cite || words.Entity[at] >= 0)
             return act;
-        if (words.Upos[at] is { } part and not Upos.Verb && !(part is Upos.Aux or Upos.Adj && words.At(at).EndsWith("ed", StringComparison.Ordinal)))
+        if (words.Upos[at] is { } part and not Upos.Verb && (part is Upos.Noun or Upos.Propn or Upos.Adp || words.Relation[at] is "amod") && !IsPast(words.At(at)))
             return SpeechAct.None;
         var before = words.At(at - 1);
+        if (words.At(at).EndsWith("ing", StringComparison.Ordinal) && !MayBeGerund(at) || IsResolve(at))
+            return SpeechAct.None;
         var isNoun = FrameWords.Article.Contains(before) || FrameWords.Possessive.Contains(before) || before is "to" or "of" or "'s";
         return isNoun || IsNegatedOrPassive(at) ? SpeechAct.None : act;
     }
+
+    // A past form is no noun, whatever its tree says.
+    private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower is "said" or "told" or "wrote" or "swore" or "thought";
+
+    // "according to X", "in the words of X".
+    private bool IsCitation(int at) =>
+        (words.At(at) is "according" && words.At(at + 1) is "to") || (words.At(at) is "words" && words.At(at + 1) is "of" && words.At(at - 2) is "in");
+
+    // "…, adding that", "is saying"; not "left the room crying".
+    private bool MayBeGerund(int at) =>
+        !words.SameSentence(at - 1, at) || framing.Owner(at - 1) != framing.Owner(at) || words.At(at - 1) is "," or "and" || FrameWords.Auxiliary.Contains(words.At(at - 1)) || FrameWords.Filler.Contains(words.At(at - 1));
+
+    // "continued to run", "agreed to come": what is done, not what is said.
+    private bool IsResolve(int at) =>
+        words.At(at + 1) is "to" && (words.Upos[at + 2 < words.Count ? at + 2 : at] is Upos.Verb or Upos.Aux || (words.Upos[at] is null && SpeechCues.Of(words.At(at)) is SpeechAct.Say && !words.IsCapital(at + 2) && !FrameWords.Determiner.Contains(words.At(at + 2))));
 
     private bool IsNegatedOrPassive(int at)
     {
@@ -47,7 +64,7 @@ internal sealed class CueFinder(TextWords words, Framing framing)
     private Cue? Read(int at, SpeechAct act)
     {
         if (act == SpeechAct.Cite)
-            return phrases.Behind(words.At(at) is "according" ? at + 1 : at) is { } cited ? new(at, act, cited, Trails: true) : null;
+            return phrases.Behind(words.At(at) is "according" or "words" ? at + 1 : at) is { } cited ? new(at, act, cited, Trails: true) : null;
         if (IsBehindWords(at) && phrases.Behind(at) is { } inverted && EndsThere(inverted.Last))
             return new(at, act, inverted, Trails: true);
         return phrases.Before(at) is { } speaker ? new(at, act, speaker, Trails(at, speaker)) : null;

@@ -70,12 +70,14 @@ internal sealed class IndirectReader(TextWords words, Framing framing, IReadOnly
     // Without the marks at both ends.
     private Phrase? Bounded(int first, int last)
     {
-        while (first <= last && !words.IsWord(first) && words.At(first) is not ("“" or "\"" or "«" or "‘"))
+        while (first <= last && !words.IsWord(first) && !(IsMark(first) && framing.Marks[framing.Owner(first)].Outer.End <= words[last].End))
             first++;
-        while (last >= first && !words.IsWord(last) && (words.At(last) is not ("”" or "\"" or "»" or "’" or ")") || framing.Owner(last) != framing.Owner(first)) && framing.Owner(last) < 0)
+        while (last >= first && !words.IsWord(last) && words.At(last) is not ")" && !(IsMark(last) && framing.Marks[framing.Owner(last)].Outer.Start >= words[first].Start))
             last--;
         return last - first >= 1 ? new(first, last) : null;
     }
+
+    private bool IsMark(int at) => framing.Owner(at) >= 0 && framing.Marks[framing.Owner(at)].Outer is var outer && (words[at].Start == outer.Start || words[at].End == outer.End);
 
     private bool HasOwnWords(Phrase phrase, int cue)
     {

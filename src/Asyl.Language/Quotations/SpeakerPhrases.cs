@@ -14,21 +14,20 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
     private const int Furthest = 50;
     private const int LongestPhrase = 7;
 
-    /// <summary>The subject of a verb, looked for before it; by its tree where there is one.</summary>
+    /// <summary>The subject of a verb: what stands right before it, else by its tree, else what its sentence opens with.</summary>
     public Phrase? Before(int verb)
     {
-        if (TreeSubject(verb) is { } subject)
-            return Around(subject, verb);
         var at = SkipFillers(verb - 1, verb);
-        if (!Joins(at, verb))
-            return null;
-        return words.At(at) switch
+        var near = !Joins(at, verb) ? null : words.At(at) switch
         {
             "who" or "which" or "that" => EndingAt(words.At(at - 1) is "," ? at - 2 : at - 1, verb),
             "," => BeforeComma(at, verb),
-            "and" or "but" or "or" => Opening(verb),
-            _ => EndingAt(at, verb) ?? Opening(verb),
+            _ => EndingAt(at, verb),
         };
+        if (near is not null)
+            return near;
+        var subject = TreeSubject(verb);
+        return subject is { } head && words.Relation[head] is "nsubj:pass" ? null : (subject is { } own ? Around(own, verb) : null) ?? (Joins(at, verb) ? Opening(verb) : null);
     }
 
     /// <summary>The noun phrase right behind a word: "said X", "according to X".</summary>
@@ -42,7 +41,7 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
         var last = CoreEnd(first, word);
         if (last < first)
             return null;
-        if (words.Entity[last] >= 0 && words.Entities[words.Entity[last]].Type == EntityType.Person)
+        if (IsPerson(last))
             return new(Math.Max(first, words.IndexAt(words.Entities[words.Entity[last]].Start)), last);
         if (!IsSpeaker(first, last))
             return null;
@@ -75,8 +74,7 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
         var last = CoreEnd(first, near);
         if (last < first)
             return null;
-        var isPerson = words.Entity[last] >= 0 && words.Entities[words.Entity[last]].Type == EntityType.Person;
-        return isPerson ? new(Math.Max(first, words.IndexAt(words.Entities[words.Entity[last]].Start)), last) : IsSpeaker(first, last) ? new(first, last) : null;
+        return IsPerson(last) ? new(Math.Max(first, words.IndexAt(words.Entities[words.Entity[last]].Start)), last) : IsSpeaker(first, last) ? new(first, last) : null;
     }
 
     private bool Joins(int at, int word) => at >= 0 && Math.Abs(at - word) < Furthest && words.SameSentence(at, word) && framing.Owner(at) == framing.Owner(word) && words.At(at) is not ";";
@@ -90,17 +88,23 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
 
     private bool IsAdverb(int at) => words.Entity[at] < 0 && !words.IsCapital(at) && words.At(at).Length > 4 && words.At(at).EndsWith("ly", StringComparison.Ordinal) && !People.Knows(words.At(at));
 
-    // "Dina Asanova, a lawyer who has followed the case, said": what stands before the comma that opens the aside.
+    // "Dina Asanova, a lawyer who has followed the case, said": what stands before a comma that opens an aside; a person's name, if one does.
     private Phrase? BeforeComma(int comma, int verb)
     {
+        Phrase? nearest = null;
         for (var at = comma - 1; comma - at < Reach && Joins(at, verb); at--)
         {
-            if (words.At(at) is "," or "(" or "–" or "—")
-                return EndingAt(at - 1, verb) ?? Opening(verb);
+            if (words.At(at) is not ("," or "(" or "–" or "—") || EndingAt(at - 1, verb) is not { } found)
+                continue;
+            if (IsPerson(found.Last))
+                return found;
+            nearest ??= found;
         }
 
-        return null;
+        return nearest;
     }
+
+    private bool IsPerson(int word) => words.Entity[word] >= 0 && words.Entities[words.Entity[word]].Type == EntityType.Person;
 
     private Phrase? EndingAt(int last, int verb)
     {
@@ -110,7 +114,7 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
         if (!FrameWords.Preposition.Contains(before) || !Joins(first - 1, verb))
             return IsSpeaker(first, last) ? new(first, last) : null;
         if (!FrameWords.Attaching.Contains(before) || EndingAt(first - 2, verb) is not { } head)
-            return Opening(verb);
+            return null;
         return words.Entity[head.Last] < 0 ? new(head.First, last) : head;
     }
 

@@ -16,7 +16,7 @@ internal sealed class PersonChains
         Gold = [.. document.Persons.Where(mention => mention.Upos is Upos.Propn or Upos.Noun || Pronouns.Contains(mention.Words) || mention.Words is "who" or "whom" or "whose").OrderBy(mention => mention.Head.Start)];
         var mentions = reading.Mentions.Where(mention => mention.Kind is not (MentionKind.Own or MentionKind.Group)).ToList();
         var groups = reading.Mentions.Where(mention => mention.Kind == MentionKind.Group).ToLookup(mention => mention.Span.Start);
-        Found = [.. Gold.Select(gold => IsGroup(gold) ? groups[gold.Span.Start].FirstOrDefault() : mentions.Where(mention => mention.Span.Contains(gold.Head)).MinBy(mention => mention.Span.Length))];
+        Found = [.. Gold.Select(gold => IsGroup(gold) ? groups[gold.Span.Start].FirstOrDefault() : mentions.Where(mention => mention.Span.Contains(gold.Head) || IsNamed(gold, mention)).MinBy(mention => mention.Span.Length))];
         Strays = [.. mentions.Except(Found.OfType<PersonMention>())];
     }
 
@@ -25,6 +25,10 @@ internal sealed class PersonChains
     public IReadOnlyList<PersonMention?> Found { get; }
 
     public IReadOnlyList<PersonMention> Strays { get; }
+
+    // "lawyer NAME" hangs on its noun.
+    private static bool IsNamed(GoldMention gold, PersonMention mention) =>
+        mention.Kind == MentionKind.Name && gold.Span.Contains(mention.Span) && mention.Span.Start == gold.Head.End + 1;
 
     // "A and B" hangs on the same head word as A.
     private bool IsGroup(GoldMention mention) =>
@@ -52,7 +56,7 @@ internal sealed class PersonChains
     public bool IsAnswered(int at) => Enumerable.Range(0, at).Any(i => AreSame(Found[i], Found[at]));
 
     private static bool AreSame(PersonMention? a, PersonMention? b) =>
-        a is not null && b is not null && !ReferenceEquals(a, b) && a.Persons.Count > 0 && a.Persons.Count == b.Persons.Count && a.Persons.All(b.Persons.Contains);
+        a is not null && b is not null && a.Persons.Count > 0 && a.Persons.Count == b.Persons.Count && a.Persons.All(b.Persons.Contains);
 
     /// <summary>B-cubed precision and recall, summed over the gold mentions.</summary>
     public (double Precision, double Recall) BCubed()

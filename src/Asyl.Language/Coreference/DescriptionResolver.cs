@@ -26,6 +26,14 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
         person.Nouns.Add(mention.Noun);
         person.Learn(mention.Gender);
         byNoun[mention.Noun] = person;
+        byNoun[Full(mention)] = person;
+    }
+
+    // With what it is of, as far as a few words tell: "head of the office" is not the head of another one.
+    private string Full(RawMention mention)
+    {
+        var last = mention.Kind == MentionKind.Description && words.At(mention.Last + 1) is "of" ? mention.Last + 4 : mention.Last;
+        return string.Join(' ', Enumerable.Range(mention.Last + 1, last - mention.Last).Select(words.At).Prepend(mention.Noun));
     }
 
     /// <summary>What stands before a name describes who has it: "lawyer Dina Asanova", "his wife Aliya", "the prosecutor, Dana Bel,".</summary>
@@ -40,14 +48,18 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
             kin[(owner.Root, name.Noun)] = person;
         }
 
-        if (Introduces(name) && endingAt(name.First - 2) is { Reason: MentionReason.Introduced, One: { Names.Count: 0 } described } && described.MayBe(person.Gender))
+        if (endingAt(NounBefore(name)) is { Reason: MentionReason.Introduced, One: { Names.Count: 0 } described } && described.MayBe(person.Gender))
             described.Become(person);
     }
 
-    // "the prosecutor, Dana Bel,": by the tree, or a lone name between commas behind an article or an owner.
-    private bool Introduces(RawMention name) =>
-        words.At(name.First - 1) is "," && words.SameSentence(name.First - 2, name.First)
-        && (words.Upos[name.Head] is not null ? words.Relation[name.Head] is "appos" : words.At(name.Last + 1) is "," or "." && words.At(name.Last + 2) is not "and");
+    // "the prosecutor, Dana Bel,": by the tree, or a lone name between commas; -1 for none.
+    private int NounBefore(RawMention name)
+    {
+        if (words.Relation[name.Head] is "appos")
+            return words.Head[name.Head];
+        var isLone = words.Upos[name.Head] is null && words.At(name.First - 1) is "," && words.SameSentence(name.First - 2, name.First) && words.At(name.Last + 1) is "," or "." && words.At(name.Last + 2) is not "and";
+        return isLone ? name.First - 2 : -1;
+    }
 
     // "X, a teacher", "a teacher, X", "X is a teacher".
     private Resolution? Beside(RawMention mention, Func<int, Resolution> endingAt)
@@ -107,7 +119,7 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
     {
         if (mention.Count != 1)
             return Several(mention, sentence);
-        if (byNoun.TryGetValue(mention.Noun, out var same) && same.Count == 1 && mention.Noun is not "person")
+        if (byNoun.TryGetValue(Full(mention), out var same) && same.Count == 1 && mention.Noun is not "person")
             return Resolution.Of(same.Root, MentionReason.Noun, 0.75);
         var isChild = MentionWords.Child.Contains(mention.Noun);
         if (!(isChild || MentionWords.Generic.Contains(mention.Noun)) || IsDescribed(mention))

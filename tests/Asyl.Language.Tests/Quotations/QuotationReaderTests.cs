@@ -33,6 +33,14 @@ public sealed class QuotationReaderTests
         NamedText.Of("Citing the lawyer, the newspaper said the family had left.").Said().ShouldBe(["the newspaper: the family had left", "the lawyer: the family had left"]);
 
     [Fact]
+    public void The_voices_at_a_place_come_from_outside_in()
+    {
+        var text = NamedText.Of("Radio Norn reported that the guards had said the cell was “a fine room”.");
+
+        Voices.At(text.Quotations(), text.Text.IndexOf("fine", StringComparison.Ordinal)).Select(voice => voice.In(text.Text)).ShouldBe(["Radio Norn", "the guards"]);
+    }
+
+    [Fact]
     public void Words_in_marks_that_nobody_says_are_scare_quotes() =>
         NamedText.Of("They were sent to so-called “summer camps” in the north.").Quotations().ShouldHaveSingleItem().Kind.ShouldBe(QuotationKind.Scare);
 

@@ -187,9 +187,12 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
     private bool IsSpeaker(int first, int last)
     {
         var head = words.At(last);
-        return words.Entity[last] >= 0 || FrameWords.Pronoun.Contains(head) || People.Knows(head) || FrameWords.SpeakingNoun.Contains(head)
+        return words.Entity[last] >= 0 || IsUnknownName(last) || FrameWords.Pronoun.Contains(head) || People.Knows(head) || FrameWords.SpeakingNoun.Contains(head)
             || (last > first && MayBeNoun(last) && (FrameWords.Determiner.Contains(words.At(first)) || FrameWords.Possessive.Contains(words.At(first)) || words.At(last - 1) is "'s"));
     }
+
+    // "Radio Norn said": capitals in the middle of a sentence are a name, known or not.
+    private bool IsUnknownName(int last) => words.IsCapital(last) && words.SameSentence(last - 1, last) && MayBeNoun(last);
 
     private int? TreeSubject(int verb)
     {

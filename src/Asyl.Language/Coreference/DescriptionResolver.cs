@@ -48,7 +48,7 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
             kin[(owner.Root, name.Noun)] = person;
         }
 
-        if (endingAt(NounBefore(name)) is { Reason: MentionReason.Introduced, One: { Names.Count: 0 } described } && described.MayBe(person.Gender))
+        if (endingAt(NounBefore(name)) is { Reason: MentionReason.Introduced or MentionReason.Noun or MentionReason.Kin, One: { Names.Count: 0 } described } && described.MayBe(person.Gender))
             described.Become(person);
     }
 
@@ -57,8 +57,8 @@ internal sealed class DescriptionResolver(TextWords words, Focus focus, List<Ind
     {
         if (words.Relation[name.Head] is "appos")
             return words.Head[name.Head];
-        var isLone = words.Upos[name.Head] is null && words.At(name.First - 1) is "," && words.SameSentence(name.First - 2, name.First) && words.At(name.Last + 1) is "," or "." && words.At(name.Last + 2) is not "and";
-        return isLone ? name.First - 2 : -1;
+        var isLone = words.At(name.First - 1) is "," && words.SameSentence(name.First - 2, name.First) && words.At(name.Last + 1) is "," or "." && words.At(name.Last + 2) is not "and";
+        return isLone && words.Relation[name.Head] is not "conj" ? name.First - 2 : -1;
     }
 
     // "X, a teacher", "a teacher, X", "X is a teacher".

@@ -67,7 +67,7 @@ internal sealed class CueFinder(TextWords words, Framing framing)
             return phrases.Behind(words.At(at) is "according" or "words" ? at + 1 : at) is { } cited ? new(at, act, cited, Trails: true) : null;
         if (IsBehindWords(at) && phrases.Behind(at) is { } inverted && EndsThere(inverted.Last))
             return new(at, act, inverted, Trails: true);
-        return phrases.Before(at) is { } speaker ? new(at, act, speaker, Trails(at, speaker)) : null;
+        return phrases.Before(at) is { } speaker && words.At(speaker.First) is not ("no" or "nobody" or "neither" or "none") ? new(at, act, speaker, Trails(at, speaker)) : null;
     }
 
     // ", said X" and "…” said X"; or at the head of its frame: "Said X: …".

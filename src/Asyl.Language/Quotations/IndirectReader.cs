@@ -100,13 +100,17 @@ internal sealed class IndirectReader(TextWords words, Framing framing, IReadOnly
             return that + 1;
         if (cue.Act == SpeechAct.Deny)
             return words.At(next).EndsWith("ing", StringComparison.Ordinal) && IsInside(next, cue.Word) ? next : null;
-        if (cue.Act == SpeechAct.Show || !(FrameWords.Bare.Contains(words.At(cue.Word)) || HasClause(cue.Word)))
+        if (cue.Act == SpeechAct.Show || !IsBare(cue.Word))
             return null;
         var start = FrameWords.Told.Contains(words.At(cue.Word)) ? BehindTold(next, cue.Word) : BehindDay(next);
         var isClause = IsInside(start, cue.Word) && words.IsWord(start) && framing.Owner(start) == framing.Owner(cue.Word)
             && !(FrameWords.Preposition.Contains(words.At(start)) && !HasClause(cue.Word)) && words.At(start) is not ("so" or "anything" or "nothing" or "something");
         return isClause ? start : null;
     }
+
+    // "suspects he fled", not "suspects him of flight": the tree tells, where there is one and the verb is not plainly one of speech.
+    private bool IsBare(int verb) =>
+        words.At(verb) is "say" or "says" or "said" || (words.Upos[verb] is null ? FrameWords.Bare.Contains(words.At(verb)) : HasClause(verb));
 
     private bool HasClause(int verb)
     {
@@ -174,7 +178,7 @@ internal sealed class IndirectReader(TextWords words, Framing framing, IReadOnly
         {
             var first = Math.Min(cues[i].Word, cues[i].Speaker.First > cue.Word ? cues[i].Speaker.First : cues[i].Word);
             var isCitation = cues[i].Act == SpeechAct.Cite && words.At(first - 1) is ",";
-            var isNext = words.At(first - 1) is "and" or "but" && (first < cues[i].Word || cues[i].Speaker == cue.Speaker);
+            var isNext = (words.At(first - 1) is "and" or "but" && (first < cues[i].Word || cues[i].Speaker == cue.Speaker)) || (words.At(first - 1) is "," && first < cues[i].Word && !cues[i].Trails);
             if (isCitation || isNext)
                 return first - 2;
         }

@@ -138,7 +138,7 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
                 return at - 1;
             if (before is "'s" or "'")
                 return CoreStart(at - 2, verb) ?? at;
-            if (!words.IsWord(at - 1) || Stops(at - 1))
+            if (!words.IsWord(at - 1) || Stops(at - 1) || FrameWords.Filler.Contains(before))
                 return at;
         }
 

@@ -19,6 +19,7 @@ internal sealed class MentionWalk
     private readonly PronounResolver pronouns;
     private readonly DescriptionResolver descriptions;
     private readonly GroupResolver groups;
+    private readonly LeadPerson lead;
     private readonly List<(RawMention Mention, Resolution Meaning)> joined = [];
     private readonly List<Individual> roots = [];
     private readonly Dictionary<Individual, int> numbers = [];
@@ -32,6 +33,7 @@ internal sealed class MentionWalk
         pronouns = new(words, focus, speakers);
         descriptions = new(words, focus, people);
         groups = new(words, focus);
+        lead = new(words, quotations);
     }
 
     public CoreferenceReading Read()
@@ -82,9 +84,10 @@ internal sealed class MentionWalk
         {
             case MentionKind.Name:
                 descriptions.DescribeNamed(names[i].People[0], mention, EndingAt);
+                lead.NamedBy(mention, names[i].People[0])?.Become(names[i].People[0]);
                 return names[i];
             case MentionKind.Description:
-                return descriptions.Resolve(mention, EndingAt);
+                return Introduced(mention, descriptions.Resolve(mention, EndingAt));
             case MentionKind.Group:
                 return groups.Resolve(mention);
             case MentionKind.Own:
@@ -92,6 +95,13 @@ internal sealed class MentionWalk
             default:
                 return pronouns.Resolve(mention);
         }
+    }
+
+    private Resolution Introduced(RawMention mention, Resolution resolution)
+    {
+        if (resolution is { Reason: MentionReason.Introduced, One: { } person })
+            lead.Introduce(mention, person);
+        return resolution;
     }
 
     // Whom the mention means that has a word for its last or its head.

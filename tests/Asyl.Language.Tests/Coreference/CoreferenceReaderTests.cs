@@ -14,6 +14,7 @@ public sealed class CoreferenceReaderTests
     [InlineData("Aliya Bek left in May. The woman was stopped.", "The woman", "Aliya Bek")]
     [InlineData("Aliya Bek left in May. The 41-year-old was stopped.", "The 41-year-old", "Aliya Bek")]
     [InlineData("Aliya Bek, a teacher, met a clerk. The teacher was stopped.", "The teacher", "Aliya Bek")]
+    [InlineData("A teacher was freed in May. Aliya Bek had been held for a year. The teacher is well.", "The teacher", "Aliya Bek")]
     [InlineData("Aliya Bek, who left in May, was stopped.", "who", "Aliya Bek")]
     [InlineData("When she arrived, Aliya Bek was stopped.", "she", "Aliya Bek")]
     [InlineData("“I was stopped,” said Aliya Bek.", "I", "Aliya Bek")]

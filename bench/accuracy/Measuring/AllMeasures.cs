@@ -6,6 +6,8 @@ internal static class AllMeasures
 {
     public static IReadOnlyList<IMeasure> List { get; } =
     [
+        new QuotationMeasure(),
+        new CoreferenceMeasure(),
         new TreesMeasure(),
         new RolesMeasure(),
     ];

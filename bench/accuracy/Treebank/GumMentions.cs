@@ -46,7 +46,7 @@ internal static class GumMentions
         if (at < 0)
             return;
         if (!id.Contains('['))
-            mentions.Add(new(open[at].Type, open[at].First, word));
+            mentions.Add(new(id, open[at].Type, open[at].First, word));
         open.RemoveAt(at);
     }
 }

@@ -1,0 +1,52 @@
+using Asyl.Accuracy.Entities;
+using Asyl.Language.Names;
+
+namespace Asyl.Training.Names;
+
+/// <summary>A text made ready for learning: its words, their features and the right tag of each.</summary>
+internal sealed class TaggedText
+{
+    public TaggedText(GoldText gold, NameLexicon lexicon, int rowBits)
+    {
+        Words = new(gold.Text, gold.Sentences, [], lexicon);
+        Features = new(Words, new(Words), rowBits);
+        Tags = new byte[Words.Words.Length];
+        var at = 0;
+        foreach (var name in gold.Names)
+            at = Mark(name, at);
+        MarkPeoples();
+    }
+
+    public NameText Words { get; }
+
+    public NameFeatures Features { get; }
+
+    public byte[] Tags { get; }
+
+    private int Mark(GoldName name, int at)
+    {
+        while (at < Tags.Length && Words.Words[at].Start < name.Start)
+            at++;
+        var first = at;
+        for (; at < Tags.Length && Words.Words[at].Start < name.End; at++)
+        {
+            // A name that begins with a small word, or is all of small words, cannot be read: nothing is learned of it.
+            if (!Words.Words[at].MayBeName)
+                first = at + 1;
+            else
+                Tags[at] = at == first ? NameTag.Begin(name.Type) : NameTag.Inside(name.Type);
+        }
+
+        return at;
+    }
+
+    // The sets mark no adjectives of peoples: the lexicon does.
+    private void MarkPeoples()
+    {
+        for (var at = 0; at < Tags.Length; at++)
+        {
+            if (Tags[at] == NameTag.Outside && Words.Words[at].Place >= PlaceMark.People && Words.Words[at].MayBeName)
+                Tags[at] = Words.Words[at].Place == PlaceMark.PeopleInside ? NameTag.Inside((int)EntityType.People) : NameTag.Begin((int)EntityType.People);
+        }
+    }
+}

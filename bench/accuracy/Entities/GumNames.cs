@@ -11,7 +11,7 @@ internal sealed class GumNames(TreebankSentence sentence)
 {
     private readonly IReadOnlyList<TreebankWord> words = sentence.Words;
     private readonly List<GumMention> mentions = GumMentions.Of(sentence);
-    private readonly int[] starts = Starts(sentence);
+    private readonly int[] starts = sentence.Starts();
 
     public IEnumerable<GoldName> Find()
     {
@@ -29,9 +29,13 @@ internal sealed class GumNames(TreebankSentence sentence)
     private (int First, int Last, int Type) Name(GumMention mention)
     {
         var head = Enumerable.Range(mention.First, mention.Last - mention.First + 1).FirstOrDefault(at => words[at].Head < mention.First || words[at].Head > mention.Last, -1);
+        if (head >= 0 && mention.Type == "person" && IsNamedBehind(head, mention))
+            head++;
         if (head < 0 || words[head].Upos != "PROPN" || !HasCapital(head) || mention.Type == "time")
             return (-1, -1, 0);
         var type = TypeOf(mention.Type);
+        if (type == (int)EntityType.Person && words[head].Xpos == "NNPS")
+            type = (int)EntityType.People;
         var (first, last) = (head, head);
         while (Before(first, mention, type) is var before and >= 0)
             first = before;
@@ -41,6 +45,10 @@ internal sealed class GumNames(TreebankSentence sentence)
             first = WithoutTitles(first, last, mention);
         return type == (int)EntityType.Person && first == last && IsTitle(first) ? (-1, -1, 0) : (first, last, type);
     }
+
+    // "magician Ada Lind": the head is the common noun, the name hangs on it.
+    private bool IsNamedBehind(int head, GumMention mention) =>
+        head < mention.Last && words[head].Upos == "NOUN" && words[head + 1] is { Upos: "PROPN", Relation: "flat" or "appos" } next && next.Head == head;
 
     private int Before(int first, GumMention mention, int type)
     {
@@ -90,7 +98,7 @@ internal sealed class GumNames(TreebankSentence sentence)
         return first;
     }
 
-    private bool IsTitle(int at) => NameWords.Of(WordHash.Of(words[at].Form)) is NameWordClass.Title or NameWordClass.Role;
+    private bool IsTitle(int at) => NameWords.Of(WordHash.Of(words[at].Form)) is NameWordClass.Honorific or NameWordClass.Title or NameWordClass.Role;
 
     private static int TypeOf(string type) => type switch
     {
@@ -99,18 +107,4 @@ internal sealed class GumNames(TreebankSentence sentence)
         "organization" => (int)EntityType.Organization,
         _ => GoldName.Other,
     };
-
-    private static int[] Starts(TreebankSentence sentence)
-    {
-        var found = new int[sentence.Words.Count];
-        var from = 0;
-        for (var at = 0; at < found.Length; at++)
-        {
-            var start = sentence.Text.IndexOf(sentence.Words[at].Form, from, StringComparison.Ordinal);
-            found[at] = start < 0 ? from : start;
-            from = found[at] + (start < 0 ? 0 : sentence.Words[at].Form.Length);
-        }
-
-        return found;
-    }
 }

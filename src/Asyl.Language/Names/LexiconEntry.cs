@@ -4,7 +4,7 @@ namespace Asyl.Language.Names;
 internal readonly record struct LexiconEntry(byte Bits)
 {
     public const byte Place = 1 << 4;
-    public const byte Country = 1 << 5;
+    public const byte Region = 1 << 5;
     public const byte People = 1 << 6;
     public const byte Prefix = 1 << 7;
 
@@ -16,10 +16,11 @@ internal readonly record struct LexiconEntry(byte Bits)
 
     public bool IsPlace => (Bits & Place) != 0;
 
-    public bool IsCountry => (Bits & Country) != 0;
+    /// <summary>A country, its capital or one of its divisions.</summary>
+    public bool IsRegion => (Bits & Region) != 0;
 
     public bool IsPeople => (Bits & People) != 0;
 
-    /// <summary>A longer name of a place, country or people begins with these words.</summary>
+    /// <summary>A longer name of a place, region or people begins with these words.</summary>
     public bool IsPrefix => (Bits & Prefix) != 0;
 }

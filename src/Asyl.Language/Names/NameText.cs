@@ -11,6 +11,7 @@ internal sealed class NameText
     private const int LongestPlace = 5;
     private const int LongestLink = 2;
     private const int LongestRun = 12;
+    private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create("-‐‑'’ʼ");
     private readonly NameLexicon lexicon;
 
     public NameText(string text, IReadOnlyList<Span> sentences, IReadOnlyList<Span> barred, NameLexicon lexicon)
@@ -44,10 +45,12 @@ internal sealed class NameText
     /// <summary>First word and the word behind the last one, for each sentence.</summary>
     public List<(int First, int End)> Sentences { get; } = [];
 
-    /// <summary>A heading in which nearly every word is capitalised, ordinary ones too: its capitals say nothing. A list of names is none.</summary>
+    /// <summary>
+    /// A heading in which nearly every word is capitalised, ordinary ones too, or a line in capital letters: its capitals say nothing. A list of names is none.
+    /// </summary>
     public bool IsTitled(int first, int end)
     {
-        int words = 0, capitals = 0, ordinary = 0;
+        int words = 0, capitals = 0, upper = 0, ordinary = 0;
         for (var at = first; at < end; at++)
         {
             ref readonly var word = ref Words[at];
@@ -55,10 +58,12 @@ internal sealed class NameText
                 continue;
             words++;
             capitals += word.IsCapitalised ? 1 : 0;
+            upper += word.Shape == WordShape.Upper ? 1 : 0;
             ordinary += word.IsCapitalised && !word.IsFirst && word.Lexicon.Common > 1 && word.Class is NameWordClass.None or NameWordClass.Say or NameWordClass.Function ? 1 : 0;
         }
 
-        return words >= 4 && ordinary >= 2 && capitals * 10 >= words * 8;
+        var isLine = end > first && Text[Words[end - 1].Start] != '.';
+        return words >= 4 && ordinary >= 2 && (isLine ? capitals : upper) * 10 >= words * 8;
     }
 
     public ReadOnlySpan<char> Form(int at) => Text.AsSpan(Words[at].Start, Words[at].End - Words[at].Start);
@@ -75,10 +80,20 @@ internal sealed class NameText
             Hash = hash,
             Shape = shape,
             Class = NameWords.Of(hash),
-            Lexicon = shape < WordShape.Number ? lexicon.Find(hash) : default,
+            Lexicon = shape < WordShape.Number ? Known(form, hash, shape) : default,
             IsBarred = isBarred,
             MayBeName = !isBarred && Shapes.IsCapitalised(shape),
         };
+    }
+
+    // "al-Hadidi", "O'Brien", "Kim-Larsen": what is known of the last part when the whole is unknown.
+    private LexiconEntry Known(ReadOnlySpan<char> form, ulong hash, WordShape shape)
+    {
+        var known = lexicon.Find(hash);
+        if (known.Bits != 0 || shape is not (WordShape.Hyphened or WordShape.Mixed))
+            return known;
+        var cut = form.LastIndexOfAny(Joints);
+        return cut < 0 ? known : new((byte)lexicon.Find(WordHash.Of(form[(cut + 1)..])).Person);
     }
 
     private void MarkSentence(int first, int end)
@@ -100,7 +115,7 @@ internal sealed class NameText
         {
             ref var word = ref Words[at];
             word.IsFirst = isFirst;
-            if (isFirst && word.Class == NameWordClass.Function)
+            if (word.Class == NameWordClass.Honorific || (isFirst && word.Class == NameWordClass.Function))
                 word.MayBeName = false;
             isFirst = word.Shape is WordShape.Quote or WordShape.Stop or WordShape.Bracket || (isFirst && word.Shape > WordShape.Number);
         }
@@ -152,11 +167,11 @@ internal sealed class NameText
         {
             hash = WordHash.Join(hash, Words[last].Hash);
             known = lexicon.Find(hash);
-            if (known.IsPlace || known.IsCountry || known.IsPeople)
+            if (known.IsPlace || known.IsRegion || known.IsPeople)
                 (best, bits) = (last, known);
         }
 
-        var mark = bits.IsPeople ? PlaceMark.People : bits.IsCountry ? PlaceMark.Country : bits.IsPlace ? PlaceMark.Place : PlaceMark.None;
+        var mark = bits.IsPeople ? PlaceMark.People : bits.IsRegion ? PlaceMark.Region : bits.IsPlace ? PlaceMark.Place : PlaceMark.None;
         if (mark == PlaceMark.None)
             return at;
         for (var within = at; within <= best; within++)

@@ -4,6 +4,7 @@ namespace Asyl.Language.Names;
 internal enum NameWordClass : byte
 {
     None,
+    Honorific,
     Title,
     Role,
     Kin,

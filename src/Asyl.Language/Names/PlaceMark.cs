@@ -1,15 +1,15 @@
 namespace Asyl.Language.Names;
 
-/// <summary>Where a word stands in a name that the lexicon knows as a place, country or people; the longest such name counts.</summary>
+/// <summary>Where a word stands in a name that the lexicon knows as a place, a region (a country, its capital or one of its divisions) or a people; the longest such name counts.</summary>
 internal enum PlaceMark : byte
 {
     None,
     Place,
     PlaceBegin,
     PlaceInside,
-    Country,
-    CountryBegin,
-    CountryInside,
+    Region,
+    RegionBegin,
+    RegionInside,
     People,
     PeopleBegin,
     PeopleInside,

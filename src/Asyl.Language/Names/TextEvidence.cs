@@ -56,7 +56,7 @@ internal sealed class TextEvidence
             return NameEvidence.None;
         return words[at - 1].Class switch
         {
-            NameWordClass.Title => NameEvidence.AfterTitle,
+            NameWordClass.Title or NameWordClass.Honorific => NameEvidence.AfterTitle,
             NameWordClass.Role or NameWordClass.Kin => NameEvidence.AfterRole,
             NameWordClass.PlacePreposition => NameEvidence.AfterPreposition,
             NameWordClass.Link when words[at - 1].Hash == The && word.RunFirst == at => NameEvidence.AfterThe,

@@ -13,25 +13,24 @@ internal sealed class LexiconBuilder
     private const int Slots = 1 << 19;
     private readonly NameLexicon lexicon = new(new ushort[Slots], new byte[Slots]);
 
-    public NameLexicon Build(IEnumerable<NameToken> people, string casework, params IEnumerable<string> treebanks)
+    public NameLexicon Build(NameTables tables)
     {
-        foreach (var token in people)
+        foreach (var token in tables.People)
             AddPerson(token);
-        foreach (var row in Rows(Path.Combine(casework, "countries.tsv")))
+        foreach (var row in tables.Nations)
         {
-            AddAll(row[1], LexiconEntry.Country);
+            AddAll(row[1], LexiconEntry.Region);
             AddAll(row[2], LexiconEntry.People);
-            AddAll(row[3], LexiconEntry.Place);
+            AddAll(row[3], LexiconEntry.Region);
         }
 
-        foreach (var row in Rows(Path.Combine(casework, "places.tsv")))
-            AddName(row[0], LexiconEntry.Place);
-        AddOrdinaryWords(treebanks);
+        foreach (var region in tables.Regions)
+            AddName(region, LexiconEntry.Region);
+        foreach (var place in tables.Places)
+            AddName(place, LexiconEntry.Place);
+        AddOrdinaryWords(tables.Words);
         return lexicon;
     }
-
-    private static IEnumerable<string[]> Rows(string path) =>
-        File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t'));
 
     private void AddPerson(NameToken token) =>
         lexicon.Add(WordHash.Of(token.Form), token.Count switch { < 2 => 1, < 12 => 2, _ => 3 });
@@ -55,16 +54,10 @@ internal sealed class LexiconBuilder
         }
     }
 
-    private void AddOrdinaryWords(IEnumerable<string> treebanks)
+    private void AddOrdinaryWords(IEnumerable<TreebankWord> words)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in treebanks.SelectMany(Conllu.Read).SelectMany(sentence => sentence.Words))
-        {
-            if (word.Upos is not ("PROPN" or "X") && word.Form.All(char.IsLower))
-                counts[word.Form] = counts.GetValueOrDefault(word.Form) + 1;
-        }
-
-        foreach (var (word, count) in counts)
+        var lower = words.Where(word => word.Upos is not ("PROPN" or "X") && word.Form.All(char.IsLower)).Select(word => word.Form);
+        foreach (var (word, count) in lower.CountBy(word => word, StringComparer.Ordinal))
             lexicon.Add(WordHash.Of(word), (byte)((count switch { < 3 => 1, < 12 => 2, _ => 3 }) << 2));
     }
 }

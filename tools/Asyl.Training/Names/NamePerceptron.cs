@@ -8,6 +8,7 @@ namespace Asyl.Training.Names;
 /// </summary>
 internal sealed class NamePerceptron(int rowBits, SeededNumbers numbers) : INameScorer
 {
+    private const int UnspelledPercent = 60;
     private const int Width = NameModel.Width;
     private readonly int[] weights = new int[(1 << rowBits) * Width];
     private readonly long[] totals = new long[(1 << rowBits) * Width];
@@ -22,7 +23,7 @@ internal sealed class NamePerceptron(int rowBits, SeededNumbers numbers) : IName
     public void Score(int at, (int First, int End) sentence, Span<int> scores)
     {
         var count = features!.Write(at, sentence, rows, out var spellings);
-        if (numbers.Percent(50))
+        if (numbers.Percent(UnspelledPercent))
             count -= spellings;
         seen.Add((at, rows[..count]));
         scores.Clear();

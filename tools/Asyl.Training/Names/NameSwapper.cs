@@ -9,8 +9,12 @@ namespace Asyl.Training.Names;
 /// Gives a text other names, so that what is learned is the look and the surroundings of names and not the few names of the training texts. Enters: a text with its
 /// names. Leaves: the same text with other people and some other places, each word replaced alike in the whole text. Never: another number of names.
 /// </summary>
-internal sealed class NameSwapper(IReadOnlyList<NameToken> people, IReadOnlyList<string> places, SeededNumbers numbers)
+internal sealed class NameSwapper(NameInventor inventor, SeededNumbers numbers)
 {
+    private const int NewPlacesPercent = 50;
+    private const int NewOrganizationsPercent = 50;
+    private const int NewOthersPercent = 40;
+
     public GoldText Swap(GoldText text)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -39,14 +43,17 @@ internal sealed class NameSwapper(IReadOnlyList<NameToken> people, IReadOnlyList
         return new(built.ToString(), sentences, names);
     }
 
-    private string Replace(string name, int type, Dictionary<string, string> words)
+    private string Replace(string name, int type, Dictionary<string, string> words) => type switch
     {
-        if (type == (int)EntityType.Person)
-            return string.Join(' ', name.Split(' ').Select(word => Other(word, words, Person)));
-        if (type == (int)EntityType.Place && !HasHead(name))
-            return Other(name, words, () => numbers.Percent(50) ? null : places[numbers.Below(places.Count)]);
-        return type == (int)EntityType.Organization ? string.Join(' ', name.Split(' ').Select(word => words.GetValueOrDefault(word, word))) : name;
-    }
+        (int)EntityType.Person => string.Join(' ', name.Split(' ').Select(word => Other(word, words, inventor.PersonWord))),
+        (int)EntityType.Place when !HasHead(name) => Other(name, words, () => numbers.Percent(NewPlacesPercent) ? inventor.Place() : null),
+        (int)EntityType.Organization => Other(name, words, () => numbers.Percent(NewOrganizationsPercent) ? inventor.Organization() : Rename(name, words)),
+        GoldName.Other => Other(name, words, () => numbers.Percent(NewOthersPercent) ? inventor.Other() : Rename(name, words)),
+        _ => name,
+    };
+
+    // A name that holds the name of a person or place who has another one now.
+    private static string Rename(string name, Dictionary<string, string> words) => string.Join(' ', name.Split(' ').Select(word => words.GetValueOrDefault(word, word)));
 
     private static string Other(string word, Dictionary<string, string> words, Func<string?> draw)
     {
@@ -55,14 +62,6 @@ internal sealed class NameSwapper(IReadOnlyList<NameToken> people, IReadOnlyList
         if (word.Length < 3 || !char.IsUpper(word[0]) || word.Contains('.', StringComparison.Ordinal))
             return word;
         return words[word] = draw() is not { } drawn ? word : word.All(char.IsUpper) ? drawn.ToUpperInvariant() : drawn;
-    }
-
-    private string Person()
-    {
-        // Frequent names come more often, but not as often as in life: the best of two draws.
-        var (one, other) = (people[numbers.Below(people.Count)], people[numbers.Below(people.Count)]);
-        var form = (one.Count > other.Count ? one : other).Form;
-        return char.ToUpperInvariant(form[0]) + form[1..];
     }
 
     private static bool HasHead(string name) => Array.Exists(name.Split(' '), word => NameWords.Of(WordHash.Of(word)) == NameWordClass.PlaceHead);

@@ -6,9 +6,10 @@ namespace Asyl.Training.Names;
 /// <summary>A text made ready for learning: its words, their features and the right tag of each.</summary>
 internal sealed class TaggedText
 {
-    public TaggedText(GoldText gold, NameLexicon lexicon, int rowBits)
+    public TaggedText(GoldText gold, NameLexicon lexicon, int rowBits, SeededNumbers numbers, int share)
     {
         Words = new(gold.Text, gold.Sentences, [], lexicon);
+        Forget(numbers, share);
         Features = new(Words, new(Words), rowBits);
         Tags = new byte[Words.Words.Length];
         var at = 0;
@@ -23,6 +24,21 @@ internal sealed class TaggedText
 
     public byte[] Tags { get; }
 
+    // Names that the lexicon does not have are met as well: so many of a hundred capitalised words are made unknown.
+    private void Forget(SeededNumbers numbers, int share)
+    {
+        var forgotten = new Dictionary<ulong, bool>();
+        foreach (ref var word in Words.Words.AsSpan())
+        {
+            if (!word.IsCapitalised || word.Place >= PlaceMark.Region)
+                continue;
+            if (!forgotten.TryGetValue(word.Hash, out var isForgotten))
+                forgotten[word.Hash] = isForgotten = numbers.Percent(share);
+            if (isForgotten)
+                (word.Lexicon, word.Place) = (new((byte)(word.Lexicon.Bits & 12)), PlaceMark.None);
+        }
+    }
+
     private int Mark(GoldName name, int at)
     {
         while (at < Tags.Length && Words.Words[at].Start < name.Start)
@@ -33,7 +49,7 @@ internal sealed class TaggedText
             // A name that begins with a small word, or is all of small words, cannot be read: nothing is learned of it.
             if (!Words.Words[at].MayBeName)
                 first = at + 1;
-            else
+            else if (name.Type != (int)EntityType.Person || Words.Words[at].Place < PlaceMark.People)
                 Tags[at] = at == first ? NameTag.Begin(name.Type) : NameTag.Inside(name.Type);
         }
 

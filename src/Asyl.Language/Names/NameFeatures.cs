@@ -48,6 +48,8 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
         Add(7, sort, word.IsFirst ? 1u : 0);
         Add(8, sort, (ulong)word.Shape);
         Add(9, (ulong)word.Class, (ulong)word.Lexicon.Person);
+        Add(68, (ulong)word.Lexicon.Person, (ulong)word.Lexicon.Common, (ulong)word.Place);
+        Add(69, PersonAt(at - 1), PersonAt(at), PersonAt(at + 1));
     }
 
     private void WriteNeighbours(int at)
@@ -100,6 +102,9 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
         Add(41, Sort(word.RunLast), position);
         Add(42, Sort(word.RunFirst), position);
         Add(43, Ending(word.RunLast), position);
+        Add(44, PersonAt(word.RunFirst), PersonAt(word.RunLast), position);
+        Add(45, PersonAt(word.RunFirst), position);
+        Add(46, PersonAt(word.RunLast), position);
     }
 
     // What kinds of words the run holds.
@@ -120,7 +125,7 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
                 _ => 0,
             };
             summary |= other.Place != PlaceMark.None ? 16ul : 0;
-            summary |= other.Lexicon is { Person: > 1, Common: < 2 } ? 32ul : 0;
+            summary |= other.Lexicon is { Person: > 3, Common: < 2 } ? 32ul : 0;
         }
 
         return summary | (allPeople ? 64ul : 0);
@@ -157,7 +162,8 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
         if (at < first || at >= end)
             return at < first ? Outside : Outside - 1;
         ref readonly var word = ref words[at];
-        return ((ulong)word.Lexicon.Bits & 0x7F) | (ulong)word.Class << 8 | (ulong)word.Place << 16 | (word.IsCapitalised ? 1ul : 0) << 24;
+        var known = (word.Lexicon.Bits & (LexiconEntry.CommonMask | LexiconEntry.Place | LexiconEntry.Region | LexiconEntry.People)) | word.Lexicon.PersonStep;
+        return (uint)known | (ulong)word.Class << 8 | (ulong)word.Place << 16 | (word.IsCapitalised ? 1ul : 0) << 24;
     }
 
     // Words of the sentence by their spelling, words of names by what is known of them.
@@ -170,6 +176,8 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
             return Sort(at);
         return word.Shape == WordShape.Number ? Outside - 2 : word.Hash;
     }
+
+    private ulong PersonAt(int at) => at < first || at >= end || !words[at].IsCapitalised ? 9 : (ulong)words[at].Lexicon.Person;
 
     private ulong ShapeOf(int at) => at < first || at >= end ? 99 : (ulong)words[at].Shape;
 

@@ -28,7 +28,7 @@ internal sealed class NameModel(NameLexicon lexicon, sbyte[] weights, int[] move
         using var writer = new BinaryWriter(packed);
         writer.Write(lexicon.Marks.Length);
         writer.Write(MemoryMarshal.AsBytes(lexicon.Marks.AsSpan()));
-        writer.Write(lexicon.Entries);
+        writer.Write(MemoryMarshal.AsBytes(lexicon.Entries.AsSpan()));
         writer.Write(weights.Length);
         writer.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(moves.AsSpan()));
@@ -41,8 +41,8 @@ internal sealed class NameModel(NameLexicon lexicon, sbyte[] weights, int[] move
         var slots = reader.ReadInt32();
         var marks = new ushort[slots];
         packed.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
-        var entries = new byte[slots];
-        packed.ReadExactly(entries);
+        var entries = new ushort[slots];
+        packed.ReadExactly(MemoryMarshal.AsBytes(entries.AsSpan()));
         var weights = new sbyte[reader.ReadInt32()];
         packed.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         var moves = new int[NameTag.Count * NameTag.Count];

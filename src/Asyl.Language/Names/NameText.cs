@@ -93,7 +93,7 @@ internal sealed class NameText
         if (known.Bits != 0 || shape is not (WordShape.Hyphened or WordShape.Mixed))
             return known;
         var cut = form.LastIndexOfAny(Joints);
-        return cut < 0 ? known : new((byte)lexicon.Find(WordHash.Of(form[(cut + 1)..])).Person);
+        return cut < 0 ? known : new((ushort)lexicon.Find(WordHash.Of(form[(cut + 1)..])).Person);
     }
 
     private void MarkSentence(int first, int end)

@@ -44,7 +44,7 @@ internal sealed class TextEvidence
             evidence |= NameEvidence.InPlace;
         if (at < word.RunLast)
             evidence |= NameEvidence.BeforeName;
-        if (at > word.RunFirst && words[at - 1].Lexicon is { Person: > 1, Common: 0 } && words[at - 1].Place == PlaceMark.None)
+        if (at > word.RunFirst && words[at - 1].Lexicon is { Person: > 3, Common: 0 } && words[at - 1].Place == PlaceMark.None)
             evidence |= NameEvidence.AfterGivenName;
         return evidence;
     }

@@ -11,7 +11,7 @@ namespace Asyl.Training.Names;
 internal sealed class LexiconBuilder
 {
     private const int Slots = 1 << 19;
-    private readonly NameLexicon lexicon = new(new ushort[Slots], new byte[Slots]);
+    private readonly NameLexicon lexicon = new(new ushort[Slots], new ushort[Slots]);
 
     public NameLexicon Build(NameTables tables)
     {
@@ -33,16 +33,16 @@ internal sealed class LexiconBuilder
     }
 
     private void AddPerson(NameToken token) =>
-        lexicon.Add(WordHash.Of(token.Form), token.Count switch { < 2 => 1, < 12 => 2, _ => 3 });
+        lexicon.Add(WordHash.Of(token.Form), LexiconEntry.OfPerson(token.Count));
 
-    private void AddAll(string names, byte kind)
+    private void AddAll(string names, ushort kind)
     {
         foreach (var name in names.Split(';', StringSplitOptions.RemoveEmptyEntries))
             AddName(name, kind);
     }
 
     // A name of several words is found word by word: each beginning of it is marked as one.
-    private void AddName(string name, byte kind)
+    private void AddName(string name, ushort kind)
     {
         var tokens = Tokenizer.Tokenize(name, new(0, name.Length));
         var hash = 0ul;
@@ -58,6 +58,6 @@ internal sealed class LexiconBuilder
     {
         var lower = words.Where(word => word.Upos is not ("PROPN" or "X") && word.Form.All(char.IsLower)).Select(word => word.Form);
         foreach (var (word, count) in lower.CountBy(word => word, StringComparer.Ordinal))
-            lexicon.Add(WordHash.Of(word), (byte)((count switch { < 3 => 1, < 12 => 2, _ => 3 }) << 2));
+            lexicon.Add(WordHash.Of(word), LexiconEntry.OfCommon(count));
     }
 }

@@ -4,10 +4,13 @@ namespace Asyl.Training.Names;
 
 /// <summary>
 /// Learns the weights of names: a structured perceptron, averaged over all its steps, in whole numbers. Enters: texts with their tags, one sentence at a time.
-/// Leaves: the averaged weights in signed bytes. The order of the sentences and the seed decide every byte.
+/// Leaves: the averaged weights. The order of the sentences and the seed decide every byte.
 /// </summary>
 internal sealed class NamePerceptron(int rowBits, SeededNumbers numbers) : INameScorer
 {
+    /// <summary>The parts that averages are counted in.</summary>
+    public const int Unit = 1000;
+
     private const int UnspelledPercent = 60;
     private const int Width = NameModel.Width;
     private readonly int[] weights = new int[(1 << rowBits) * Width];
@@ -75,14 +78,14 @@ internal sealed class NamePerceptron(int rowBits, SeededNumbers numbers) : IName
         total[at] += by * step;
     }
 
-    /// <summary>The averages, times a scale that uses the range of a signed byte well.</summary>
-    public (sbyte[] Weights, int[] Moves) Average(int scale) =>
-        ([.. weights.Select((_, at) => (sbyte)Math.Clamp(Scaled(weights, totals, at, scale), -127, 127))],
-         [.. Moves.Select((_, at) => (int)Scaled(Moves, moveTotals, at, scale))]);
-
-    private long Scaled(int[] of, long[] total, int at, int scale)
+    /// <summary>Adds its averages, in parts of <see cref="Unit"/>, to those of others.</summary>
+    public void AddAverages(long[] sums, long[] moveSums)
     {
-        var sum = ((of[at] * step) - total[at]) * scale;
-        return (sum + (sum < 0 ? -step : step) / 2) / step;
+        for (var at = 0; at < sums.Length; at++)
+            sums[at] += Average(weights[at], totals[at]);
+        for (var at = 0; at < moveSums.Length; at++)
+            moveSums[at] += Average(Moves[at], moveTotals[at]);
     }
+
+    private long Average(int weight, long total) => ((weight * step) - total) * Unit / step;
 }

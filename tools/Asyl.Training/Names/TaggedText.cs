@@ -35,7 +35,7 @@ internal sealed class TaggedText
             if (!forgotten.TryGetValue(word.Hash, out var isForgotten))
                 forgotten[word.Hash] = isForgotten = numbers.Percent(share);
             if (isForgotten)
-                (word.Lexicon, word.Place) = (new((byte)(word.Lexicon.Bits & 12)), PlaceMark.None);
+                (word.Lexicon, word.Place) = (new((ushort)(word.Lexicon.Bits & LexiconEntry.CommonMask)), PlaceMark.None);
         }
     }
 

@@ -1,64 +1,55 @@
-using System.IO.Compression;
+using System.Numerics;
 using System.Runtime.InteropServices;
+using Asyl.Language.Model;
 
 namespace Asyl.Language.Names;
 
 /// <summary>
-/// What training leaves: a lexicon, a table of weights (a row a feature, a column a tag) and weights of one tag behind another.
+/// What training leaves: a lexicon, a table of weights (a row a feature, a column a tag) and the weights of a tag (column) behind another (row).
 /// Invariant: rows are a power of two; a row is <see cref="Width"/> signed bytes.
 /// </summary>
 internal sealed class NameModel(NameLexicon lexicon, sbyte[] weights, int[] moves)
 {
     public const int Width = 16;
+    private static readonly Lazy<NameModel> BuiltIn = new(() =>
+    {
+        using var reader = ModelFile.Open("names");
+        return Read(reader);
+    });
 
-    public static NameModel Shipped => Lazily.Model;
+    public static NameModel Shipped => BuiltIn.Value;
 
     public NameLexicon Lexicon => lexicon;
 
-    public int RowBits { get; } = System.Numerics.BitOperations.Log2((uint)(weights.Length / Width));
+    public int RowBits { get; } = BitOperations.Log2((uint)(weights.Length / Width));
+
+    public int[] Moves => moves;
 
     public ReadOnlySpan<sbyte> Row(uint row) => weights.AsSpan((int)row * Width, Width);
 
-    /// <summary>The weights of a tag (column) behind another (row).</summary>
-    public int[] Moves => moves;
-
-    public void Save(Stream stream)
+    public void Write(BinaryWriter writer)
     {
-        using var packed = new BrotliStream(stream, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(packed);
-        writer.Write(lexicon.Marks.Length);
-        writer.Write(MemoryMarshal.AsBytes(lexicon.Marks.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(lexicon.Entries.AsSpan()));
-        writer.Write(weights.Length);
-        writer.Write(MemoryMarshal.AsBytes(weights.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes(moves.AsSpan()));
+        Write(writer, lexicon.Marks);
+        Write(writer, lexicon.Entries);
+        Write(writer, weights);
+        Write(writer, moves);
     }
 
-    public static NameModel Load(Stream stream)
+    public static NameModel Read(BinaryReader reader) =>
+        new(new(ReadArray<ushort>(reader), ReadArray<ushort>(reader)), ReadArray<sbyte>(reader), ReadArray<int>(reader));
+
+    private static void Write<T>(BinaryWriter writer, T[] numbers)
+        where T : unmanaged
     {
-        using var packed = new BrotliStream(stream, CompressionMode.Decompress);
-        using var reader = new BinaryReader(packed);
-        var slots = reader.ReadInt32();
-        var marks = new ushort[slots];
-        packed.ReadExactly(MemoryMarshal.AsBytes(marks.AsSpan()));
-        var entries = new ushort[slots];
-        packed.ReadExactly(MemoryMarshal.AsBytes(entries.AsSpan()));
-        var weights = new sbyte[reader.ReadInt32()];
-        packed.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        var moves = new int[NameTag.Count * NameTag.Count];
-        packed.ReadExactly(MemoryMarshal.AsBytes(moves.AsSpan()));
-        return new(new(marks, entries), weights, moves);
+        writer.Write(numbers.Length);
+        writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
     }
 
-    private static class Lazily
+    private static T[] ReadArray<T>(BinaryReader reader)
+        where T : unmanaged
     {
-        public static readonly NameModel Model = Read();
-
-        private static NameModel Read()
-        {
-            using var stream = typeof(NameModel).Assembly.GetManifestResourceStream("Model/names.bin")
-                ?? throw new InvalidOperationException("expected a model that is built in");
-            return Load(stream);
-        }
+        var numbers = new T[reader.ReadInt32()];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
     }
 }

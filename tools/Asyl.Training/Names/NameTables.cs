@@ -4,9 +4,10 @@ using Asyl.Accuracy.Treebank;
 namespace Asyl.Training.Names;
 
 /// <summary>The words and names that the lexicon and the made-up names are taken from: public data, and tables of the repository.</summary>
-internal sealed class NameTables(DataFolder data, string repository)
+internal sealed class NameTables(DataFolder data)
 {
-    private readonly string casework = Path.Combine(repository, "src", "Asyl.Casework", "Data");
+    private readonly string casework = Path.Combine(ModelFolder.Repository, "src", "Asyl.Casework", "Data");
+    private readonly string own = Path.Combine(ModelFolder.Repository, "tools", "Asyl.Training", "Names");
 
     public string Gum { get; } = data.Find("ud-english-gum-open", "train.conllu")!;
 
@@ -19,7 +20,7 @@ internal sealed class NameTables(DataFolder data, string repository)
     public IEnumerable<string> Places => Rows(Path.Combine(casework, "places.tsv")).Select(row => row[0]);
 
     /// <summary>First-level divisions of countries.</summary>
-    public IEnumerable<string> Regions => Rows(Path.Combine(repository, "tools", "Asyl.Training", "Names", "regions.tsv")).Select(row => row[0]);
+    public IEnumerable<string> Regions => Rows(Path.Combine(own, "regions.tsv")).Select(row => row[0]);
 
     /// <summary>The words of the training treebanks.</summary>
     public IEnumerable<TreebankWord> Words =>

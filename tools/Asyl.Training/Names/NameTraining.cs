@@ -1,11 +1,12 @@
 using Asyl.Accuracy.Entities;
 using Asyl.Accuracy.Measuring;
+using Asyl.Language.Model;
 using Asyl.Language.Names;
 
 namespace Asyl.Training.Names;
 
-/// <summary>Trains the names model. Enters: the folder of data and the repository. Leaves: the bytes of <c>Model/names.bin</c>, the same every time.</summary>
-internal sealed class NameTraining(DataFolder data, string repository)
+/// <summary>Trains the names model. Enters: the folder of data, and tables of the repository. Leaves: the bytes of <c>Model/names.bin</c>, the same every time.</summary>
+internal sealed class NameTraining(DataFolder data)
 {
     private const int RowBits = 17;
     private const int Learners = 4;
@@ -20,7 +21,7 @@ internal sealed class NameTraining(DataFolder data, string repository)
     // The texts with other names hold more unknown people than life does; set on held-out texts of GUM.
     private const int PersonHandicap = 60;
     private const int OrganizationBonus = 20;
-    private readonly NameTables tables = new(data, repository);
+    private readonly NameTables tables = new(data);
 
     public byte[] Run()
     {
@@ -61,9 +62,7 @@ internal sealed class NameTraining(DataFolder data, string repository)
             moves[(before * NameTag.Count) + NameTag.Begin((int)EntityType.Organization)] += OrganizationBonus;
         }
 
-        using var packed = new MemoryStream();
-        new NameModel(lexicon, weights, moves).Save(packed);
-        return packed.ToArray();
+        return ModelFile.Made(new NameModel(lexicon, weights, moves).Write);
     }
 
     private static int Scaled(long sum)

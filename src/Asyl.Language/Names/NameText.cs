@@ -63,7 +63,7 @@ internal sealed class NameText
         }
 
         var isLine = end > first && Text[Words[end - 1].Start] != '.';
-        return words >= 4 && ordinary >= 2 && (isLine ? capitals : upper) * 10 >= words * 8;
+        return words >= 4 && (upper * 10 >= words * 8 || (isLine && ordinary >= 2 && capitals * 10 >= words * 8));
     }
 
     public ReadOnlySpan<char> Form(int at) => Text.AsSpan(Words[at].Start, Words[at].End - Words[at].Start);

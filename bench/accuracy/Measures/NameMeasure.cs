@@ -44,13 +44,18 @@ internal sealed class NameMeasure : IMeasure
         yield return new($"{set}.all-f1", tally.F1());
     }
 
+    // The fastest of some rounds: the first ones are compiled while they run.
     private static Figure Speed(List<GoldText> texts)
     {
+        const int Rounds = 8;
         var words = texts.Sum(text => text.Sentences.Sum(sentence => Tokenizer.Tokenize(text.Text, sentence).Count));
-        var watch = Stopwatch.StartNew();
-        foreach (var text in texts)
-            Read(text);
-        return new("wikigold.names-tokens-per-s", words / watch.Elapsed.TotalSeconds, FigureKind.Speed);
+        var best = Enumerable.Range(0, Rounds).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            texts.ForEach(text => Read(text));
+            return watch.Elapsed.TotalSeconds;
+        });
+        return new("wikigold.names-tokens-per-s", words / best, FigureKind.Speed);
     }
 
     private static IReadOnlyList<NamedEntity> Read(GoldText text) => EntityRecognizer.Recognize(text.Text, text.Sentences, []);

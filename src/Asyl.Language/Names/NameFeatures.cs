@@ -9,17 +9,15 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
     /// <summary>The most features a word can have.</summary>
     public const int Most = 80;
 
-    private const ulong Outside = 0x9E3779B97F4A7C15;
     private readonly NameWord[] words = text.Words;
+    private readonly WordViews views = new(text);
     private uint[] rows = [];
     private int count;
-    private int first;
-    private int end;
 
     /// <summary>Writes the features of a word of the sentence [first, end); leaves how many. The last <paramref name="spellings"/> of them tell words by their spelling.</summary>
     public int Write(int at, (int First, int End) sentence, uint[] into, out int spellings)
     {
-        (rows, count, first, end) = (into, 0, sentence.First, sentence.End);
+        (rows, count, views.Sentence) = (into, 0, sentence);
         ref readonly var word = ref words[at];
         WriteWord(at);
         WriteNeighbours(at);
@@ -41,7 +39,7 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
     private void WriteWord(int at)
     {
         ref readonly var word = ref words[at];
-        var sort = Sort(at);
+        var sort = views.Sort(at);
         Add(4, 0);
         Add(5, (ulong)word.Shape, word.IsFirst ? 1u : 0);
         Add(6, sort);
@@ -49,17 +47,17 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
         Add(8, sort, (ulong)word.Shape);
         Add(9, (ulong)word.Class, (ulong)word.Lexicon.Person);
         Add(68, (ulong)word.Lexicon.Person, (ulong)word.Lexicon.Common, (ulong)word.Place);
-        Add(69, PersonAt(at - 1), PersonAt(at), PersonAt(at + 1));
+        Add(69, views.Bearers(at - 1), views.Bearers(at), views.Bearers(at + 1));
     }
 
     private void WriteNeighbours(int at)
     {
         ref readonly var word = ref words[at];
-        ulong sort = Sort(at), before = Sort(at - 1), behind = Sort(at + 1);
+        ulong sort = views.Sort(at), before = views.Sort(at - 1), behind = views.Sort(at + 1);
         Add(10, before, sort);
         Add(11, sort, behind);
         Add(12, before, sort, behind);
-        ulong b1 = Context(at - 1), b2 = Context(at - 2), n1 = Context(at + 1), n2 = Context(at + 2);
+        ulong b1 = views.Context(at - 1), b2 = views.Context(at - 2), n1 = views.Context(at + 1), n2 = views.Context(at + 2);
         Add(13, b1);
         Add(14, n1);
         Add(15, b2);
@@ -69,7 +67,7 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
         Add(19, n1, n2);
         Add(20, b1, sort);
         Add(21, n1, sort);
-        ulong shape = (ulong)word.Shape, shapeBefore = ShapeOf(at - 1), shapeBehind = ShapeOf(at + 1);
+        ulong shape = (ulong)word.Shape, shapeBefore = views.Shape(at - 1), shapeBehind = views.Shape(at + 1);
         Add(22, shapeBefore, shape);
         Add(23, shape, shapeBehind);
         Add(24, shapeBefore, shape, shapeBehind);
@@ -82,29 +80,29 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
             Add((uint)(24 + length), WordHash.Of(form[^length..]));
         for (var length = 2; length <= 3 && length < form.Length; length++)
             Add((uint)(27 + length), WordHash.Of(form[..length]));
-        Add(31, Ending(at - 1));
-        Add(32, Ending(at + 1));
+        Add(31, views.Ending(at - 1));
+        Add(32, views.Ending(at + 1));
     }
 
     private void WriteRun(int at)
     {
         ref readonly var word = ref words[at];
         var position = Position(at);
-        ulong b1 = Context(word.RunFirst - 1), b2 = Context(word.RunFirst - 2), n1 = Context(word.RunLast + 1), n2 = Context(word.RunLast + 2);
+        ulong b1 = views.Context(word.RunFirst - 1), b2 = views.Context(word.RunFirst - 2), n1 = views.Context(word.RunLast + 1), n2 = views.Context(word.RunLast + 2);
         Add(33, position);
         Add(34, b1, position);
         Add(35, n1, position);
         Add(36, b1, n1, position);
         Add(37, b2, b1, position);
         Add(38, n1, n2, position);
-        Add(39, Sort(word.RunFirst), Sort(word.RunLast), position);
+        Add(39, views.Sort(word.RunFirst), views.Sort(word.RunLast), position);
         Add(40, Summary(word.RunFirst, word.RunLast), position);
-        Add(41, Sort(word.RunLast), position);
-        Add(42, Sort(word.RunFirst), position);
-        Add(43, Ending(word.RunLast), position);
-        Add(44, PersonAt(word.RunFirst), PersonAt(word.RunLast), position);
-        Add(45, PersonAt(word.RunFirst), position);
-        Add(46, PersonAt(word.RunLast), position);
+        Add(41, views.Sort(word.RunLast), position);
+        Add(42, views.Sort(word.RunFirst), position);
+        Add(43, views.Ending(word.RunLast), position);
+        Add(44, views.Bearers(word.RunFirst), views.Bearers(word.RunLast), position);
+        Add(45, views.Bearers(word.RunFirst), position);
+        Add(46, views.Bearers(word.RunLast), position);
     }
 
     // What kinds of words the run holds.
@@ -154,39 +152,6 @@ internal sealed class NameFeatures(NameText text, TextEvidence evidence, int row
     {
         int runFirst = words[at].RunFirst, runLast = words[at].RunLast;
         return (at == runFirst ? 1ul : 0) | (at == runLast ? 2ul : 0) | (ulong)Math.Min(runLast - runFirst, 3) << 2;
-    }
-
-    // The knowledge of a word without its spelling.
-    private ulong Sort(int at)
-    {
-        if (at < first || at >= end)
-            return at < first ? Outside : Outside - 1;
-        ref readonly var word = ref words[at];
-        var known = (word.Lexicon.Bits & (LexiconEntry.CommonMask | LexiconEntry.Place | LexiconEntry.Region | LexiconEntry.People)) | word.Lexicon.PersonStep;
-        return (uint)known | (ulong)word.Class << 8 | (ulong)word.Place << 16 | (word.IsCapitalised ? 1ul : 0) << 24;
-    }
-
-    // Words of the sentence by their spelling, words of names by what is known of them.
-    private ulong Context(int at)
-    {
-        if (at < first || at >= end)
-            return at < first ? Outside : Outside - 1;
-        ref readonly var word = ref words[at];
-        if (word.IsCapitalised && word.Class is NameWordClass.None)
-            return Sort(at);
-        return word.Shape == WordShape.Number ? Outside - 2 : word.Hash;
-    }
-
-    private ulong PersonAt(int at) => at < first || at >= end || !words[at].IsCapitalised ? 9 : (ulong)words[at].Lexicon.Person;
-
-    private ulong ShapeOf(int at) => at < first || at >= end ? 99 : (ulong)words[at].Shape;
-
-    private ulong Ending(int at)
-    {
-        if (at < first || at >= end)
-            return Outside;
-        var form = text.Form(at);
-        return words[at].IsCapitalised ? WordHash.Of(form.Length > 3 ? form[^3..] : form) : Outside - 3;
     }
 
     private void Add(uint template, ulong a, ulong b = 0, ulong c = 0)

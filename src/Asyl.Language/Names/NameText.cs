@@ -8,9 +8,6 @@ namespace Asyl.Language.Names;
 /// </summary>
 internal sealed class NameText
 {
-    private const int LongestPlace = 5;
-    private const int LongestLink = 2;
-    private const int LongestRun = 12;
     private static readonly System.Buffers.SearchValues<char> Joints = System.Buffers.SearchValues.Create("-‐‑'’ʼ");
     private readonly NameLexicon lexicon;
 
@@ -34,8 +31,12 @@ internal sealed class NameText
         }
 
         Words = [.. words];
+        var places = new PlaceMarker(Words, lexicon);
         foreach (var (first, end) in Sentences)
-            MarkSentence(first, end);
+        {
+            NameRuns.Mark(Words, first, end);
+            places.Mark(first, end);
+        }
     }
 
     public string Text { get; }
@@ -94,88 +95,5 @@ internal sealed class NameText
             return known;
         var cut = form.LastIndexOfAny(Joints);
         return cut < 0 ? known : new((ushort)lexicon.Find(WordHash.Of(form[(cut + 1)..])).Person);
-    }
-
-    private void MarkSentence(int first, int end)
-    {
-        MarkFirst(first, end);
-        MarkRuns(first, end);
-        for (var at = first; at < end; at++)
-        {
-            if (Words[at].IsCapitalised && !Words[at].IsBarred)
-                at = MarkPlace(at, end);
-        }
-    }
-
-    // The first word of a sentence or a quotation has its capital from there.
-    private void MarkFirst(int first, int end)
-    {
-        var isFirst = true;
-        for (var at = first; at < end; at++)
-        {
-            ref var word = ref Words[at];
-            word.IsFirst = isFirst;
-            if (word.Class == NameWordClass.Honorific || (isFirst && word.Class == NameWordClass.Function))
-                word.MayBeName = false;
-            isFirst = word.Shape is WordShape.Quote or WordShape.Stop or WordShape.Bracket || (isFirst && word.Shape > WordShape.Number);
-        }
-    }
-
-    private void MarkRuns(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            var last = at;
-            while (Words[at].MayBeName && last + 1 < end && Words[last + 1].MayBeName && last - at < LongestRun)
-                last++;
-            for (var within = at; within <= last; within++)
-                (Words[within].RunFirst, Words[within].RunLast) = (at, last);
-            at = last;
-        }
-
-        for (var at = first; at < end; at++)
-        {
-            if (Words[at].IsCapitalised && Words[at].MayBeName)
-                MarkLink(at + 1, end);
-        }
-    }
-
-    // "of", "bin", "and the", "12" behind a capitalised word: in a name when another capitalised word follows, a number always.
-    private void MarkLink(int at, int end)
-    {
-        if (at < end && Words[at].Shape == WordShape.Number && !Words[at].IsBarred)
-            Words[at].MayBeName = true;
-        var last = at;
-        while (last < end && last - at < LongestLink && IsLink(last))
-            last++;
-        if (last == at || last >= end || !Words[last].IsCapitalised || !Words[last].MayBeName)
-            return;
-        for (; at < last; at++)
-            Words[at].MayBeName = true;
-    }
-
-    private bool IsLink(int at) =>
-        !Words[at].IsBarred && !Words[at].IsCapitalised && Words[at].Class is NameWordClass.Particle or NameWordClass.Link;
-
-    // Leaves the last word of the longest known name that begins here.
-    private int MarkPlace(int at, int end)
-    {
-        var (best, bits, last) = (at, Words[at].Lexicon, at);
-        var known = bits;
-        var hash = Words[at].Hash;
-        while (known.IsPrefix && ++last < end && last - at < LongestPlace && !Words[last].IsBarred)
-        {
-            hash = WordHash.Join(hash, Words[last].Hash);
-            known = lexicon.Find(hash);
-            if (known.IsPlace || known.IsRegion || known.IsPeople)
-                (best, bits) = (last, known);
-        }
-
-        var mark = bits.IsPeople ? PlaceMark.People : bits.IsRegion ? PlaceMark.Region : bits.IsPlace ? PlaceMark.Place : PlaceMark.None;
-        if (mark == PlaceMark.None)
-            return at;
-        for (var within = at; within <= best; within++)
-            Words[within].Place = best == at ? mark : within == at ? mark + 1 : mark + 2;
-        return best;
     }
 }

@@ -1,13 +1,18 @@
 namespace Asyl.Training;
 
-/// <summary>Where the models lie that the library ships: found from the program upwards.</summary>
+/// <summary>Where the models lie that the library ships.</summary>
 internal static class ModelFolder
 {
-    public static string File(string model)
+    /// <summary>Found from the program upwards.</summary>
+    public static string Repository { get; } = Find();
+
+    public static string File(string model) => Path.Combine(Repository, "src", "Asyl.Language", "Model", $"{model}.bin");
+
+    private static string Find()
     {
         var folder = AppContext.BaseDirectory;
         while (!System.IO.File.Exists(Path.Combine(folder, "Asyl.slnx")))
             folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("expected to run inside the repository");
-        return Path.Combine(folder, "src", "Asyl.Language", "Model", $"{model}.bin");
+        return folder;
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Asyl.Accuracy.Measuring;
 using Asyl.Training;
+using Asyl.Training.Names;
 using Asyl.Training.Trees;
 
 // Asyl.Training DATA [STEP…]: trains all models, or those named, from the sets in DATA, into src/Asyl.Language/Model, and prints their SHA-256. The same data
@@ -17,6 +18,7 @@ TrainingStep[] steps =
     new("tagger", trees.Tagger),
     new("lemmas", trees.Lemmas),
     new("parser", trees.Parser),
+    new("names", () => new NameTraining(new(folder)).Run()),
 ];
 foreach (var step in steps.Where(step => wanted.Length == 0 || wanted.Contains(step.Name)))
 {

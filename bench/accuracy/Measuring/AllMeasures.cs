@@ -10,5 +10,6 @@ internal static class AllMeasures
         new CoreferenceMeasure(),
         new TreesMeasure(),
         new RolesMeasure(),
+        new NameMeasure(),
     ];
 }

@@ -8,5 +8,6 @@ internal static class AllMeasures
     [
         new TreesMeasure(),
         new RolesMeasure(),
+        new ParsingSpeedMeasure(),
     ];
 }

@@ -14,8 +14,10 @@ internal static class ModelFile
     public static BinaryReader Open(string name)
     {
         var stream = typeof(ModelFile).Assembly.GetManifestResourceStream($"Model/{name}.bin") ?? throw new InvalidOperationException("expected a model that is built in");
-        return new(new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), 1 << 16));
+        return Open(stream);
     }
+
+    public static BinaryReader Open(Stream stream) => new(new BufferedStream(new BrotliStream(stream, CompressionMode.Decompress), 1 << 16));
 
     public static byte[] Made(Action<BinaryWriter> write)
     {

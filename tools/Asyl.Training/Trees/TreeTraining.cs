@@ -13,12 +13,9 @@ namespace Asyl.Training.Trees;
 /// </summary>
 internal sealed class TreeTraining
 {
-    private const int TaggerPasses = 8;
-    private const int JackknifePasses = 6;
-    private const int MovePasses = 10;
-    private const int RelationPasses = 6;
     private const int LeastOfARelation = 3;
 
+    private static readonly Passes TaggerPasses = new(3, 5, 10), JackknifePasses = new(1, 6, 10), MovePasses = new(2, 7, 5), RelationPasses = new(2, 5, 10);
     private static readonly string[] Sets = ["ud-english-ewt", "ud-english-gum-open"];
 
     private readonly Lazy<IReadOnlyList<TrainingSentence>> sentences;
@@ -50,7 +47,7 @@ internal sealed class TreeTraining
     }
 
     private ParseExample ExampleOf(TrainingSentence sentence, byte[] tags, List<string> relations) => new(
-        new([.. sentence.Words.Select(word => tagger.Value.Lexicon.Known(word))], tags),
+        new([.. sentence.Words.Select(word => tagger.Value.Lexicon.Known(word))], tags, tagger.Value.Tags),
         sentence.Heads,
         [-1, .. sentence.Gold.Words.Select(word => relations.IndexOf(word.Relation))]);
 

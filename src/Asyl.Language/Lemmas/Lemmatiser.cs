@@ -60,7 +60,7 @@ internal sealed class Lemmatiser(IReadOnlyList<Edit> edits, IReadOnlyDictionary<
         }
     }
 
-    private static Lemmatiser Read(BinaryReader reader)
+    public static Lemmatiser Read(BinaryReader reader)
     {
         using var _ = reader;
         var edits = reader.ReadStrings().Select(text => text.Split(' ', 2)).Select(parts => new Edit(int.Parse(parts[0]), parts[1])).ToList();

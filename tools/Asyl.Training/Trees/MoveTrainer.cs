@@ -11,7 +11,7 @@ internal sealed class MoveTrainer(int beamWidth, int mostWords)
 {
     private const int Moves = 4;
     private const int RowBits = 21;
-    private const int LeastWeight = 3;
+    private const int LeastWeight = 5;
     private readonly Perceptron weights = new(Moves, RowBits);
     private readonly ParseState gold = new(mostWords), wrong = new(mostWords);
     private readonly Move[] guess = new Move[2 * mostWords];

@@ -7,7 +7,7 @@ namespace Asyl.Training.Trees;
 internal static class RelationTrainer
 {
     private const int RowBits = 18;
-    private const int LeastWeight = 2;
+    private const int LeastWeight = 3;
 
     public static Labeller Train(IReadOnlyList<ParseExample> examples, IReadOnlyList<string> relations, Passes passes)
     {

@@ -8,7 +8,7 @@ internal static class TaggerTrainer
 {
     private const int RowBits = 18;
     private const int LeastSeen = 3;
-    private const int LeastWeight = 2;
+    private const int LeastWeight = 3;
 
     public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<Tag> tags, Passes passes)
     {

@@ -15,8 +15,13 @@ internal sealed class TreeTraining
 {
     private const int LeastOfARelation = 3;
 
-    private static readonly Passes TaggerPasses = new(3, 5, 10), JackknifePasses = new(1, 6, 10), MovePasses = new(2, 7, 5), RelationPasses = new(2, 5, 10);
-    private static readonly string[] Sets = ["ud-english-ewt", "ud-english-gum-open"];
+    private static readonly Passes
+        TaggerPasses = new(3, 5, 10),
+        JackknifePasses = new(1, 6, 10),
+        MovePasses = new(2, 7, 5),
+        RelationPasses = new(2, 5, 10);
+
+    public static IReadOnlyList<string> Sets { get; } = ["ud-english-ewt", "ud-english-gum-open"];
 
     private readonly Lazy<IReadOnlyList<TrainingSentence>> sentences;
     private readonly Lazy<Tagger> tagger;
@@ -39,7 +44,8 @@ internal sealed class TreeTraining
 
     public byte[] Parser()
     {
-        var tags = Jackknife.Tag(Sentences, tagger.Value.Tags, JackknifePasses);
+        var tags = Jackknife.Tag(Sentences, tagger.Value.Tags,
+        JackknifePasses);
         var relations = RelationsOf(Sentences);
         var examples = Sentences.Select((sentence, i) => ExampleOf(sentence, tags[i], relations)).ToList();
         var moves = new MoveTrainer(TreeParser.BeamWidth, TreeParser.MostWords).Train([.. examples.Select(example => example with { Heads = Projective.Lifted(example.Heads) })], MovePasses);

@@ -22,7 +22,7 @@ internal static class VerbRoles
             AddAll(tree, verb, SubjectKind(isPassive, @object >= 0), subject, roles);
         foreach (var agent in tree.All(verb, "obl:agent"))
             AddAll(tree, verb, RoleKind.Agent, agent, roles);
-        foreach (var recipient in tree.All(verb, "iobj"))
+        foreach (var recipient in tree.All(verb, "iobj").Concat(tree.All(verb, "obj").SkipLast(1)))
             AddAll(tree, verb, RoleKind.Recipient, recipient, roles);
         if (@object >= 0)
             AddAll(tree, verb, RoleKind.Patient, @object, roles);
@@ -42,7 +42,7 @@ internal static class VerbRoles
 
     private static int ObjectOf(RoleTree tree, int verb)
     {
-        if (tree.Child(verb, "obj") is >= 0 and var own)
+        if (tree.All(verb, "obj").ToList() is [.., var own])
             return Referent(tree, own);
         var above = tree[verb].Head;
         if (tree[verb].Relation == "conj" && tree.IsVerb(above) && !tree.IsPassive(verb) && tree.Child(above, "obj") is var shared && shared > verb)

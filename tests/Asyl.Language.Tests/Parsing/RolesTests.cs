@@ -5,7 +5,7 @@ public sealed class RolesTests
     [Theory]
     [InlineData("The police detained the teacher.", "Agent of detain: police", "Patient of detain: teacher")]
     [InlineData("The teacher was detained by the police.", "Patient of detain: teacher", "Agent of detain: police")]
-    [InlineData("The court granted him asylum.", "Agent of grant: court", "Recipient of grant: him")]
+    [InlineData("The court gave him a letter.", "Agent of give: court", "Recipient of give: him", "Patient of give: letter")]
     [InlineData("The woman was arrested and deported to her country.", "Patient of arrest: woman", "Patient of deport: woman", "to of deport: country")]
     [InlineData("The man who fled the country was arrested.", "Agent of flee: man", "Patient of arrest: man")]
     [InlineData("They forced him to leave.", "Patient of force: him", "Agent of leave: him")]

@@ -5,7 +5,7 @@ using Asyl.Training.Names;
 using Asyl.Training.Trees;
 
 // Asyl.Training DATA [STEP…]: trains all models, or those named, from the sets in DATA, into src/Asyl.Language/Model, and prints their SHA-256. The same data
-// gives the same bytes on every machine. `bench/accuracy/run language` measures what was trained.
+// gives the same bytes on every machine. Prints the scores of what lies in the folder then, on what was not learned from.
 if (args is not [var folder, .. var wanted])
 {
     Console.Error.WriteLine("Expected: DATA [STEP…]");
@@ -28,4 +28,6 @@ foreach (var step in steps.Where(step => wanted.Length == 0 || wanted.Contains(s
     Console.WriteLine($"{step.Name,-8}{bytes.Length,10:N0} bytes{TimeProvider.System.GetElapsedTime(started).TotalSeconds,6:0} s   {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
 }
 
+foreach (var figure in TreeScores.Of(new(folder)))
+    Console.WriteLine($"{figure.Name,-36}{figure.Value,8:0.0000}");
 return 0;

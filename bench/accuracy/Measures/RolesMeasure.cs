@@ -32,7 +32,7 @@ internal sealed class RolesMeasure : IMeasure
         {
             var mentions = GumMentions.Of(sentence).Where(mention => types.Contains(mention.Type)).ToList();
             var gold = RolesOf(GoldWords.Gold(sentence), mentions);
-            var found = RolesOf(GoldWords.Parse(sentence), mentions);
+            var found = RolesOf(GoldWords.Shipped.Parse(sentence), mentions);
             all += gold.Count + found.Count;
             right += gold.Count(found.Contains);
         }

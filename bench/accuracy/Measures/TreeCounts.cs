@@ -8,7 +8,20 @@ internal sealed class TreeCounts
 {
     private int words, upos, xpos, lemma, head, universal, relation;
 
-    public void Add(TreebankSentence gold, SentenceTree tree)
+    public static TreeCounts Of(IEnumerable<TreebankSentence> sentences, GoldWords found)
+    {
+        var counts = new TreeCounts();
+        foreach (var sentence in sentences)
+            counts.Add(sentence, found.Parse(sentence));
+        return counts;
+    }
+
+    public IEnumerable<(string Figure, double Share)> Shares() =>
+    [
+        ("upos", Share(upos)), ("xpos", Share(xpos)), ("lemma", Share(lemma)), ("uas", Share(head)), ("las-universal", Share(universal)), ("las", Share(relation)),
+    ];
+
+    private void Add(TreebankSentence gold, SentenceTree tree)
     {
         for (var i = 0; i < tree.Words.Count; i++)
         {
@@ -23,11 +36,6 @@ internal sealed class TreeCounts
             relation += Count(isAttached && word.Relation == right.Relation);
         }
     }
-
-    public IEnumerable<(string Figure, double Share)> Shares() =>
-    [
-        ("upos", Share(upos)), ("xpos", Share(xpos)), ("lemma", Share(lemma)), ("uas", Share(head)), ("las-universal", Share(universal)), ("las", Share(relation)),
-    ];
 
     private double Share(int right) => words == 0 ? 0 : (double)right / words;
 

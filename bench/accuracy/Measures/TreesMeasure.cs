@@ -1,8 +1,5 @@
 using Asyl.Accuracy.Measuring;
 using Asyl.Accuracy.Treebank;
-using Asyl.Language.Lemmas;
-using Asyl.Language.Parsing;
-using Asyl.Language.Tagging;
 
 namespace Asyl.Accuracy.Measures;
 
@@ -23,11 +20,8 @@ internal sealed class TreesMeasure : IMeasure
         if (path is null)
             yield break;
         var sentences = Conllu.Read(path).ToList();
-        var counts = new TreeCounts();
-        foreach (var sentence in sentences)
-            counts.Add(sentence, GoldWords.Parse(sentence));
-        foreach (var (figure, right) in counts.Shares())
-            yield return new($"{name}.{figure}", right);
+        foreach (var (figure, share) in TreeCounts.Of(sentences, GoldWords.Shipped).Shares())
+            yield return new($"{name}.{figure}", share);
         var (tokens, ends) = RunningText.Score(sentences);
         yield return new($"{name}.tokens-f1", tokens);
         yield return new($"{name}.sentences-f1", ends);

@@ -11,5 +11,6 @@ internal static class AllMeasures
         new TreesMeasure(),
         new RolesMeasure(),
         new NameMeasure(),
+        new ParsingSpeedMeasure(),
     ];
 }

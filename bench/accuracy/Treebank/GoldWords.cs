@@ -5,26 +5,26 @@ using Asyl.Language.Text;
 
 namespace Asyl.Accuracy.Treebank;
 
-/// <summary>Trees over the words of a treebank, which stand behind each other with a space between: the right tree, and the one that the shipped models find.</summary>
-internal static class GoldWords
+/// <summary>Trees over the words of a treebank, which stand behind each other with a space between: the right tree, and the one that some models find.</summary>
+internal sealed class GoldWords(TreeParser parser, Lemmatiser lemmatiser)
 {
-    private static readonly TreeParser Parser = TreeParser.Shipped();
+    public static GoldWords Shipped { get; } = new(TreeParser.Shipped(), Lemmatiser.Shipped);
 
     public static SentenceTree Gold(TreebankSentence sentence) => Tree(sentence, (word, _) =>
         (new(Enum.Parse<Upos>(word.Upos, ignoreCase: true), word.Xpos), word.Lemma, word.Head, word.Relation));
 
     /// <summary>A sentence that is longer than the parser takes is cut there.</summary>
-    public static SentenceTree Parse(TreebankSentence sentence)
+    public SentenceTree Parse(TreebankSentence sentence)
     {
         var lexemes = sentence.Words.Select(word => Lexeme.Of(word.Form)).ToArray();
-        var parts = lexemes.Chunk(TreeParser.MostWords).Select(part => Parser.Parse(part)).ToList();
+        var parts = lexemes.Chunk(TreeParser.MostWords).Select(part => parser.Parse(part)).ToList();
         return Tree(sentence, (word, i) =>
         {
             var part = parts[i / TreeParser.MostWords];
             var (first, at) = (i - (i % TreeParser.MostWords), i % TreeParser.MostWords);
-            var tag = Parser.Tagger.Tags[part.Tags[at]];
+            var tag = parser.Tagger.Tags[part.Tags[at]];
             var head = part.Heads[at + 1] > part.Tags.Length ? -1 : first + part.Heads[at + 1] - 1;
-            return (tag, Lemmatiser.Shipped.LemmaOf(word.Form, lexemes[i], tag), head, Parser.Labeller.Relations[part.Relations[at + 1]]);
+            return (tag, lemmatiser.LemmaOf(word.Form, lexemes[i], tag), head, parser.Labeller.Relations[part.Relations[at + 1]]);
         });
     }
 

@@ -13,8 +13,11 @@ internal sealed class Lemmatiser(IReadOnlyList<Edit> edits, IReadOnlyDictionary<
 
     public static Lemmatiser Shipped => LazyShipped.Value;
 
-    public string LemmaOf(ReadOnlySpan<char> word, in Lexeme lexeme, Tag tag) =>
-        EditOf(lexeme, KeyOf(tag)).Apply(Base(word, tag));
+    public string LemmaOf(ReadOnlySpan<char> word, in Lexeme lexeme, Tag tag)
+    {
+        var plain = Base(word, tag);
+        return IrregularVerbs.LemmaOf(plain, tag) ?? EditOf(lexeme, KeyOf(tag)).Apply(plain);
+    }
 
     /// <summary>What an edit is applied to.</summary>
     public static string Base(ReadOnlySpan<char> word, Tag tag)
@@ -57,7 +60,7 @@ internal sealed class Lemmatiser(IReadOnlyList<Edit> edits, IReadOnlyDictionary<
         }
     }
 
-    private static Lemmatiser Read(BinaryReader reader)
+    public static Lemmatiser Read(BinaryReader reader)
     {
         using var _ = reader;
         var edits = reader.ReadStrings().Select(text => text.Split(' ', 2)).Select(parts => new Edit(int.Parse(parts[0]), parts[1])).ToList();

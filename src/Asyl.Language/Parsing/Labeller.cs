@@ -4,11 +4,12 @@ namespace Asyl.Language.Parsing;
 
 /// <summary>
 /// Names the relation of each word to its head, once the whole tree stands: the lowest words first, so that a word's own children have their relations
-/// when its turn comes, and from left to right.
+/// when its turn comes, and from left to right. The word below the root is "root", and no other is.
 /// </summary>
 internal sealed class Labeller(IReadOnlyList<string> relations, ILinearModel weights)
 {
     private readonly int width = RowWidth.Of(relations.Count);
+    private readonly int root = relations.ToList().IndexOf("root");
 
     public IReadOnlyList<string> Relations => relations;
 
@@ -23,12 +24,17 @@ internal sealed class Labeller(IReadOnlyList<string> relations, ILinearModel wei
         foreach (var word in tree.LowestFirst())
         {
             weights.Score(features[..RelationFeatures.Of(tree, word, features)], scores);
-            var best = 0;
-            for (var i = 1; i < relations.Count; i++)
-                best = scores[i] > scores[best] ? i : best;
-            tree.Set(word, best);
+            tree.Set(word, heads[word] == atoms.Root ? root : Best(scores));
         }
 
         return tree.Relations;
+    }
+
+    private int Best(ReadOnlySpan<int> scores)
+    {
+        var best = root == 0 ? 1 : 0;
+        for (var i = best + 1; i < relations.Count; i++)
+            best = i != root && scores[i] > scores[best] ? i : best;
+        return best;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class LowerCase
             return allowed;
         for (var i = 1; i < allowed.Length; i++)
         {
-            if (allowed[i] == UposSet.Any && char.IsLetter(text[words[i - 1].Span.Start]) && IsName(text, words[i], lexicon))
+            if (allowed[i] == UposSet.Any && (char.IsLetterOrDigit(text[words[i - 1].Span.Start]) || text[words[i - 1].Span.Start] == ',') && IsName(text, words[i], lexicon))
                 allowed[i] = Name;
         }
 

@@ -8,17 +8,18 @@ namespace Asyl.Language.Parsing;
 /// </summary>
 internal static class MoveFeatures
 {
-    public const int Most = 96;
+    public const int Most = 112;
 
     public static int Of(ParseState state, WordAtoms atoms, Span<uint> into)
     {
-        uint[] words = atoms.Words, tags = atoms.Tags;
-        int s = state.FromTop(0), n = state.Next, below = state.FromTop(1);
+        uint[] words = atoms.Words, tags = atoms.Tags, coarse = atoms.Coarse;
+        int s = state.FromTop(0), n = state.Next, below = state.FromTop(1), lowest = state.FromTop(2);
         Span<short> heads = state.Heads, firstLeft = state.FirstLeft, lastRight = state.LastRight, secondLeft = state.SecondLeft, secondRight = state.SecondRight;
         int h = heads[s], hh = heads[h], sl = firstLeft[s], sr = lastRight[s], sl2 = secondLeft[s], sr2 = secondRight[s], nl = firstLeft[n], nl2 = secondLeft[n];
         uint sw = words[s], sp = tags[s], nw = words[n], np = tags[n], n1w = words[n + 1], n1p = tags[n + 1], n2w = words[n + 2], n2p = tags[n + 2];
         uint bw = words[below], bp = tags[below], hp = tags[h];
         uint distance = Hash.Small(Math.Min(n - s, 10)), left = Hash.Small(state.LeftCount[s]), right = Hash.Small(state.RightCount[s]), nextLeft = Hash.Small(state.LeftCount[n]);
+        uint between = atoms.Between(s, n), sc = coarse[s], nc = coarse[n];
         uint headed = Hash.Small(h > 0 ? 1 : 0), template = 1;
         var f = 0;
 
@@ -103,7 +104,30 @@ internal static class MoveFeatures
         into[f++] = Hash.Of(template++, sp, tags[sl], tags[sl2]);
         into[f++] = Hash.Of(template++, sp, tags[sr], tags[sr2]);
         into[f++] = Hash.Of(template++, sp, hp, tags[hh]);
-        into[f++] = Hash.Of(template, np, tags[nl], tags[nl2]);
+        into[f++] = Hash.Of(template++, np, tags[nl], tags[nl2]);
+
+        into[f++] = Hash.Of(template++, between, sp, np, headed);
+        into[f++] = Hash.Of(template++, between, sw, np);
+        into[f++] = Hash.Of(template++, between, sp, nw);
+        into[f++] = Hash.Of(template++, between, hp, sp, np);
+
+        into[f++] = Hash.Of(template++, sc, nc, coarse[n + 1], coarse[n + 2]);
+        into[f++] = Hash.Of(template++, sc, nc, coarse[below], coarse[lowest]);
+        into[f++] = Hash.Of(template++, sc, nc, coarse[n + 1], coarse[below]);
+        into[f++] = Hash.Of(template++, sw, nc, headed);
+        into[f++] = Hash.Of(template++, sc, nw, headed);
+        into[f++] = Hash.Of(template++, sc, nc, coarse[h], coarse[sr]);
+        into[f++] = Hash.Of(template++, sc, nc, coarse[sl], coarse[nl]);
+
+        into[f++] = Hash.Of(template++, np, n1p, n2p, tags[n + 3]);
+        into[f++] = Hash.Of(template++, sw, n1w);
+        into[f++] = Hash.Of(template++, nw, n1w);
+        into[f++] = Hash.Of(template++, sw, np, n1w);
+        into[f++] = Hash.Of(template++, bw, sw);
+        into[f++] = Hash.Of(template++, bw, nw);
+        into[f++] = Hash.Of(template++, tags[lowest], bp, sp, np);
+        into[f++] = Hash.Of(template++, sp, words[s + 1], np);
+        into[f++] = Hash.Of(template, sp, words[Math.Max(s - 1, 0)], np);
         return f;
     }
 }

@@ -6,7 +6,7 @@ internal static class NounRoles
     public static void Add(RoleTree tree, int noun, List<Role> roles)
     {
         var patients = tree.All(noun, "nmod").Where(child => tree.Preposition(child) == "of").ToList();
-        var agents = tree.Children(noun).Where(child => tree[child].Relation is "nmod" or "obl:agent" && tree.Preposition(child) == "by").ToList();
+        var agents = patients.Prepend(noun).SelectMany(tree.Children).Where(child => tree[child].Relation is "nmod" or "obl:agent" && tree.Preposition(child) == "by").ToList();
         foreach (var owner in tree.All(noun, "nmod:poss"))
             (patients.Count > 0 ? agents : patients).Add(owner);
         foreach (var patient in patients)

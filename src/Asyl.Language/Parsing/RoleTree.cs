@@ -1,3 +1,5 @@
+using Asyl.Language.Lemmas;
+
 namespace Asyl.Language.Parsing;
 
 /// <summary>A tree with its children at hand. Places in the sentence, from 0; -1 for none.</summary>
@@ -31,14 +33,37 @@ internal sealed class RoleTree
         return first < 0 ? "" : string.Join(' ', All(first, "fixed").Prepend(first).Select(part => words[part].Lemma));
     }
 
-    /// <summary>Whether a verb is passive: by its auxiliary, its subject or "by"; or as a participle that has no auxiliary ("detained in May").</summary>
+    /// <summary>
+    /// Whether a verb is passive: by its auxiliary, its subject or "by"; as a participle that has neither auxiliary nor subject ("detained in May"); joined to a
+    /// passive verb, when its form may be a participle and it has no object ("was arrested and deported").
+    /// </summary>
     public bool IsPassive(int verb)
     {
         if (children[verb].Any(child => words[child].Relation is "aux:pass" or "nsubj:pass" or "obl:agent" or "csubj:pass"))
             return true;
-        if (words[verb].Xpos != "VBN" || Child(verb, "aux") >= 0)
+        if (words[verb].Xpos is not ("VBN" or "VBD") || children[verb].Any(child => words[child].Relation is "aux" or "nsubj"))
             return false;
-        return words[verb].Relation != "conj" || !IsVerb(words[verb].Head) || IsPassive(words[verb].Head);
+        var isJoined = words[verb].Relation == "conj" && IsVerb(words[verb].Head);
+        if (words[verb].Xpos == "VBN")
+            return !isJoined || IsPassive(words[verb].Head);
+        return isJoined && Child(verb, "obj") < 0 && IrregularVerbs.PastIsParticiple(words[verb].Lemma) && IsPassive(words[verb].Head);
+    }
+
+    public bool IsFinite(int verb) => words[verb].Xpos is "VBD" or "VBZ" || children[verb].Any(child => words[child].Relation is "aux" or "aux:pass" && words[child].Xpos is "VBD" or "VBZ" or "MD");
+
+    /// <summary>
+    /// The nearest noun before a verb that stands by itself, with no preposition and below no other noun, when no other verb comes between; or -1. Every finite
+    /// verb of English has a subject: where the tree has none, this is what a reader would take.
+    /// </summary>
+    public int NounBefore(int verb)
+    {
+        for (var word = verb - 1; word >= 0 && !(IsVerb(word) && IsFinite(word)); word--)
+        {
+            if (words[word].Upos is Upos.Noun or Upos.Propn or Upos.Pron && Child(word, "case") < 0 && words[word].Relation is not ("compound" or "flat" or "nmod:poss" or "appos" or "nmod" or "conj" or "obl:unmarked"))
+                return word;
+        }
+
+        return -1;
     }
 
     private static int FirstOr(IEnumerable<int> found)

@@ -36,7 +36,7 @@ internal static class TreeModels
         writer.WriteWeights(labeller.Weights);
     }
 
-    private static Tagger ReadTagger(BinaryReader reader)
+    public static Tagger ReadTagger(BinaryReader reader)
     {
         using var _ = reader;
         var tags = reader.ReadStrings().Select(text => text.Split(' ')).Select(parts => new Tag(Enum.Parse<Upos>(parts[0]), parts[1])).ToList();
@@ -47,7 +47,7 @@ internal static class TreeModels
         return new(tags, new(classes), reader.ReadWeights());
     }
 
-    private static (QuantisedModel Moves, Labeller Labeller) ReadParser(BinaryReader reader)
+    public static (QuantisedModel Moves, Labeller Labeller) ReadParser(BinaryReader reader)
     {
         using var _ = reader;
         var moves = reader.ReadWeights();

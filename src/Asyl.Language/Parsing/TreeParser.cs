@@ -27,7 +27,7 @@ internal sealed class TreeParser(Tagger tagger, ILinearModel moves, Labeller lab
         var seen = new uint[words.Length];
         for (var i = 0; i < seen.Length; i++)
             seen[i] = tagger.Lexicon.Known(words[i]);
-        var atoms = new WordAtoms(seen, tags);
+        var atoms = new WordAtoms(seen, tags, tagger.Tags);
         beam.Start(words.Length);
         for (var i = 0; i < 2 * words.Length; i++)
             beam.Advance(atoms);

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Asyl.Language.Text;
+
 namespace Asyl.Language.Parsing;
 
 /// <summary>The roles of a verb: what stands below it, and the subject and object that it shares with another.</summary>
@@ -6,15 +9,20 @@ internal static class VerbRoles
     // Conjunctions and clauses within clauses: a subject is looked for so many verbs up.
     private const int Farthest = 6;
 
+    private static readonly FrozenSet<string> Controlling = Table.Rows("Parsing/controlled.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     public static void Add(RoleTree tree, int verb, List<Role> roles)
     {
         var isPassive = tree.IsPassive(verb);
         var @object = ObjectOf(tree, verb);
-        foreach (var subject in SubjectsOf(tree, verb, Farthest))
+        var subjects = SubjectsOf(tree, verb, Farthest).ToList();
+        if (subjects.Count == 0 && tree.IsFinite(verb) && tree.NounBefore(verb) is >= 0 and var nearest)
+            subjects.Add(nearest);
+        foreach (var subject in subjects)
             AddAll(tree, verb, SubjectKind(isPassive, @object >= 0), subject, roles);
         foreach (var agent in tree.All(verb, "obl:agent"))
             AddAll(tree, verb, RoleKind.Agent, agent, roles);
-        foreach (var recipient in tree.All(verb, "iobj"))
+        foreach (var recipient in tree.All(verb, "iobj").Concat(tree.All(verb, "obj").SkipLast(1)))
             AddAll(tree, verb, RoleKind.Recipient, recipient, roles);
         if (@object >= 0)
             AddAll(tree, verb, RoleKind.Patient, @object, roles);
@@ -34,7 +42,7 @@ internal static class VerbRoles
 
     private static int ObjectOf(RoleTree tree, int verb)
     {
-        if (tree.Child(verb, "obj") is >= 0 and var own)
+        if (tree.All(verb, "obj").ToList() is [.., var own])
             return Referent(tree, own);
         var above = tree[verb].Head;
         if (tree[verb].Relation == "conj" && tree.IsVerb(above) && !tree.IsPassive(verb) && tree.Child(above, "obj") is var shared && shared > verb)
@@ -58,7 +66,7 @@ internal static class VerbRoles
         return tree[verb].Relation switch
         {
             "acl" when tree[verb].Xpos is "VBN" or "VBG" => [above],
-            "xcomp" when tree.Child(above, "obj") is >= 0 and var controller => [controller],
+            "xcomp" or "advcl" when Controlling.Contains(tree[above].Lemma) && !tree.IsPassive(above) && tree.Child(above, "obj") is >= 0 and var controller && controller < verb => [controller],
             "conj" or "xcomp" or "advcl" when tree.Child(verb, "csubj") < 0 => SubjectsOf(tree, above, farthest - 1),
             _ => [],
         };
@@ -80,5 +88,5 @@ internal static class VerbRoles
         return word;
     }
 
-    private static bool IsRelative(RoleTree tree, int word) => tree[word].Upos == Upos.Pron && tree[word].Xpos is "WDT" or "WP" or "WP$" || (tree[word].Lemma is "that" && tree[word].Xpos == "WDT");
+    private static bool IsRelative(RoleTree tree, int word) => tree[word].Upos == Upos.Pron && tree[word].Xpos is "WDT" or "WP";
 }

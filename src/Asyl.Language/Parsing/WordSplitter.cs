@@ -37,7 +37,7 @@ internal static class WordSplitter
             words.Add(new(token.Start, token.Start + first));
             words.Add(new(token.Start + first, token.End));
         }
-        else if (word.Length > 2 && word[1..^1].Contains('-') && !IsAddress(word) && !IsCode(word))
+        else if (word.Length > 2 && word[0] != '-' && word[1..^1].Contains('-') && !IsAddress(word) && !IsCode(word))
         {
             AddAtHyphens(word, token.Start, words);
         }

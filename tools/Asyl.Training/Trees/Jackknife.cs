@@ -10,7 +10,7 @@ internal static class Jackknife
 {
     private const int Parts = 5;
 
-    public static byte[][] Tag(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<Tag> tags, int passes)
+    public static byte[][] Tag(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<Tag> tags, Passes passes)
     {
         var result = new byte[sentences.Count][];
         for (var part = 0; part < Parts; part++)

@@ -10,34 +10,24 @@ namespace Asyl.Training.Trees;
 internal sealed class MoveTrainer(int beamWidth, int mostWords)
 {
     private const int Moves = 4;
-    private const int RowBits = 20;
-    private const int LeastWeight = 4;
-    private const int SnapshotsAPass = 5;
+    private const int RowBits = 21;
+    private const int LeastWeight = 5;
     private readonly Perceptron weights = new(Moves, RowBits);
     private readonly ParseState gold = new(mostWords), wrong = new(mostWords);
     private readonly Move[] guess = new Move[2 * mostWords];
     private Beam? beam;
 
-    public QuantisedModel Train(IReadOnlyList<ParseExample> examples, int passes)
+    public QuantisedModel Train(IReadOnlyList<ParseExample> examples, Passes passes)
     {
         beam = new(weights, beamWidth, mostWords);
-        for (var pass = 0; pass < passes; pass++)
-        {
-            var done = 0;
-            foreach (var i in Shuffled.Order(examples.Count, pass))
-            {
-                if (examples[i].Atoms.Count <= mostWords)
-                    Learn(examples[i]);
-                if (++done % (examples.Count / SnapshotsAPass) == 0)
-                    weights.Snapshot();
-            }
-        }
-
+        passes.Run(weights, examples.Count, i => Learn(examples[i]));
         return weights.Quantised(LeastWeight);
     }
 
     private void Learn(ParseExample example)
     {
+        if (example.Atoms.Count > mostWords)
+            return;
         var right = Oracle.MovesOf(example, gold);
         var steps = WorstStep(example, right);
         if (steps == 0)

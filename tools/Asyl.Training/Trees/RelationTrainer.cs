@@ -6,24 +6,13 @@ namespace Asyl.Training.Trees;
 /// <summary>Learns the names of relations on the right trees, each word with the relations chosen before it.</summary>
 internal static class RelationTrainer
 {
-    private const int RowBits = 17;
-    private const int LeastWeight = 2;
-    private const int SnapshotsAPass = 10;
+    private const int RowBits = 18;
+    private const int LeastWeight = 3;
 
-    public static Labeller Train(IReadOnlyList<ParseExample> examples, IReadOnlyList<string> relations, int passes)
+    public static Labeller Train(IReadOnlyList<ParseExample> examples, IReadOnlyList<string> relations, Passes passes)
     {
         var weights = new Perceptron(relations.Count, RowBits);
-        for (var pass = 0; pass < passes; pass++)
-        {
-            var done = 0;
-            foreach (var i in Shuffled.Order(examples.Count, pass))
-            {
-                Learn(weights, examples[i], relations.Count);
-                if (++done % (examples.Count / SnapshotsAPass) == 0)
-                    weights.Snapshot();
-            }
-        }
-
+        passes.Run(weights, examples.Count, i => Learn(weights, examples[i], relations.Count));
         return new(relations, weights.Quantised(LeastWeight));
     }
 

@@ -6,28 +6,17 @@ namespace Asyl.Training.Trees;
 /// <summary>Learns the tagger: a few passes over the sentences in changing order, each word tagged with the tags chosen before it.</summary>
 internal static class TaggerTrainer
 {
-    private const int RowBits = 17;
-    private const int SnapshotsAPass = 10;
+    private const int RowBits = 18;
     private const int LeastSeen = 3;
-    private const int LeastWeight = 2;
+    private const int LeastWeight = 3;
 
-    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<Tag> tags, int passes)
+    public static Tagger Train(IReadOnlyList<TrainingSentence> sentences, IReadOnlyList<Tag> tags, Passes passes)
     {
         var lexicon = LexiconMaker.Make(sentences);
         var weights = new Perceptron(tags.Count, RowBits);
         var tagger = new Tagger(tags, lexicon, weights);
         var places = tags.Select((tag, place) => (tag, place)).ToDictionary(pair => pair.tag, pair => pair.place);
-        for (var pass = 0; pass < passes; pass++)
-        {
-            var done = 0;
-            foreach (var i in Shuffled.Order(sentences.Count, pass))
-            {
-                Learn(tagger, weights, sentences[i], places);
-                if (++done % (sentences.Count / SnapshotsAPass) == 0)
-                    weights.Snapshot();
-            }
-        }
-
+        passes.Run(weights, sentences.Count, i => Learn(tagger, weights, sentences[i], places));
         return new(tags, lexicon, weights.Quantised(LeastWeight));
     }
 

@@ -13,13 +13,15 @@ namespace Asyl.Training.Trees;
 /// </summary>
 internal sealed class TreeTraining
 {
-    private const int TaggerPasses = 8;
-    private const int JackknifePasses = 6;
-    private const int MovePasses = 10;
-    private const int RelationPasses = 6;
     private const int LeastOfARelation = 3;
 
-    private static readonly string[] Sets = ["ud-english-ewt", "ud-english-gum-open"];
+    private static readonly Passes
+        TaggerPasses = new(3, 5, 10),
+        JackknifePasses = new(1, 6, 10),
+        MovePasses = new(2, 7, 5),
+        RelationPasses = new(2, 5, 10);
+
+    public static IReadOnlyList<string> Sets { get; } = ["ud-english-ewt", "ud-english-gum-open"];
 
     private readonly Lazy<IReadOnlyList<TrainingSentence>> sentences;
     private readonly Lazy<Tagger> tagger;
@@ -42,7 +44,8 @@ internal sealed class TreeTraining
 
     public byte[] Parser()
     {
-        var tags = Jackknife.Tag(Sentences, tagger.Value.Tags, JackknifePasses);
+        var tags = Jackknife.Tag(Sentences, tagger.Value.Tags,
+        JackknifePasses);
         var relations = RelationsOf(Sentences);
         var examples = Sentences.Select((sentence, i) => ExampleOf(sentence, tags[i], relations)).ToList();
         var moves = new MoveTrainer(TreeParser.BeamWidth, TreeParser.MostWords).Train([.. examples.Select(example => example with { Heads = Projective.Lifted(example.Heads) })], MovePasses);
@@ -50,7 +53,7 @@ internal sealed class TreeTraining
     }
 
     private ParseExample ExampleOf(TrainingSentence sentence, byte[] tags, List<string> relations) => new(
-        new([.. sentence.Words.Select(word => tagger.Value.Lexicon.Known(word))], tags),
+        new([.. sentence.Words.Select(word => tagger.Value.Lexicon.Known(word))], tags, tagger.Value.Tags),
         sentence.Heads,
         [-1, .. sentence.Gold.Words.Select(word => relations.IndexOf(word.Relation))]);
 

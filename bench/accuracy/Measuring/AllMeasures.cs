@@ -1,8 +1,14 @@
+using Asyl.Accuracy.Measures.Dates;
+
 namespace Asyl.Accuracy.Measuring;
 
 internal static class AllMeasures
 {
     public static IReadOnlyList<IMeasure> List { get; } =
     [
+        new WikiWars(),
+        new Recognizers(),
+        new TrapDates(),
+        new DatesSpeed(),
     ];
 }

@@ -7,4 +7,8 @@ namespace Asyl.Language.Dates;
 /// <param name="Date">What it means; <see cref="Edtf.Unknown"/> for a duration or set, or when nothing anchors it.</param>
 /// <param name="TimexType">DATE, TIME, DURATION or SET (TIMEX3).</param>
 /// <param name="TimexValue">The TIMEX3 value, such as <c>2018-04</c> or <c>P6M</c>.</param>
-public sealed record DateMention(Span Span, string Text, Edtf Date, string TimexType, string TimexValue);
+public sealed record DateMention(Span Span, string Text, Edtf Date, string TimexType, string TimexValue)
+{
+    /// <summary>The two ends of a range, in the order of the text; empty for anything else. TIMEX3 has no ranges: each end is an expression of its own.</summary>
+    public IReadOnlyList<DateMention> Ends { get; init; } = [];
+}

@@ -46,12 +46,28 @@ public static class DateReader
             {
                 IsApposed = expression.From == end + 1 && sentence.IsMark(end, ','),
             };
-            var date = resolver.Resolve(occurrence);
-            teller.Tell(occurrence, date);
-            var (type, value) = TimexWriter.Write(expression, date);
-            var span = sentence.SpanOf(expression.From, expression.To);
-            mentions.Add(new(span, span.In(text), date, type, value));
+            var mention = Mention(text, occurrence, resolver);
+            teller.Tell(occurrence, mention.Date);
+            mentions.Add(mention);
             end = expression.To;
         }
+    }
+
+    private static DateMention Mention(string text, Occurrence occurrence, TimeResolver resolver)
+    {
+        if (occurrence.Expression is not RangeExpression range)
+            return Mention(text, occurrence, resolver.Resolve(occurrence));
+        var (first, last) = resolver.ResolveEnds(range, occurrence);
+        return Mention(text, occurrence, TimeResolver.Join(first, last)) with
+        {
+            Ends = [Mention(text, occurrence with { Expression = range.First }, first), Mention(text, occurrence with { Expression = range.Last }, last)],
+        };
+    }
+
+    private static DateMention Mention(string text, Occurrence occurrence, Edtf date)
+    {
+        var (type, value) = TimexWriter.Write(occurrence.Expression, date);
+        var span = occurrence.Sentence.SpanOf(occurrence.Expression.From, occurrence.Expression.To);
+        return new(span, span.In(text), date, type, value);
     }
 }

@@ -40,7 +40,7 @@ internal static class RangeGrammar
         {
             var (year, to) = YearBehind(sentence, at + 4);
             var end = new CalendarExpression { From = at, To = to, Month = month, Day = sentence.Day(at + 3), Year = year };
-            return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end) { From = at, To = to };
+            return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end with { From = at + 3 }) { From = at, To = to };
         }
 
         return null;

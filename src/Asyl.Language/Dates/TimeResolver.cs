@@ -16,20 +16,18 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         OffsetExpression offset => offsets.Resolve(offset, occurrence),
         LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future =>
             OffsetResolver.From(new(length.Count, length.Unit, "hence"), published),
-        RangeExpression range => ResolveRange(range, occurrence),
+        RangeExpression range when ResolveEnds(range, occurrence) is var (first, last) => Join(first, last),
         _ => Edtf.Unknown,
     };
 
-    private Edtf ResolveRange(RangeExpression range, Occurrence occurrence)
+    public (Edtf First, Edtf Last) ResolveEnds(RangeExpression range, Occurrence occurrence)
     {
         var first = Resolve(occurrence with { Expression = range.First });
-        if (range.Last is CalendarExpression { HasOwnYear: false, Weekday: 0 } open && first.First is { } start)
-        {
-            var next = Recurrence.NextFrom(open, start);
-            return next.IsKnown ? Edtf.Between(first, next) : first;
-        }
-
-        var last = Resolve(occurrence with { Expression = range.Last });
-        return first.IsKnown && last.IsKnown && !(first.First > last.Last) ? Edtf.Between(first, last) : Edtf.Unknown;
+        return range.Last is CalendarExpression { HasOwnYear: false, Weekday: 0 } open && first.First is { } start
+            ? (first, Recurrence.NextFrom(open, start))
+            : (first, Resolve(occurrence with { Expression = range.Last }));
     }
+
+    /// <summary>From the one to the other; unknown when either is, or when they run backwards.</summary>
+    public static Edtf Join(Edtf first, Edtf last) => first.IsKnown && last.IsKnown && !(first.First > last.Last) ? Edtf.Between(first, last) : Edtf.Unknown;
 }

@@ -106,9 +106,15 @@ internal static class CalendarGrammar
 
     private static CalendarExpression? ReadYear(TimeSentence sentence, int at)
     {
+        if (EraYear(sentence, at) is var era and < 0)
+            return new() { From = at, To = at + 2, Year = era };
         var year = CalendarNames.Year(sentence, at);
         return year > 0 ? new() { From = at, To = at + 1, Year = year } : null;
     }
+
+    // "490 BC"; 0 for anything else.
+    private static int EraYear(TimeSentence sentence, int at) =>
+        sentence.Is(at + 1, TimeWordKind.Era, "BC") && sentence.Number(at) is var year and > 0 ? -year : 0;
 
     // ", 2019", "of 2019", "last year", "of that year", "last"; then "evening".
     private static CalendarExpression WithTail(TimeSentence sentence, CalendarExpression date)
@@ -116,6 +122,8 @@ internal static class CalendarGrammar
         var next = date.To;
         if (sentence.IsMark(next, ',') || sentence.IsLink(next, "of") || sentence.IsLink(next, "in"))
             next++;
+        if (EraYear(sentence, next) is var era and < 0)
+            return date with { Year = era, To = next + 2 };
         if (sentence.Year(next) is var year and > 0 && !(sentence.IsMark(date.To, ',') && sentence.Is(next + 1, TimeWordKind.Month)))
             return date with { Year = year, To = next + 1 };
         if (!sentence.IsMark(date.To, ',') && YearShiftAt(sentence, next) is var (shift, to) && to > 0)

@@ -38,7 +38,7 @@ internal static class CalendarNames
     public static int Year(TimeSentence sentence, int at)
     {
         var year = sentence.Year(at);
-        if (year == 0 || sentence.Text(at - 1) is "$" or "€" or "£" or "#" or "©" or "No." or "no." or "Art." or "nos." or "§")
+        if (year == 0 || IsTied(sentence, at) || sentence.Text(at - 1) is "$" or "€" or "£" or "#" or "©" or "No." or "no." or "Art." or "nos." or "§")
             return 0;
         if (sentence.Text(at + 1) is "%" or "©" || sentence.Is(at + 1, TimeWordKind.Unit))
             return 0;
@@ -46,8 +46,15 @@ internal static class CalendarNames
         if (before.Kind is TimeWordKind.Link && before.Value is "in" or "since" or "until" or "from" or "to" or "and" || before.Kind is TimeWordKind.Part)
             return year;
         var isCount = sentence.Text(at + 1) is [>= 'a' and <= 'z', .., 's'] && before.Kind != TimeWordKind.Link && sentence.Text(at - 1) is not ("'s" or "’s");
-        return year is >= 1900 and <= 2100 && !isCount ? year : 0;
+        if (isCount || year > 2150)
+            return 0;
+        return year >= 1900 || before.Is(TimeWordKind.Link, "of") || sentence.IsMark(at - 1, '(') || !IsLower(sentence.Text(at + 1)) ? year : 0;
     }
+
+    // "year-2000", "1914 m": a part of something else.
+    private static bool IsTied(TimeSentence sentence, int at) => sentence.Text(at + 1) is "m" or "km" or "kg" or "mm";
+
+    private static bool IsLower(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z', ..];
 
     private static bool IsDated(TimeSentence sentence, int at) =>
         sentence.Is(at + 1, TimeWordKind.Month) || sentence.Is(at + 2, TimeWordKind.Month) || sentence.Is(at + 3, TimeWordKind.Month);

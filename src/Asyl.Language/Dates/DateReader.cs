@@ -40,8 +40,9 @@ public static class DateReader
     {
         var sentence = new TimeSentence(text, place.Span);
         var end = -2;
-        foreach (var expression in TimeGrammar.Read(sentence))
+        foreach (var read in TimeGrammar.Read(sentence))
         {
+            var expression = resolver.InEra(read);
             var occurrence = new Occurrence(expression, sentence, TenseReader.Read(sentence, expression), place)
             {
                 IsApposed = expression.From == end + 1 && sentence.IsMark(end, ','),

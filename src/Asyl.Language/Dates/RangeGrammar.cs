@@ -10,6 +10,8 @@ internal static class RangeGrammar
             return null;
         if (ReadDays(sentence, at + 1) is { } days)
             return days with { From = at };
+        if (ReadYears(sentence, at + 1) is { } years)
+            return years with { From = at };
         var first = TimeGrammar.ReadSingle(sentence, at + 1);
         if (first is null || !IsPlace(first) || !IsRangeWord(sentence, first.To))
             return null;
@@ -29,6 +31,22 @@ internal static class RangeGrammar
             return null;
         return CalendarGrammar.Read(sentence, first.To + 1) is CalendarExpression last && AreAlike((CalendarExpression)first, last) ? Join(first, last) : null;
     }
+
+    /// <summary>Years of which one is not whole: "1915-17", "479-478 BC".</summary>
+    public static RangeExpression? ReadYears(TimeSentence sentence, int at)
+    {
+        var (first, last) = (sentence.Number(at), sentence.Number(at + 2));
+        if (first < 1 || last < 1 || !(sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to") || sentence.IsLink(at + 1, "and")))
+            return null;
+        if (sentence.Is(at + 3, TimeWordKind.Era, "BC"))
+            return first > last ? YearRange(at, -first, -last, at + 4) : null;
+        var isShort = sentence.IsDash(at + 1) && sentence.Year(at) > 0 && sentence.Text(at + 2).Length == 2 && last > first % 100;
+        return isShort ? YearRange(at, first, (first / 100 * 100) + last, at + 3) : null;
+    }
+
+    private static RangeExpression YearRange(int at, int first, int last, int to) => new(
+        new CalendarExpression { From = at, To = at + 1, Year = first },
+        new CalendarExpression { From = at + 2, To = to, Year = last }) { From = at, To = to };
 
     /// <summary>Two days of one month: "3-5 June 2019", "June 3–5", "3 and 5 June" behind "between".</summary>
     public static RangeExpression? ReadDays(TimeSentence sentence, int at)
@@ -57,7 +75,7 @@ internal static class RangeGrammar
     }
 
     private static bool AreAlike(CalendarExpression first, CalendarExpression last) =>
-        first.Month > 0 == last.Month > 0 && first.Day > 0 == last.Day > 0 && (first.Month > 0 || (first.Year > 0 && first.Year < last.Year));
+        first.Month > 0 == last.Month > 0 && first.Day > 0 == last.Day > 0 && (first.Month > 0 || (first.Year != 0 && first.Year < last.Year));
 
     // The year often stands only at the end; a range never runs backwards.
     private static RangeExpression Join(TimeExpression first, TimeExpression last)

@@ -61,7 +61,8 @@ internal sealed class StoryTeller(Story story, Edtf published)
             && sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
     }
 
-    private static bool IsFromPublication(TimeExpression expression) => expression switch
+    // Of an unknown publication nothing is told.
+    private bool IsFromPublication(TimeExpression expression) => published.IsKnown && expression switch
     {
         CalendarExpression { HasOwnYear: false, Shift: not ("following" or "that") } => true,
         UnitExpression { Shift: "last" or "this" or "next" or "past" } => true,

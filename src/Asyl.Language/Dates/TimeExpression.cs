@@ -11,6 +11,7 @@ internal abstract record TimeExpression
 /// <summary>A place in the calendar with any of its parts missing: "June 3", "Wednesday", "last April", "the end of 2016", "March last year".</summary>
 internal sealed record CalendarExpression : TimeExpression
 {
+    /// <summary>0 for none; a year before Christ is negative.</summary>
     public int Year { get; init; }
 
     public int Month { get; init; }
@@ -34,7 +35,7 @@ internal sealed record CalendarExpression : TimeExpression
     /// <summary>What stands for the year behind it: "last year", "of that year".</summary>
     public string YearShift { get; init; } = "";
 
-    public bool HasOwnYear => Year > 0 || YearShift.Length > 0;
+    public bool HasOwnYear => Year != 0 || YearShift.Length > 0;
 }
 
 /// <summary>A unit counted from publication or from the story: "last week", "the past three months", "the same day", "this morning".</summary>

@@ -32,6 +32,7 @@ internal static class TimeGrammar
     private static TimeExpression? ReadAt(TimeSentence sentence, int at) =>
         RangeGrammar.ReadIntroduced(sentence, at)
         ?? RangeGrammar.ReadDays(sentence, at)
+        ?? RangeGrammar.ReadYears(sentence, at)
         ?? (ReadSingle(sentence, at) is { } single ? RangeGrammar.Continue(sentence, single) ?? single : null);
 
     /// <summary>The expression that begins here, or null; never a range.</summary>

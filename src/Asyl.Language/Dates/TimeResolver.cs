@@ -20,6 +20,8 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         _ => Edtf.Unknown,
     };
 
+    public TimeExpression InEra(TimeExpression expression) => story.InEra(expression);
+
     public (Edtf First, Edtf Last) ResolveEnds(RangeExpression range, Occurrence occurrence)
     {
         var first = Resolve(occurrence with { Expression = range.First });

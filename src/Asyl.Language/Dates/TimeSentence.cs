@@ -102,14 +102,18 @@ internal sealed class TimeSentence
         if (!IsTimely(left) || !IsTimely(right))
             return false;
         Add(left);
-        if (char.IsDigit(chars[0]) && right.Kind == TokenKind.Number || TimeWords.Find(left.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday)
+        if (char.IsDigit(chars[0]) && char.IsDigit(text[right.Start]) || TimeWords.Find(left.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday)
             Add(new(token.Start + hyphen, token.Start + hyphen + 1, TokenKind.Punctuation));
         Add(right);
         return true;
     }
 
     private static bool IsNumericDate(ReadOnlySpan<char> chars) =>
-        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]));
+        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]) && !IsYearPair(chars));
+
+    // "2006-07" is two years rather than July, which nobody writes so in a sentence.
+    private static bool IsYearPair(ReadOnlySpan<char> chars) =>
+        int.TryParse(chars[2..4], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(chars[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && last == first + 1;
 
     private Token Part(int start, int end) => new(start, end, text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0 ? TokenKind.Number : TokenKind.Word);
 

@@ -40,14 +40,17 @@ internal static class Timex
     }
 
     /// <summary>What is known of a calendar date without its year.</summary>
-    public static string WithoutYear(CalendarExpression date)
+    public static string WithoutYear(CalendarExpression date) =>
+        date is { Month: 0, Weekday: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{date.Weekday}") : InYear(date, "XXXX");
+
+    /// <summary>A calendar date of a year before Christ, such as BC0490-08.</summary>
+    public static string BeforeChrist(CalendarExpression date) => InYear(date, string.Create(CultureInfo.InvariantCulture, $"BC{-date.Year:0000}"));
+
+    private static string InYear(CalendarExpression date, string year) => date switch
     {
-        if (date.Season.Length > 0)
-            return $"XXXX-{date.Season}";
-        if (date.Month == 0)
-            return date.Weekday > 0 ? string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{date.Weekday}") : "XXXX";
-        return date.Day > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{date.Month:00}-{date.Day:00}")
-            : string.Create(CultureInfo.InvariantCulture, $"XXXX-{date.Month:00}");
-    }
+        { Season.Length: > 0 } => $"{year}-{date.Season}",
+        { Month: 0 } => year,
+        { Day: 0 } => string.Create(CultureInfo.InvariantCulture, $"{year}-{date.Month:00}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{year}-{date.Month:00}-{date.Day:00}"),
+    };
 }

@@ -18,7 +18,8 @@ internal static class TimexWriter
 
     private static (string Type, string Value) WriteCalendar(CalendarExpression calendar, Edtf date)
     {
-        var value = !date.IsKnown ? Timex.WithoutYear(calendar)
+        var value = calendar.Year < 0 ? Timex.BeforeChrist(calendar)
+            : !date.IsKnown ? Timex.WithoutYear(calendar)
             : calendar.Season.Length > 0 && date.First is { } first && date.IsBounded ? Plain(Edtf.Year(first.Year)) + "-" + calendar.Season
             : Plain(date);
         return calendar.Daypart.Length > 0 ? ("TIME", value + "T" + calendar.Daypart) : ("DATE", value);

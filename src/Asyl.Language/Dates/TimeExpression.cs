@@ -41,6 +41,9 @@ internal sealed record CalendarExpression : TimeExpression
 /// <summary>A unit counted from publication or from the story: "last week", "the past three months", "the same day", "this morning".</summary>
 internal sealed record UnitExpression(string Shift, string Unit) : TimeExpression
 {
+    /// <summary>A number stands before it: a stretch of so many rather than one of them.</summary>
+    public bool IsCounted { get; init; }
+
     public int Count { get; init; } = 1;
 
     public bool IsFuzzy { get; init; }
@@ -67,8 +70,21 @@ internal sealed record OffsetExpression(int Count, string Unit, string Direction
     public string EventNoun { get; init; } = "";
 }
 
-/// <summary>A length of time; <paramref name="IsBehindIn"/> when "in" stands before it, which may look forward.</summary>
-internal sealed record LengthExpression(string Timex, int Count, string Unit, bool IsBehindIn) : TimeExpression;
+/// <summary>A time or a part of the day as TIMEX3 has it (T11:00, TMO), on a day when one is said.</summary>
+internal sealed record ClockExpression(string Clock) : TimeExpression
+{
+    public TimeExpression? Date { get; init; }
+}
+
+/// <summary>A length of time.</summary>
+internal sealed record LengthExpression(Quantity Quantity) : TimeExpression
+{
+    /// <summary>"in" stands before it, which may look forward.</summary>
+    public bool IsBehindIn { get; init; }
+}
+
+/// <summary>One of the smaller units in a larger date, counted from its beginning, or from its end when negative: "the last week of June", "the first half of 2008".</summary>
+internal sealed record NthExpression(int Number, string Unit, TimeExpression Whole) : TimeExpression;
 
 /// <summary>From one date to another.</summary>
 internal sealed record RangeExpression(TimeExpression First, TimeExpression Last) : TimeExpression;

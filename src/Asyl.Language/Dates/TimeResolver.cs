@@ -12,10 +12,12 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         FixedExpression date => date.Date,
         CalendarExpression date => calendar.Resolve(date, occurrence),
         UnitExpression unit => units.Resolve(unit, occurrence),
-        OffsetExpression { Base: CalendarExpression date } offset => OffsetResolver.From(offset, calendar.Resolve(date, occurrence)),
+        OffsetExpression { Base: { } date } offset => OffsetResolver.From(offset, Resolve(occurrence with { Expression = date })),
         OffsetExpression offset => offsets.Resolve(offset, occurrence),
         LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future =>
-            OffsetResolver.From(new(length.Count, length.Unit, "hence"), published),
+            OffsetResolver.From(new(length.Quantity.Whole.Count, length.Quantity.Whole.Unit, "hence") { IsFuzzy = length.Quantity.IsFuzzy }, published),
+        ClockExpression { Date: { } day } => Resolve(occurrence with { Expression = day }),
+        NthExpression nth => Nth.In(Resolve(occurrence with { Expression = nth.Whole }), nth.Number, nth.Unit),
         RangeExpression range when ResolveEnds(range, occurrence) is var (first, last) => Join(first, last),
         _ => Edtf.Unknown,
     };

@@ -51,6 +51,11 @@ internal sealed class TimeSentence
 
     public bool IsWord(int at) => (uint)at < (uint)tokens.Count && tokens[at].Kind == TokenKind.Word;
 
+    /// <summary>A word in small letters that says nothing of time.</summary>
+    public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && Text(at) is [var c, ..] && char.IsLower(c);
+
+    public bool IsPossessive(int at) => Text(at) is "'s" or "’s" or "'" or "’";
+
     public Span SpanOf(int from, int to) => new(tokens[from].Start, tokens[to - 1].End);
 
     /// <summary>A whole number in digits or in a word, else -1.</summary>
@@ -119,5 +124,5 @@ internal sealed class TimeSentence
 
     private bool IsTimely(Token token) =>
         token.Kind == TokenKind.Number || char.IsDigit(text[token.Start]) ||
-        TimeWords.Find(token.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season;
+        TimeWords.Find(token.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season or TimeWordKind.Long or TimeWordKind.Fuzzy;
 }

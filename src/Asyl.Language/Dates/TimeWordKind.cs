@@ -26,4 +26,10 @@ internal enum TimeWordKind
     Era,
     Time,
     Old,
+    Age,
+    Long,
+    Piece,
+    Clock,
+    Meridiem,
+    OClock,
 }

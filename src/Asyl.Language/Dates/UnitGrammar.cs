@@ -18,7 +18,7 @@ internal static class UnitGrammar
             start++;
         if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
             return ReadPart(sentence, at, start + 1);
-        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : hasArticle ? ReadBehindArticle(sentence, start) : null;
+        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start) ?? (hasArticle ? ReadBehindArticle(sentence, start) : null);
         return unit is null ? null : unit with { From = at };
     }
 
@@ -35,29 +35,38 @@ internal static class UnitGrammar
     {
         var shift = sentence.Word(at).Value;
         var next = at + 1;
-        if (shift == "that" && sentence.Is(next, TimeWordKind.Shift, "that"))
-            next++;
-        if (sentence.Is(next, TimeWordKind.Time) && shift == "that" && sentence.IsLink(at - 1, "at") | sentence.IsLink(at - 2, "at"))
-            return new FixedExpression(Edtf.Unknown, "DATE", "PAST_REF") { To = next + 1 };
+        while (sentence.Is(next, TimeWordKind.Shift) && shift is "that" or "this")
+            shift = shift == "this" ? sentence.Word(next++).Value : sentence.Word(next++) is { Value: "that" } ? "that" : shift;
+        if (sentence.Is(next, TimeWordKind.Time) && shift is "that" or "this")
+            return sentence.Is(at - 1, TimeWordKind.Link) ? new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = next + 1 } : null;
         if (sentence.Is(next, TimeWordKind.Daypart))
-            return new UnitExpression(shift == "past" ? "last" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
+            return new UnitExpression(shift == "past" ? "last" : hasArticle && shift == "next" ? "following" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
         if (hasArticle && shift == "next")
             shift = "following";
-        var (count, isFuzzy, to) = Quantities.Read(sentence, next);
-        if (count == 0)
-            (count, to) = (1, next);
-        if (!sentence.Is(to, TimeWordKind.Unit) || sentence.IsMark(to + 1, '-'))
-            return null;
-        isFuzzy |= to == next && sentence.Text(to) is [.., 's'];
-        var isCounted = to > next || isFuzzy;
-        return new UnitExpression(isCounted && shift == "last" ? "past" : shift, sentence.Word(to).Value) { To = to + 1, Count = count, IsFuzzy = isFuzzy };
+        var (count, isFuzzy, to) = Quantities.Count(sentence, next);
+        return sentence.Is(to, TimeWordKind.Unit) && !sentence.IsMark(to + 1, '-')
+            ? Counted(sentence, shift, count, isFuzzy || (to == next && sentence.Word(to).HasMark("many")), to, isCounted: to > next)
+            : null;
     }
+
+    // "the four previous weeks".
+    private static UnitExpression? ReadCountedShift(TimeSentence sentence, int at)
+    {
+        var (count, isFuzzy, to) = Quantities.Count(sentence, at);
+        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit) ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true) : null;
+    }
+
+    private static UnitExpression Counted(TimeSentence sentence, string shift, decimal count, bool isFuzzy, int unit, bool isCounted) =>
+        new((isCounted || isFuzzy) && shift == "last" ? "past" : isCounted && shift == "following" ? "next" : shift, sentence.Word(unit).Value)
+        {
+            To = unit + 1, Count = Math.Max(1, (int)count), IsFuzzy = isFuzzy, IsCounted = isCounted,
+        };
 
     // "the day before", "the year after", "the time"; the rest of "the …" is nothing.
     private static TimeExpression? ReadBehindArticle(TimeSentence sentence, int at)
     {
         if (sentence.Is(at, TimeWordKind.Time) && sentence.IsLink(at - 2, "at"))
-            return new FixedExpression(Edtf.Unknown, "DATE", "PAST_REF") { To = at + 1 };
+            return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
         if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))

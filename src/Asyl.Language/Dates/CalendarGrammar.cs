@@ -13,7 +13,7 @@ internal static class CalendarGrammar
         var core = ReadCore(sentence, start);
         if (core is null || start == at)
             return core;
-        var takesArticle = core.Season.Length > 0 || sentence.Is(start, TimeWordKind.Ordinal) || (core.Day > 0 && char.IsLetter(sentence.Text(start)[^1]) && !sentence.Is(start, TimeWordKind.Month));
+        var takesArticle = core.Season.Length > 0 || sentence.Is(start, TimeWordKind.Ordinal) || (core.Day > 0 && core.Month == 0) || (core.Day > 0 && char.IsLetter(sentence.Text(start)[^1]) && !sentence.Is(start, TimeWordKind.Month));
         if (core is { Weekday: > 0, Month: 0 })
             return core with { From = at, Shift = "following" };
         return takesArticle ? core with { From = at } : null;
@@ -51,9 +51,28 @@ internal static class CalendarGrammar
         var date = ReadDayMonth(sentence, next) ?? ReadMonthDay(sentence, next);
         if (date is not null)
             return WithTail(sentence, date with { From = at, Weekday = weekday });
+        if (weekday > 0 && DayBehind(sentence, next) is var day and > 0)
+            return new() { From = at, To = next + 1, Weekday = weekday, Day = day };
         if (weekday > 0)
             return WithDaypart(sentence, new() { From = at, To = at + 1, Weekday = weekday });
-        return ReadMonth(sentence, at) ?? ReadSeason(sentence, at) ?? ReadHoliday(sentence, at) ?? ReadYear(sentence, at);
+        return ReadMonth(sentence, at) ?? ReadSeason(sentence, at) ?? (HolidayGrammar.Read(sentence, at) is { } holiday ? WithTail(sentence, holiday) : null) ?? ReadYear(sentence, at) ?? ReadDayAlone(sentence, at);
+    }
+
+    // "Monday 21", "Tuesday the 13th": no month is said.
+    private static int DayBehind(TimeSentence sentence, int at)
+    {
+        if (sentence.IsMark(at - 1, ','))
+            return 0;
+        return sentence.IsOrdinal(at) || QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link) ? sentence.Day(at) : 0;
+    }
+
+    // "on the 18th".
+    private static CalendarExpression? ReadDayAlone(TimeSentence sentence, int at)
+    {
+        var isAsked = sentence.Is(at - 1, TimeWordKind.Link) && (sentence.IsLink(at - 1, "the") ? sentence.Is(at - 2, TimeWordKind.Link) : true);
+        return isAsked && char.IsDigit(sentence.Text(at) is [var c, ..] ? c : ' ') && sentence.IsOrdinal(at) && sentence.Day(at) > 0 && (!sentence.IsWord(at + 1) || sentence.Word(at + 1).Kind is TimeWordKind.Link)
+            ? new() { From = at, To = at + 1, Day = sentence.Day(at) }
+            : null;
     }
 
     private static CalendarExpression? ReadDayMonth(TimeSentence sentence, int at)
@@ -94,14 +113,6 @@ internal static class CalendarGrammar
         var isIntroduced = before.Is(TimeWordKind.Link, "in") || before.Is(TimeWordKind.Link, "since") || before.Is(TimeWordKind.Link, "until") || before.Kind == TimeWordKind.Shift
             || (before.Is(TimeWordKind.Link, "the") && (sentence.IsLink(at - 2, "in") || sentence.IsLink(at - 2, "since") || sentence.IsLink(at - 2, "until")));
         return isIntroduced || !isVerbToo ? date : null;
-    }
-
-    private static CalendarExpression? ReadHoliday(TimeSentence sentence, int at)
-    {
-        if (!sentence.Is(at, TimeWordKind.Holiday) || !sentence.IsCapital(at))
-            return null;
-        var parts = sentence.Word(at).Value.Split('-');
-        return WithTail(sentence, new() { From = at, To = at + 1, Month = int.Parse(parts[0]), Day = int.Parse(parts[1]) });
     }
 
     private static CalendarExpression? ReadYear(TimeSentence sentence, int at)

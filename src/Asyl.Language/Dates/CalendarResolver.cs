@@ -26,9 +26,11 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     {
         if (date.Year != 0)
             return Days.InYear(date, date.Year);
+        if (date is { Day: > 0, Month: 0 })
+            return new DayOfMonth(published, story).Resolve(date, occurrence);
         if (date.YearShift.Length > 0)
             return InShiftedYear(date);
-        if (date is { Month: 0, Season: "" })
+        if (date is { Month: 0, Season: "", Holiday: "" })
             return new WeekdayResolver(published, story).Resolve(date, occurrence);
         if (date.Shift.Length == 0)
             return WithoutYear(date, occurrence);

@@ -87,11 +87,20 @@ internal static class ClockReader
     // "p.m.", with or without its dots.
     private static ClockTime WithHalf(TimeSentence sentence, ClockTime time)
     {
+        if (time.Half == 0 && DaypartBehind(sentence, time.To) is var (part, end) && end > 0 && time.Hour <= 12)
+            return time with { Half = part, IsClear = true, To = end };
         if (time.Half > 0 || !sentence.Is(time.To, TimeWordKind.Meridiem))
             return time;
         var half = sentence.Word(time.To).Number;
         var to = sentence.Text(time.To).Contains('.') && sentence.Text(time.To)[^1] != '.' && sentence.IsMark(time.To + 1, '.') ? time.To + 2 : time.To + 1;
         return IsHour(time.Hour, half) ? time with { Half = half, IsClear = true, To = to } : time;
+    }
+
+    // "in the morning", "at night".
+    private static (int Half, int To) DaypartBehind(TimeSentence sentence, int at)
+    {
+        var next = sentence.IsLink(at, "in") && sentence.IsLink(at + 1, "the") ? at + 2 : sentence.IsLink(at, "at") || sentence.IsLink(at, "in") ? at + 1 : 0;
+        return next > 0 && sentence.Is(next, TimeWordKind.Daypart) ? (sentence.Word(next).Value is "MO" or "DN" ? 1 : 2, next + 1) : (0, 0);
     }
 
     private static int HalfOf(ReadOnlySpan<char> text) => TimeWords.Find(text) is { Kind: TimeWordKind.Meridiem, Number: var half } ? half : text is "a" ? 1 : text is "p" ? 2 : 0;

@@ -18,13 +18,31 @@ internal static class DayAndTime
         var next = Behind(sentence, first.To);
         if (next - first.To > MostBetween)
             return null;
+        if (first is FixedExpression { Type: "SET" } set)
+            return TimeAt(sentence, first.To, next) is ClockExpression often ? Often(set, often) : null;
         if (IsDay(first))
             return TimeAt(sentence, first.To, next) is { } time ? OnDay(time, first) with { From = first.From, To = time.To } : null;
-        if (IsTime(first) && TimeGrammar.ReadSingle(sentence, next) is { } day && IsDay(day) && !IsSetAside(sentence, first.To))
-            return OnDay(first, day) with { From = first.From, To = day.To };
-        return first is ClockExpression { Date: null } clock && ClockGrammar.Read(sentence, next) is ClockExpression { Clock: var part } daypart && char.IsLetter(part[1]) && !char.IsLetter(clock.Clock[1])
-            ? clock with { To = daypart.To }
-            : null;
+        return IsTime(first) ? JoinTime(sentence, first, next) : null;
+    }
+
+    private static TimeExpression? JoinTime(TimeSentence sentence, TimeExpression time, int next)
+    {
+        TimeExpression? behind = SetGrammar.Read(sentence, next) ?? TimeGrammar.ReadSingle(sentence, next) ?? ClockGrammar.Read(sentence, next);
+        return (time, behind) switch
+        {
+            (_, FixedExpression { Type: "SET" } set) => Often(set, time),
+            (_, { } day) when IsDay(day) && !sentence.IsMark(time.To, '(') => OnDay(time, day) with { From = time.From, To = day.To },
+            (ClockExpression { IsPart: false }, ClockExpression { IsPart: true }) => time with { To = behind.To },
+            _ => null,
+        };
+    }
+
+    // "every Monday at 4pm", "6am every day".
+    private static FixedExpression Often(FixedExpression set, TimeExpression time)
+    {
+        var clock = time is ClockExpression one ? one.Clock : "";
+        var value = set.Timex.Contains('T', StringComparison.Ordinal) || clock.Length == 0 ? set.Timex : set.Timex[0] == 'P' ? clock : set.Timex + clock;
+        return set with { From = Math.Min(set.From, time.From), To = Math.Max(set.To, time.To), Timex = value };
     }
 
     // Commas, and the small words that stand between a day and its time.
@@ -55,8 +73,6 @@ internal static class DayAndTime
     };
 
     private static bool IsTime(TimeExpression expression) => expression is ClockExpression { Date: null } or RangeExpression { First: ClockExpression { Date: null } };
-
-    private static bool IsSetAside(TimeSentence sentence, int at) => sentence.IsMark(at, '(');
 
     private static TimeExpression OnDay(TimeExpression time, TimeExpression day) => time switch
     {

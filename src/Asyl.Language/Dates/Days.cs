@@ -54,6 +54,8 @@ internal static class Days
             return Edtf.Unknown;
         if (date.Season.Length > 0)
             return Season(date.Season, year);
+        if (date.Holiday.Length > 0)
+            return Edtf.Day(HolidayGrammar.In(date.Holiday, year));
         if (date.Month == 0)
             return Edtf.Year(year);
         if (date.Day == 0)

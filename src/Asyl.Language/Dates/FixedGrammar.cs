@@ -17,11 +17,21 @@ internal static class FixedGrammar
             : null;
     }
 
+    // 3/5 is a fraction or a score but for the words beside it.
+    private static bool IsAsked(TimeSentence sentence, int at) =>
+        sentence.Word(at - 1).Kind is TimeWordKind.Weekday or TimeWordKind.Shift
+        || (sentence.Word(at - 1) is { Kind: TimeWordKind.Link, Value: "on" or "from" or "until" or "to" })
+        || (sentence.IsDash(at - 1) || sentence.IsDash(at + 1));
+
+    private static Edtf EdtfOf((int Month, int Day, bool IsSure, string Timex) value) => value.IsSure ? Edtf.Yearless(value.Month, value.Day) : Edtf.Unknown;
+
     private static FixedExpression? ReadDigits(TimeSentence sentence, int at)
     {
         if (at >= sentence.Count || sentence[at].Kind != TokenKind.Number)
             return null;
         var date = NumericDates.Read(sentence.Text(at));
-        return date.IsKnown ? new(date, "DATE", date.Text) { From = at, To = at + 1 } : null;
+        if (date.IsKnown)
+            return new(date, "DATE", date.Text) { From = at, To = at + 1 };
+        return IsAsked(sentence, at) && NumericDates.ReadYearless(sentence.Text(at)) is { } value ? new(EdtfOf(value), "DATE", value.Timex) { From = at, To = at + 1 } : null;
     }
 }

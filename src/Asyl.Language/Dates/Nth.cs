@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Asyl.Language.Dates;
 
 /// <summary>Finds one of the smaller units of a larger date: its last week, its second half, its ninth month.</summary>
@@ -12,6 +14,8 @@ internal static class Nth
             return Edtf.Unknown;
         return unit switch
         {
+            "ISOW" => IsoWeek(first.Year, number),
+            "HALF" when first.Month == last.Month => Days(number > 0 ? (number - 1) * 15 : -15, number is 1 ? 15 : 16),
             "D" => Days(number > 0 ? number - 1 : number, 1),
             "W" => Days(number > 0 ? (number - 1) * Week : number * Week, Week),
             "M" => Months(1),
@@ -19,6 +23,10 @@ internal static class Nth
             "HALF" => Months(6),
             _ => Edtf.Unknown,
         };
+
+        static Edtf IsoWeek(int year, int week) => year is > 2 and < 9998 && week <= ISOWeek.GetWeeksInYear(year) && DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) is var monday
+            ? Edtf.Days(monday, monday.AddDays(6))
+            : Edtf.Unknown;
 
         Edtf Days(int skip, int count)
         {

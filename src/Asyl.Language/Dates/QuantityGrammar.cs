@@ -8,7 +8,7 @@ internal static class QuantityGrammar
     public static TimeExpression? Read(TimeSentence sentence, int at)
     {
         if (Quantities.Read(sentence, at) is not { } quantity)
-            return ReadBare(sentence, at);
+            return ReadWhole(sentence, at) ?? ReadBare(sentence, at);
         if (AgeEnd(sentence, quantity.To) is var age && age > quantity.To)
             return new LengthExpression(quantity) { From = at, To = age };
         return (TimeExpression?)ReadDistance(sentence, at, quantity) ?? ReadLength(sentence, at, quantity);
@@ -17,6 +17,15 @@ internal static class QuantityGrammar
     /// <summary>Whether the clause ends here.</summary>
     public static bool EndsHere(TimeSentence sentence, int at) =>
         at >= sentence.Count || (sentence[at].Kind == Text.TokenKind.Punctuation && !sentence.IsMark(at, '('));
+
+    // "all day", "the whole week".
+    private static LengthExpression? ReadWhole(TimeSentence sentence, int at)
+    {
+        var start = sentence.IsLink(at, "the") || sentence.IsLink(at, "a") ? at + 1 : at;
+        return sentence.Is(start, TimeWordKind.All) && sentence.Word(start + 1) is { Kind: TimeWordKind.Unit, Mark: "" } unit
+            ? new(new(1, unit.Value, false, Timex.Length(1, unit.Value, isFuzzy: false), start + 2)) { From = at, To = start + 2 }
+            : null;
+    }
 
     // "weeks", "days later", "month-long".
     private static TimeExpression? ReadBare(TimeSentence sentence, int at)
@@ -41,6 +50,8 @@ internal static class QuantityGrammar
     private static OffsetExpression? ReadDistance(TimeSentence sentence, int from, Quantity quantity)
     {
         var at = quantity.To;
+        if (sentence.IsLink(at, "from") && ReadBase(sentence, at + 1) is { } start)
+            return new OffsetExpression(quantity.Whole.Count, quantity.Whole.Unit, "later") { From = from, To = start.To, Base = start, IsFuzzy = quantity.IsFuzzy };
         if (sentence.Word(at) is not { Kind: TimeWordKind.Direction, Value: var direction })
             return null;
         var (count, unit) = quantity.Whole;
@@ -49,15 +60,21 @@ internal static class QuantityGrammar
             return sentence.Is(at + 1, TimeWordKind.Shift, "this") && sentence.Is(at + 2, TimeWordKind.Unit) ? distance with { To = at + 3, Precision = sentence.Word(at + 2).Value } : distance;
         if (direction is "later" or "earlier" or "hence" || EndsHere(sentence, at + 1))
             return distance;
-        if (CalendarGrammar.Read(sentence, at + 1) is { } date)
+        if (ReadBase(sentence, at + 1) is { } date)
             return distance with { Base = date, To = date.To };
-        if (sentence.Is(at + 1, TimeWordKind.Relday) && UnitGrammar.Read(sentence, at + 1) is { } day)
-            return distance with { Base = day, To = day.To };
         if (sentence.Is(at + 1, TimeWordKind.Shift, "that"))
             return distance with { To = sentence.IsWord(at + 2) ? at + 3 : at + 2 };
         return sentence.IsLink(at + 1, "the") && sentence.IsWord(at + 2)
             ? distance with { EventNoun = sentence.Text(at + 2).ToString().ToLowerInvariant(), To = at + 3 }
             : null;
+    }
+
+    // "two weeks after 5 May", "three days from today", "an hour from now".
+    private static TimeExpression? ReadBase(TimeSentence sentence, int at)
+    {
+        if (sentence.Is(at, TimeWordKind.Reference, "PRESENT_REF"))
+            return new UnitExpression("this", "D") { From = at, To = at + 1 };
+        return CalendarGrammar.Read(sentence, at) ?? (sentence.Is(at, TimeWordKind.Relday) ? UnitGrammar.Read(sentence, at) : null);
     }
 
     private static TimeExpression? ReadLength(TimeSentence sentence, int from, Quantity quantity)

@@ -19,17 +19,20 @@ internal static class RangeGrammar
         return last is not null && IsPlace(last) ? Join(first, last) with { From = at } : null;
     }
 
-    private static bool IsPlace(TimeExpression date) => date is CalendarExpression or UnitExpression or FixedExpression { Type: "DATE" };
+    private static bool IsPlace(TimeExpression date) =>
+        date is CalendarExpression or UnitExpression { IsCounted: false } or NthExpression or OffsetExpression or FixedExpression { Type: "DATE", Timex: not ("PAST_REF" or "FUTURE_REF") };
 
     private static bool IsRangeWord(TimeSentence sentence, int at) =>
-        sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || sentence.IsDash(at);
+        sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || IsStroke(sentence, at);
 
-    /// <summary>A range that goes on behind a date: "March to June 2019", "2014–2018".</summary>
+    private static bool IsStroke(TimeSentence sentence, int at) => sentence.IsDash(at) || sentence.IsMark(at, '~');
+
+    /// <summary>A range that goes on behind a date: "March to June 2019", "2014–2018", "1 June 2018 until today".</summary>
     public static TimeExpression? Continue(TimeSentence sentence, TimeExpression first)
     {
-        if (first is not CalendarExpression { Daypart: "" } || !(sentence.IsDash(first.To) || sentence.Text(first.To) is "to"))
+        if (!IsPlace(first) || first is CalendarExpression { Daypart.Length: > 0 } || !(IsStroke(sentence, first.To) || sentence.IsLink(first.To, "to")))
             return null;
-        return CalendarGrammar.Read(sentence, first.To + 1) is CalendarExpression last && AreAlike((CalendarExpression)first, last) ? Join(first, last) : null;
+        return TimeGrammar.ReadSingle(sentence, first.To + 1) is { } last && IsPlace(last) && AreAlike(first, last) ? Join(first, last) : null;
     }
 
     /// <summary>Years of which one is not whole: "1915-17", "479-478 BC".</summary>
@@ -74,8 +77,12 @@ internal static class RangeGrammar
         return sentence.IsMark(at, ',') && sentence.Year(at + 1) is var later and > 0 ? (later, at + 2) : (0, at);
     }
 
-    private static bool AreAlike(CalendarExpression first, CalendarExpression last) =>
-        first.Month > 0 == last.Month > 0 && first.Day > 0 == last.Day > 0 && (first.Month > 0 || (first.Year != 0 && first.Year < last.Year));
+    private static bool AreAlike(TimeExpression first, TimeExpression last) => (first, last) switch
+    {
+        (CalendarExpression { Month: 0, Year: not 0 } a, CalendarExpression { Month: 0, Year: not 0 } b) => a.Year < b.Year,
+        (CalendarExpression a, CalendarExpression b) => (a.Month > 0 && b.Month > 0) || (a.Weekday > 0 && b.Weekday > 0) || (a.Year != 0 && b.Year != 0),
+        _ => true,
+    };
 
     // The year often stands only at the end; a range never runs backwards.
     private static RangeExpression Join(TimeExpression first, TimeExpression last)

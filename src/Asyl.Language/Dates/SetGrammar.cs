@@ -3,7 +3,7 @@ namespace Asyl.Language.Dates;
 /// <summary>Reads what comes back: "daily", "every Monday", "every other week", "each two days", "on Fridays", "every night".</summary>
 internal static class SetGrammar
 {
-    public static TimeExpression? Read(TimeSentence sentence, int at)
+    public static FixedExpression? Read(TimeSentence sentence, int at)
     {
         if (sentence.Is(at, TimeWordKind.Set))
             return sentence.IsCapital(at) && at > 0 ? null : Set(sentence.Word(at).Value, at, at + 1);

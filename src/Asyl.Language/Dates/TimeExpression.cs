@@ -29,6 +29,12 @@ internal sealed record CalendarExpression : TimeExpression
 
     public string Daypart { get; init; } = "";
 
+    /// <summary>The rule of a named day that is no day of the calendar (<see cref="HolidayGrammar.In"/>); empty for none.</summary>
+    public string Holiday { get; init; } = "";
+
+    /// <summary>The week that a weekday is said to lie in.</summary>
+    public UnitExpression? Week { get; init; }
+
     /// <summary>What stands before the name: last, next, this, that, following, previous.</summary>
     public string Shift { get; init; } = "";
 
@@ -74,6 +80,9 @@ internal sealed record OffsetExpression(int Count, string Unit, string Direction
 internal sealed record ClockExpression(string Clock) : TimeExpression
 {
     public TimeExpression? Date { get; init; }
+
+    /// <summary>A part of the day rather than a time of it.</summary>
+    public bool IsPart => char.IsLetter(Clock[1]);
 }
 
 /// <summary>A length of time.</summary>

@@ -33,11 +33,17 @@ internal static class TimeGrammar
         RangeGrammar.ReadIntroduced(sentence, at)
         ?? RangeGrammar.ReadDays(sentence, at)
         ?? RangeGrammar.ReadYears(sentence, at)
-        ?? (ReadSingle(sentence, at) is { } single ? RangeGrammar.Continue(sentence, single) ?? DayAndTime.Join(sentence, single) : null)
+        ?? (ReadSingle(sentence, at) is { } single ? Join(sentence, single) : null)
         ?? (ClockGrammar.Read(sentence, at) is { } time ? DayAndTime.Join(sentence, time) : null);
+
+    private static TimeExpression Join(TimeSentence sentence, TimeExpression single)
+    {
+        var joined = WeekdayGrammar.Join(sentence, single) ?? single;
+        return RangeGrammar.Continue(sentence, joined) ?? DayAndTime.Join(sentence, joined);
+    }
 
     /// <summary>The expression that begins here, or null; never a range.</summary>
     public static TimeExpression? ReadSingle(TimeSentence sentence, int at) =>
-        EraGrammar.Read(sentence, at) ?? SetGrammar.Read(sentence, at) ?? CalendarGrammar.Read(sentence, at) ?? UnitGrammar.Read(sentence, at)
+        EraGrammar.Read(sentence, at) ?? NthGrammar.Read(sentence, at) ?? SetGrammar.Read(sentence, at) ?? CalendarGrammar.Read(sentence, at) ?? UnitGrammar.Read(sentence, at)
         ?? QuantityGrammar.Read(sentence, at) ?? FixedGrammar.Read(sentence, at);
 }

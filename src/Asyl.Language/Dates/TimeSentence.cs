@@ -78,6 +78,9 @@ internal sealed class TimeSentence
         return day.Length <= 2 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 31 ? number : 0;
     }
 
+    /// <summary>"third", "3rd", "13th".</summary>
+    public bool IsOrdinal(int at) => Is(at, TimeWordKind.Ordinal) || (Text(at) is [var c, .., _, _] text && char.IsDigit(c) && text[^2..] is "st" or "nd" or "rd" or "th");
+
     /// <summary>A year in four digits between 1000 and 2199, else 0.</summary>
     public int Year(int at)
     {
@@ -92,7 +95,7 @@ internal sealed class TimeSentence
             return;
         tokens.Add(token);
         words.Add(word);
-        HasTime |= (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
+        HasTime |= HolidayGrammar.MayBegin(token.In(text)) || (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
     }
 
     private bool Split(Token token)
@@ -101,17 +104,37 @@ internal sealed class TimeSentence
         var hyphen = chars.IndexOfAny('-', '\u2011');
         if (hyphen <= 0 || chars.Length > 24 || chars.EndsWith("-old", StringComparison.OrdinalIgnoreCase) || IsNumericDate(chars))
             return false;
-        var second = hyphen + 1 + chars[(hyphen + 1)..].IndexOfAny('-', '\u2011');
-        var end = second > hyphen ? second : chars.Length;
-        Token left = Part(token.Start, token.Start + hyphen), right = Part(token.Start + hyphen + 1, token.Start + end);
-        if (!IsTimely(left) || !IsTimely(right))
+        var parts = Parts(token);
+        if (!parts.TrueForAll(IsTimely))
             return false;
-        Add(left);
-        if (char.IsDigit(chars[0]) && char.IsDigit(text[right.Start]) || TimeWords.Find(left.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday)
-            Add(new(token.Start + hyphen, token.Start + hyphen + 1, TokenKind.Punctuation));
-        Add(right);
+        var hasDashes = char.IsDigit(chars[0]) || TimeWords.Find(parts[0].In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Quarter;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (hasDashes && i > 0 && (char.IsDigit(text[parts[i].Start]) || !char.IsDigit(chars[0]) || TimeWords.Find(parts[i].In(text)).Kind is TimeWordKind.Month or TimeWordKind.Quarter or TimeWordKind.HalfYear))
+                Add(new(parts[i].Start - 1, parts[i].Start, TokenKind.Punctuation));
+            Add(parts[i]);
+        }
+
         return true;
     }
+
+    // Between the hyphens; "twenty-one" of "twenty-one-year" stays whole.
+    private List<Token> Parts(Token token)
+    {
+        var parts = new List<Token>();
+        for (var start = token.Start; start <= token.End;)
+        {
+            var end = HyphenFrom(start, token.End);
+            if (HyphenFrom(Math.Min(end + 1, token.End), token.End) is var longer && longer > end && TimeWords.Find(text.AsSpan(start, longer - start)).Kind != TimeWordKind.None)
+                end = longer;
+            parts.Add(Part(start, end));
+            start = end + 1;
+        }
+
+        return parts;
+    }
+
+    private int HyphenFrom(int start, int end) => text.AsSpan(start, end - start).IndexOfAny('-', '\u2011') is var found and >= 0 ? start + found : end;
 
     private static bool IsNumericDate(ReadOnlySpan<char> chars) =>
         (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]) && !IsYearPair(chars));
@@ -120,9 +143,10 @@ internal sealed class TimeSentence
     private static bool IsYearPair(ReadOnlySpan<char> chars) =>
         int.TryParse(chars[2..4], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(chars[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && last == first + 1;
 
-    private Token Part(int start, int end) => new(start, end, text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0 ? TokenKind.Number : TokenKind.Word);
+    private Token Part(int start, int end) => new(start, end, text.AsSpan(start, end - start).IndexOfAnyInRange('A', '\uffff') < 0 ? TokenKind.Number : TokenKind.Word);
 
-    private bool IsTimely(Token token) =>
+    private bool IsTimely(Token token) => token.End > token.Start && (
         token.Kind == TokenKind.Number || char.IsDigit(text[token.Start]) ||
-        TimeWords.Find(token.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season or TimeWordKind.Long or TimeWordKind.Fuzzy;
+        TimeWords.Find(token.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season or TimeWordKind.Long or TimeWordKind.Fuzzy
+            or TimeWordKind.Quarter or TimeWordKind.HalfYear);
 }

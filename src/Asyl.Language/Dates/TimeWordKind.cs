@@ -17,7 +17,6 @@ internal enum TimeWordKind
     Direction,
     Daypart,
     Fuzzy,
-    Holiday,
     Link,
     Every,
     Times,
@@ -32,4 +31,8 @@ internal enum TimeWordKind
     Clock,
     Meridiem,
     OClock,
+    Quarter,
+    HalfYear,
+    Starting,
+    All,
 }

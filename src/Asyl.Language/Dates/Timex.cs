@@ -55,13 +55,14 @@ internal static class Timex
 
     /// <summary>What is known of a calendar date without its year.</summary>
     public static string WithoutYear(CalendarExpression date) =>
-        date is { Month: 0, Weekday: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{date.Weekday}") : InYear(date, "XXXX");
+        date is { Month: 0, Day: 0, Weekday: > 0 } ? string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{date.Weekday}") : InYear(date, "XXXX");
 
     /// <summary>A calendar date of a year before Christ, such as BC0490-08.</summary>
     public static string BeforeChrist(CalendarExpression date) => InYear(date, string.Create(CultureInfo.InvariantCulture, $"BC{-date.Year:0000}"));
 
     private static string InYear(CalendarExpression date, string year) => date switch
     {
+        { Month: 0, Day: > 0 } => string.Create(CultureInfo.InvariantCulture, $"{year}-XX-{date.Day:00}"),
         { Season.Length: > 0 } => $"{year}-{date.Season}",
         { Month: 0 } => year,
         { Day: 0 } => string.Create(CultureInfo.InvariantCulture, $"{year}-{date.Month:00}"),

@@ -57,7 +57,7 @@ internal static class UnitGrammar
     }
 
     private static UnitExpression Counted(TimeSentence sentence, string shift, decimal count, bool isFuzzy, int unit, bool isCounted) =>
-        new((isCounted || isFuzzy) && shift == "last" ? "past" : isCounted && shift == "following" ? "next" : shift, sentence.Word(unit).Value)
+        new((isCounted || isFuzzy) && shift == "last" ? "past" : shift, sentence.Word(unit).Value)
         {
             To = unit + 1, Count = Math.Max(1, (int)count), IsFuzzy = isFuzzy, IsCounted = isCounted,
         };

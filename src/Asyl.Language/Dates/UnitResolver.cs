@@ -9,16 +9,17 @@ internal sealed class UnitResolver(Edtf published, Story story)
         {
             "last" => Anchored.On(published, day => Days.Unit(day, unit.Unit, -unit.Count)),
             "past" => Anchored.On(published, day => Stretch(day, unit, -1)),
-            "this" => This(unit, occurrence),
             "next" when unit.Count > 1 && unit.Unit != "D" || unit.IsFuzzy => Anchored.On(published, day => Stretch(day, unit, 1)),
             "next" => Anchored.On(published, day => Days.Unit(day, unit.Unit, unit.Count)),
             "following" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, 1),
             "previous" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, -1),
+            "this" when !published.IsKnown && unit.Count == 1 => OfStory(unit.Unit, 0),
+            "this" => This(unit, occurrence),
             "that" when unit.Part.Length > 0 && (occurrence.Tense == Tense.Future || !story.Now.IsKnown) => Anchored.On(published, day => Days.Unit(day, unit.Unit, 0)),
             "that" when unit.Count == 1 => OfStory(unit.Unit, 0),
             _ => Edtf.Unknown,
         };
-        return unit.Part.Length > 0 ? found.Approximately() : found;
+        return unit.Part is not ("" or "WHOLE") ? found.Approximately() : found;
     }
 
     // This week is over as far as publication when one tells of it, and to come when one looks forward.

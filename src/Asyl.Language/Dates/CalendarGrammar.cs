@@ -61,7 +61,7 @@ internal static class CalendarGrammar
     // "Monday 21", "Tuesday the 13th": no month is said.
     private static int DayBehind(TimeSentence sentence, int at)
     {
-        if (sentence.IsMark(at - 1, ','))
+        if (sentence.IsMark(at - 1, ',') || sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to"))
             return 0;
         return sentence.IsOrdinal(at) || QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link) ? sentence.Day(at) : 0;
     }

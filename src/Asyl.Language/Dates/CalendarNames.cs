@@ -17,6 +17,8 @@ internal static class CalendarNames
         var text = sentence.Text(at);
         if (!sentence.IsCapital(at))
             return text.Length > ShortName && word.Number is not (3 or 8) ? word.Number : 0;
+        if (sentence.Is(at - 1, TimeWordKind.Direction) && !word.HasMark("verb"))
+            return word.Number;
         if (IsVerbToo(text) || text.Length < ShortName || text is "Sept")
             return IsIntroduced(sentence, at) ? word.Number : 0;
         return IsPartOfName(sentence, at) ? 0 : word.Number;
@@ -29,7 +31,7 @@ internal static class CalendarNames
         if (word.Kind != TimeWordKind.Weekday)
             return 0;
         if (sentence.Text(at).TrimEnd('.').Length < LongName)
-            return sentence.IsCapital(at) && IsDated(sentence, at) ? word.Number : 0;
+            return sentence.IsCapital(at) && (IsDated(sentence, at) || sentence.IsOrdinal(at + 1)) ? word.Number : 0;
         var isTitle = sentence.IsLink(at - 1, "the") && sentence.IsCapital(at + 1) && sentence.Word(at + 1).Kind == TimeWordKind.None;
         return isTitle ? 0 : word.Number;
     }
@@ -52,7 +54,8 @@ internal static class CalendarNames
     }
 
     // "year-2000", "1914 m": a part of something else.
-    private static bool IsTied(TimeSentence sentence, int at) => sentence.Text(at + 1) is "m" or "km" or "kg" or "mm";
+    private static bool IsTied(TimeSentence sentence, int at) =>
+        (sentence.IsDash(at - 1) && sentence.Number(at - 2) >= 0 && sentence.Year(at - 2) == 0 && sentence[at - 1].End == sentence[at].Start && !sentence.Is(at - 3, TimeWordKind.Month)) || sentence.Text(at + 1) is "m" or "km" or "kg" or "mm";
 
     private static bool IsLower(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z', ..];
 

@@ -3,7 +3,10 @@ namespace Asyl.Language.Dates;
 /// <summary>Reads times of day and parts of the day without their date, and ranges of them: "11 a.m.", "at night", "between 5 and 6 pm", "9:30-11".</summary>
 internal static class ClockGrammar
 {
-    public static TimeExpression? Read(TimeSentence sentence, int at) => ReadRange(sentence, at) ?? (TimeExpression?)ReadTime(sentence, at) ?? ReadDaypart(sentence, at);
+    public static TimeExpression? Read(TimeSentence sentence, int at) => ReadClear(sentence, at) ?? ReadDaypart(sentence, at);
+
+    /// <summary>A time, or a range of times, that nothing else could be.</summary>
+    public static TimeExpression? ReadClear(TimeSentence sentence, int at) => ReadRange(sentence, at) ?? (TimeExpression?)ReadTime(sentence, at);
 
     /// <summary>A time that only its neighbour makes one: "7" in "tomorrow at 7".</summary>
     public static ClockExpression? ReadUnclear(TimeSentence sentence, int at) =>
@@ -32,8 +35,8 @@ internal static class ClockGrammar
     private static ClockExpression? ReadTime(TimeSentence sentence, int at) =>
         ClockReader.Read(sentence, at) is { IsClear: true } time ? Make(at, time) : null;
 
-    // "the morning", "early in the evening", "nights".
-    private static ClockExpression? ReadDaypart(TimeSentence sentence, int at)
+    /// <summary>"the morning", "early in the evening", "nights".</summary>
+    public static ClockExpression? ReadDaypart(TimeSentence sentence, int at)
     {
         var start = at;
         if (sentence.Is(start, TimeWordKind.Part) || sentence.Is(start, TimeWordKind.Direction, "later"))

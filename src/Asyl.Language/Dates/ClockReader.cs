@@ -58,7 +58,7 @@ internal static class ClockReader
             return default;
         if (rest.Length > 0 && half == 0 && !hasMinutes)
             return default;
-        return new(hour, minute, half, (hasMinutes && !isDotted) || half > 0, at + 1);
+        return new(hour, minute, half, (hasMinutes && (!isDotted || (sentence.IsLink(at - 1, "at") && hour <= 12))) || half > 0, at + 1);
     }
 
     // "7", and "1140" or "0730" before a half or a word of hours.

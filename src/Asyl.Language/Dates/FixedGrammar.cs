@@ -10,6 +10,8 @@ internal static class FixedGrammar
     private static FixedExpression? ReadReference(TimeSentence sentence, int at)
     {
         var word = sentence.IsLink(at, "the") ? at + 1 : at;
+        if (sentence.Word(word) is { Kind: TimeWordKind.Reference, Mark: { Length: > 0 } link } && !sentence.IsLink(word - 1, link))
+            return null;
         if (sentence.Is(word, TimeWordKind.Reference) && (word == at || !sentence.IsPlainWord(word + 1)))
             return new(Edtf.Unknown, "DATE", sentence.Word(word).Value) { From = at, To = word + 1 };
         return sentence.Is(at, TimeWordKind.Shift) && sentence.Text(at) is "recent" or "current" && sentence.IsPlainWord(at + 1)

@@ -94,7 +94,7 @@ internal static class QuantityGrammar
     // "a year" is a length behind "for" and its like, and before "and two months".
     private static bool IsAsked(TimeSentence sentence, int from, int to) =>
         sentence.IsLink(from - 1, "for") || sentence.IsLink(from - 1, "in") || sentence.IsLink(from - 1, "of") || sentence.Is(from - 1, TimeWordKind.Direction)
-        || sentence.IsLink(to, "and") || sentence.IsLink(to, "in") || sentence.IsLink(to, "of") || sentence.Word(from + 1).Value is "H" or "MIN" || sentence.IsPossessive(to);
+        || to > from + 2 || sentence.IsLink(to, "in") || sentence.IsLink(to, "of") || sentence.Word(from + 1).Value is "H" or "MIN" || sentence.IsPossessive(to);
 
     // "$1 billion a year", "twice a week".
     private static bool IsRate(TimeSentence sentence, int from) =>

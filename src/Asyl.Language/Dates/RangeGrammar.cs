@@ -12,15 +12,18 @@ internal static class RangeGrammar
             return days with { From = at };
         if (ReadYears(sentence, at + 1) is { } years)
             return years with { From = at };
-        var first = TimeGrammar.ReadSingle(sentence, at + 1);
+        var first = ReadEnd(sentence, at + 1);
         if (first is null || !IsPlace(first) || !IsRangeWord(sentence, first.To))
             return null;
-        var last = TimeGrammar.ReadSingle(sentence, first.To + 1);
+        var last = ReadEnd(sentence, first.To + 1);
         return last is not null && IsPlace(last) ? Join(first, last) with { From = at } : null;
     }
 
+    private static TimeExpression? ReadEnd(TimeSentence sentence, int at) =>
+        (ClockGrammar.ReadClear(sentence, at) ?? TimeGrammar.ReadSingle(sentence, at)) is { } end ? DayAndTime.Join(sentence, end) : null;
+
     private static bool IsPlace(TimeExpression date) =>
-        date is CalendarExpression or UnitExpression { IsCounted: false } or NthExpression or OffsetExpression or FixedExpression { Type: "DATE", Timex: not ("PAST_REF" or "FUTURE_REF") };
+        date is CalendarExpression or UnitExpression { IsCounted: false } or NthExpression or OffsetExpression or ClockExpression or FixedExpression { Type: "DATE", Timex: not ("PAST_REF" or "FUTURE_REF") };
 
     private static bool IsRangeWord(TimeSentence sentence, int at) =>
         sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || IsStroke(sentence, at);

@@ -92,6 +92,9 @@ internal sealed record LengthExpression(Quantity Quantity) : TimeExpression
     public bool IsBehindIn { get; init; }
 }
 
+/// <summary>A length from where it begins.</summary>
+internal sealed record SpanExpression(LengthExpression Length, TimeExpression Start) : TimeExpression;
+
 /// <summary>One of the smaller units in a larger date, counted from its beginning, or from its end when negative: "the last week of June", "the first half of 2008".</summary>
 internal sealed record NthExpression(int Number, string Unit, TimeExpression Whole) : TimeExpression;
 

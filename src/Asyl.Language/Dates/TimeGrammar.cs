@@ -33,13 +33,18 @@ internal static class TimeGrammar
         RangeGrammar.ReadIntroduced(sentence, at)
         ?? RangeGrammar.ReadDays(sentence, at)
         ?? RangeGrammar.ReadYears(sentence, at)
+        ?? (ClockGrammar.ReadClear(sentence, at) is { } time ? Join(sentence, time) : null)
         ?? (ReadSingle(sentence, at) is { } single ? Join(sentence, single) : null)
-        ?? (ClockGrammar.Read(sentence, at) is { } time ? DayAndTime.Join(sentence, time) : null);
+        ?? (ClockGrammar.ReadDaypart(sentence, at) is { } part ? Join(sentence, part) : null);
 
+    /// <summary>An expression with what belongs to it behind it: its week, its other end, its time of day, its length.</summary>
     private static TimeExpression Join(TimeSentence sentence, TimeExpression single)
     {
         var joined = WeekdayGrammar.Join(sentence, single) ?? single;
-        return RangeGrammar.Continue(sentence, joined) ?? DayAndTime.Join(sentence, joined);
+        if (RangeGrammar.Continue(sentence, joined) is { } range)
+            return range;
+        joined = DayAndTime.Join(sentence, joined);
+        return SpanGrammar.Join(sentence, joined) ?? joined;
     }
 
     /// <summary>The expression that begins here, or null; never a range.</summary>

@@ -17,10 +17,18 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future =>
             OffsetResolver.From(new(length.Quantity.Whole.Count, length.Quantity.Whole.Unit, "hence") { IsFuzzy = length.Quantity.IsFuzzy }, published),
         ClockExpression { Date: { } day } => Resolve(occurrence with { Expression = day }),
+        SpanExpression { Start: not ClockExpression } span => Stretch(span, Resolve(occurrence with { Expression = span.Start })),
+        SpanExpression { Start: { } time } => Resolve(occurrence with { Expression = time }),
         NthExpression nth => Nth.In(Resolve(occurrence with { Expression = nth.Whole }), nth.Number, nth.Unit),
         RangeExpression range when ResolveEnds(range, occurrence) is var (first, last) => Join(first, last),
         _ => Edtf.Unknown,
     };
+
+    private static Edtf Stretch(SpanExpression span, Edtf start)
+    {
+        var (count, unit) = span.Length.Quantity.Whole;
+        return start.IsDay && !span.Length.Quantity.IsFuzzy && Days.Add(start.First!.Value, count, unit) is { } end && end > start.First ? Edtf.Days(start.First, end.AddDays(-1)) : Edtf.Unknown;
+    }
 
     public TimeExpression InEra(TimeExpression expression) => story.InEra(expression);
 

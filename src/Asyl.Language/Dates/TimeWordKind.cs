@@ -34,5 +34,6 @@ internal enum TimeWordKind
     Quarter,
     HalfYear,
     Starting,
+    Working,
     All,
 }

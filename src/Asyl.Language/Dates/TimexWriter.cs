@@ -23,6 +23,7 @@ internal sealed class TimexWriter(Story story)
         LengthExpression length => date.IsKnown ? ("DATE", Plain(date)) : ("DURATION", length.Quantity.Timex),
         OffsetExpression { IsFuzzy: true } offset => ("DATE", offset.IsBackwards ? "PAST_REF" : "FUTURE_REF"),
         OffsetExpression offset => ("DATE", date.IsKnown ? Plain(date) : Unanchored(offset.Unit)),
+        SpanExpression span => ("DURATION", span.Length.Quantity.Timex),
         NthExpression nth => ("DATE", WriteNth(nth, date)),
         UnitExpression unit => WriteUnit(unit, date),
         CalendarExpression calendar => WriteCalendar(calendar, date),

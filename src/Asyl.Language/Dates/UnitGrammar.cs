@@ -10,7 +10,7 @@ internal static class UnitGrammar
         var start = at;
         // "earlier this week", "later that month".
         if (sentence.Word(at) is { Kind: TimeWordKind.Direction, Value: "earlier" or "later" } || (sentence.Is(at, TimeWordKind.Part) && sentence.Text(at) is "early" or "late" or "Early" or "Late"))
-            start++;
+            start += sentence.IsLink(at + 1, "in") && sentence.Word(at).Kind == TimeWordKind.Direction ? 2 : 1;
         else if (sentence.Is(at, TimeWordKind.Part))
             return ReadPart(sentence, at, at + 1);
         var hasArticle = sentence.IsLink(start, "the");
@@ -44,6 +44,8 @@ internal static class UnitGrammar
         if (hasArticle && shift == "next")
             shift = "following";
         var (count, isFuzzy, to) = Quantities.Count(sentence, next);
+        if (to == next && sentence.Is(to, TimeWordKind.Working))
+            next = ++to;
         return sentence.Is(to, TimeWordKind.Unit) && !sentence.IsMark(to + 1, '-')
             ? Counted(sentence, shift, count, isFuzzy || (to == next && sentence.Word(to).HasMark("many")), to, isCounted: to > next)
             : null;
@@ -67,6 +69,8 @@ internal static class UnitGrammar
     {
         if (sentence.Is(at, TimeWordKind.Time) && sentence.IsLink(at - 2, "at"))
             return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
+        if (sentence.Is(at - 3, TimeWordKind.Direction) && sentence.IsLink(at - 2, "in") && sentence.Word(at) is { Kind: TimeWordKind.Unit, Value: "Y" or "M" or "W" or "D", Mark: "" } whole)
+            return new UnitExpression("that", whole.Value) { To = at + 1, Part = "WHOLE" };
         if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))

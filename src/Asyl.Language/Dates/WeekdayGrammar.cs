@@ -9,6 +9,8 @@ internal static class WeekdayGrammar
         var next = sentence.IsLink(first.To, "of") || sentence.IsLink(first.To, "on") || sentence.IsMark(first.To, ',') ? first.To + 1 : first.To;
         if (IsWeek(first) && CalendarGrammar.Read(sentence, next) is CalendarExpression { Weekday: > 0, Month: 0, Day: 0, Shift: "" } day)
             return Of(day, first);
+        if (first is CalendarExpression { Weekday: > 0, Month: 0, Day: 0 } && FixedGrammar.Read(sentence, next) is FixedExpression { Date: var date } digits && (date.IsDay || date.IsYearless || digits.Timex.StartsWith("XXXX-", StringComparison.Ordinal)))
+            return digits with { From = first.From };
         return first is CalendarExpression { Weekday: > 0, Month: 0, Day: 0, Shift: "" } weekday && UnitGrammar.Read(sentence, next) is { } week && IsWeek(week) ? Of(weekday, week) : null;
     }
 

@@ -40,7 +40,7 @@ internal static class CalendarNames
     public static int Year(TimeSentence sentence, int at)
     {
         var year = sentence.Year(at);
-        if (year == 0 || IsTied(sentence, at) || sentence.Text(at - 1) is "$" or "€" or "£" or "#" or "©" or "No." or "no." or "Art." or "nos." or "§")
+        if (year == 0 || IsTied(sentence, at) || sentence.Is(at - 1, TimeWordKind.Numbered) || sentence.Text(at - 1) is "$" or "€" or "£" or "#" or "©" or "§")
             return 0;
         if (sentence.Text(at + 1) is "%" or "©" || sentence.Is(at + 1, TimeWordKind.Unit))
             return 0;

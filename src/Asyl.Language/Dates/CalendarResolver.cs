@@ -59,6 +59,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         "this" => Anchored.On(published, day => Days.InYear(date, day.Year)),
         "following" => Anchored.On(story.Now, day => Recurrence.NextFrom(date, day)),
         "previous" => Anchored.On(story.Now, day => Recurrence.LatestTo(date, day)),
+        "that" when story.Now.First is { } told && Days.InYear(date, told.Year) is { IsKnown: true } same && story.Now.Contains(same) => same,
         _ => Anchored.On(story.Now.IsKnown ? story.Now : published, day => Recurrence.LatestTo(date, day)),
     };
 

@@ -22,7 +22,7 @@ internal static class DayAndTime
             return TimeAt(sentence, first.To, next) is ClockExpression often ? Often(set, often) : null;
         if (IsDay(first))
             return TimeAt(sentence, first.To, next) is { } time ? OnDay(time, first) with { From = first.From, To = time.To } : null;
-        return IsTime(first) ? JoinTime(sentence, first, next) : null;
+        return IsTime(first) && !sentence.IsLink(first.To, "until") ? JoinTime(sentence, first, next) : null;
     }
 
     private static TimeExpression? JoinTime(TimeSentence sentence, TimeExpression time, int next)
@@ -56,6 +56,8 @@ internal static class DayAndTime
     private static TimeExpression? TimeAt(TimeSentence sentence, int end, int at)
     {
         if (sentence.Is(at, TimeWordKind.Direction))
+            at++;
+        if (sentence.IsLink(at, "from") && ClockGrammar.ReadRange(sentence, at, isBesideDate: true) is null)
             at++;
         if ((TimeExpression?)ClockGrammar.ReadRange(sentence, at, isBesideDate: true) is { } range && !sentence.Is(range.To, TimeWordKind.Month))
             return range;

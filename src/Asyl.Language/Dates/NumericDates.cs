@@ -20,6 +20,8 @@ internal static class NumericDates
         var count = text.Split(parts, text[mark]);
         if (count is < 2 or > 3 || !TryNumber(text[parts[0]], out var a) || !TryNumber(text[parts[1]], out var b))
             return Edtf.Unknown;
+        if (count == 2 && text.Length == 7 && mark == 2)
+            return a is >= 1 and <= 12 && IsYear(b) ? Edtf.Month(b, a) : Edtf.Unknown;
         if (count == 2)
             return text[mark] == '-' && text.Length == 7 && mark == 4 && IsYear(a) && b is >= 1 and <= 12 ? Edtf.Month(a, b) : Edtf.Unknown;
         if (!TryNumber(text[parts[2]], out var c))

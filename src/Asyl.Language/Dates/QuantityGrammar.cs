@@ -30,7 +30,7 @@ internal static class QuantityGrammar
     // "weeks", "days later", "month-long".
     private static TimeExpression? ReadBare(TimeSentence sentence, int at)
     {
-        if (!sentence.Is(at, TimeWordKind.Unit) || sentence.IsCapital(at))
+        if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Is(at, TimeWordKind.Unit, "Q") || sentence.IsCapital(at))
             return null;
         var (unit, mark) = (sentence.Word(at).Value, sentence.Word(at).HasMark("many"));
         if (sentence.Is(at + 1, TimeWordKind.Long))

@@ -81,9 +81,11 @@ internal sealed class TimeSentence
     /// <summary>"third", "3rd", "13th".</summary>
     public bool IsOrdinal(int at) => Is(at, TimeWordKind.Ordinal) || (Text(at) is [var c, .., _, _] text && char.IsDigit(c) && text[^2..] is "st" or "nd" or "rd" or "th");
 
-    /// <summary>A year in four digits between 1000 and 2199, else 0.</summary>
+    /// <summary>A year between 1000 and 2199 in four digits or two words ("nineteen ninety"), else 0.</summary>
     public int Year(int at)
     {
+        if (Is(at, TimeWordKind.Number))
+            return Word(at).Number is >= 1000 and < 2200 ? Word(at).Number : 0;
         var year = Text(at);
         return year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1000 and < 2200 ? number : 0;
     }
@@ -93,6 +95,13 @@ internal sealed class TimeSentence
         var word = token.Kind == TokenKind.Word ? TimeWords.Find(token.In(text)) : default;
         if (word.Kind == TimeWordKind.None && Split(token))
             return;
+        if (words.Count > 0 && NumberWords.Join(words[^1], word) is { } joined && token.Start == tokens[^1].End + 1)
+        {
+            tokens[^1] = new(tokens[^1].Start, token.End, TokenKind.Word);
+            words[^1] = joined;
+            return;
+        }
+
         tokens.Add(token);
         words.Add(word);
         HasTime |= HolidayGrammar.MayBegin(token.In(text)) || (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
@@ -137,7 +146,8 @@ internal sealed class TimeSentence
     private int HyphenFrom(int start, int end) => text.AsSpan(start, end - start).IndexOfAny('-', '\u2011') is var found and >= 0 ? start + found : end;
 
     private static bool IsNumericDate(ReadOnlySpan<char> chars) =>
-        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]) && !IsYearPair(chars));
+        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]) && !IsYearPair(chars))
+        || (chars.Length == 7 && chars[2] == '-' && !chars.ContainsAnyExcept(NumericDateMarks));
 
     // "2006-07" is two years rather than July, which nobody writes so in a sentence.
     private static bool IsYearPair(ReadOnlySpan<char> chars) =>

@@ -35,5 +35,6 @@ internal enum TimeWordKind
     HalfYear,
     Starting,
     Working,
+    Numbered,
     All,
 }

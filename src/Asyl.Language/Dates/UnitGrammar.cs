@@ -71,6 +71,11 @@ internal static class UnitGrammar
             return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
         if (sentence.Is(at - 3, TimeWordKind.Direction) && sentence.IsLink(at - 2, "in") && sentence.Word(at) is { Kind: TimeWordKind.Unit, Value: "Y" or "M" or "W" or "D", Mark: "" } whole)
             return new UnitExpression("that", whole.Value) { To = at + 1, Part = "WHOLE" };
+        if (sentence.Is(at, TimeWordKind.Unit, "WE") && sentence.Is(at - 2, TimeWordKind.Link) && !sentence.Is(at + 1, TimeWordKind.Direction))
+            return new UnitExpression("nearest", "WE") { To = at + 1 };
+        if (sentence.Word(at - 2) is { Kind: TimeWordKind.Link, Value: "in" or "of" or "for" } && sentence.Word(at) is { Kind: TimeWordKind.Unit, Value: "Y" or "M" or "W" or "D", Mark: "" } some
+            && (QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link)) && !sentence.IsLink(at + 1, "of"))
+            return new UnitExpression("some", some.Value) { To = at + 1 };
         if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))

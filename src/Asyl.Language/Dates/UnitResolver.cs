@@ -8,6 +8,7 @@ internal sealed class UnitResolver(Edtf published, Story story)
         var found = unit.Shift switch
         {
             "last" => Anchored.On(published, day => Days.Unit(day, unit.Unit, -unit.Count)),
+            "nearest" => Anchored.On(published, day => Nearest(day, occurrence)),
             "past" => Anchored.On(published, day => Stretch(day, unit, -1)),
             "next" when unit.Count > 1 && unit.Unit != "D" || unit.IsFuzzy => Anchored.On(published, day => Stretch(day, unit, 1)),
             "next" => Anchored.On(published, day => Days.Unit(day, unit.Unit, unit.Count)),
@@ -29,6 +30,13 @@ internal sealed class UnitResolver(Edtf published, Story story)
         if (unit.Unit != "W" || !published.IsDay)
             return whole;
         return occurrence.Tense is Tense.Future or Tense.AfterPast ? Edtf.Days(published.First, whole.Last) : Edtf.Days(whole.First, published.First);
+    }
+
+    // "at the weekend": the one to come, or the last one that has begun.
+    private static Edtf Nearest(DateOnly day, Occurrence occurrence)
+    {
+        var own = Days.Unit(day, "WE", 0);
+        return occurrence.Tense is Tense.Future or Tense.AfterPast || own.First <= day ? own : Days.Unit(day, "WE", -1);
     }
 
     private Edtf OfStory(string unit, int shift)

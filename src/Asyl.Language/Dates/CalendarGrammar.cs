@@ -91,7 +91,7 @@ internal static class CalendarGrammar
         if (month == 0)
             return null;
         var next = sentence.IsLink(at + 1, "the") ? at + 2 : at + 1;
-        var day = sentence.Is(next, TimeWordKind.Ordinal) && next == at + 1 ? 0 : sentence.Day(next);
+        var day = sentence.Is(next, TimeWordKind.Ordinal) && next == at + 1 && sentence.Word(at).HasMark("verb") ? 0 : sentence.Day(next);
         return day > 0 && !sentence.IsMark(next + 1, '%') ? new() { From = at, To = next + 1, Day = day, Month = month } : null;
     }
 

@@ -17,7 +17,7 @@ internal static class CalendarNames
         var text = sentence.Text(at);
         if (!sentence.IsCapital(at))
             return text.Length > ShortName && word.Number is not (3 or 8) ? word.Number : 0;
-        if (sentence.Is(at - 1, TimeWordKind.Direction) && !word.HasMark("verb"))
+        if (!word.HasMark("verb") && (sentence.Is(at - 1, TimeWordKind.Direction) || IsBesideAnother(sentence, at, TimeWordKind.Month)))
             return word.Number;
         if (IsVerbToo(text) || text.Length < ShortName || text is "Sept")
             return IsIntroduced(sentence, at) ? word.Number : 0;
@@ -60,9 +60,15 @@ internal static class CalendarNames
     private static bool IsLower(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z', ..];
 
     private static bool IsDated(TimeSentence sentence, int at) =>
+        IsBesideAnother(sentence, at, TimeWordKind.Weekday) ||
         sentence.Is(at + 1, TimeWordKind.Month) || sentence.Is(at + 2, TimeWordKind.Month) || sentence.Is(at + 3, TimeWordKind.Month);
 
     private static bool IsVerbToo(ReadOnlySpan<char> text) => text is "May" or "March" or "MAY" or "MARCH";
+
+    // "Mon-Fri", "Jan to Mar".
+    private static bool IsBesideAnother(TimeSentence sentence, int at, TimeWordKind kind) =>
+        (sentence.Is(at + 2, kind) && (sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to") || sentence.IsLink(at + 1, "and")))
+        || (sentence.Is(at - 2, kind) && (sentence.IsDash(at - 1) || sentence.IsLink(at - 1, "to") || sentence.IsLink(at - 1, "and")));
 
     private static bool IsBesideNumber(TimeSentence sentence, int at)
     {

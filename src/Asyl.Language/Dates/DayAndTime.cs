@@ -22,6 +22,8 @@ internal static class DayAndTime
             return TimeAt(sentence, first.To, next) is ClockExpression often ? Often(set, often) : null;
         if (IsDay(first))
             return TimeAt(sentence, first.To, next) is { } time ? OnDay(time, first) with { From = first.From, To = time.To } : null;
+        if (first is ClockExpression { IsPart: true, Date: { } named } && TimeAt(sentence, first.To, next) is { } exact and not ClockExpression { IsPart: true })
+            return OnDay(exact, named) with { From = first.From, To = exact.To };
         return IsTime(first) && !sentence.IsLink(first.To, "until") ? JoinTime(sentence, first, next) : null;
     }
 

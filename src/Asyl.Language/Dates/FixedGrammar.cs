@@ -29,6 +29,8 @@ internal static class FixedGrammar
 
     private static FixedExpression? ReadDigits(TimeSentence sentence, int at)
     {
+        if (sentence.Text(at) is [_, _, _, _, '-', _, _, '-', _, _, 'T', .., _, _, ':', _, _] stamp && NumericDates.Read(stamp[..10]) is { IsDay: true } day)
+            return new(day, "TIME", stamp[..Math.Min(stamp.Length, 16)].ToString()) { From = at, To = at + 1 };
         if (at >= sentence.Count || sentence[at].Kind != TokenKind.Number)
             return null;
         var date = NumericDates.Read(sentence.Text(at));

@@ -5,6 +5,9 @@ namespace Asyl.Language.Dates;
 /// <summary>Finds one of the smaller units of a larger date: its last week, its second half, its ninth month.</summary>
 internal static class Nth
 {
+    /// <summary>The codes of weekdays as units, Monday to Sunday: "the first Monday of June".</summary>
+    public const string Weekdays = "1234567";
+
     private const int Week = 7;
 
     /// <summary>The unit with this number, from 1, or from the end when negative; unknown when the date has no such one.</summary>
@@ -15,6 +18,7 @@ internal static class Nth
         return unit switch
         {
             "ISOW" => IsoWeek(first.Year, number),
+            [>= '1' and <= '7' and var weekday] => OnWeekday(weekday - '0'),
             "HALF" when first.Month == last.Month => Days(number > 0 ? (number - 1) * 15 : -15, number is 1 ? 15 : 16),
             "D" => Days(number > 0 ? number - 1 : number, 1),
             "W" => Days(number > 0 ? (number - 1) * Week : number * Week, Week),
@@ -27,6 +31,10 @@ internal static class Nth
         static Edtf IsoWeek(int year, int week) => year is > 2 and < 9998 && week <= ISOWeek.GetWeeksInYear(year) && DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) is var monday
             ? Edtf.Days(monday, monday.AddDays(6))
             : Edtf.Unknown;
+
+        Edtf OnWeekday(int weekday) => Days(number > 0
+            ? ((weekday - Dates.Days.Weekday(first) + Week) % Week) + ((number - 1) * Week)
+            : -((Dates.Days.Weekday(last) - weekday + Week) % Week) - 1 + ((number + 1) * Week), 1);
 
         Edtf Days(int skip, int count)
         {

@@ -11,6 +11,10 @@ internal static class NthGrammar
         var number = sentence.Is(start, TimeWordKind.Shift, "last") || sentence.Is(start, TimeWordKind.Part, "END") ? -1 : sentence.IsOrdinal(start) ? sentence.Day(start) : 0;
         if (number == 0)
             return null;
+        if (sentence.IsLink(start + 1, "of") && sentence.IsOrdinal(start) && UnitGrammar.Read(sentence, start + 2) is UnitExpression { Unit: "M", IsCounted: false } month)
+            return new NthExpression(number, "D", month) { From = at, To = month.To };
+        if (CalendarNames.Weekday(sentence, start + 1) is var weekday and > 0 && (sentence.IsLink(start + 2, "of") || sentence.IsLink(start + 2, "in")) && ReadWhole(sentence, start + 3) is { } inside)
+            return new NthExpression(number, Nth.Weekdays[weekday - 1].ToString(), inside) { From = at, To = inside.To };
         var (count, isFuzzy, next) = Math.Abs(number) == 1 ? Quantities.Count(sentence, start + 1) : (0, false, start + 1);
         var unit = sentence.Is(next, TimeWordKind.Piece, "half") ? "HALF" : sentence.Is(next, TimeWordKind.Unit) ? sentence.Word(next).Value : "";
         if (unit is not ("D" or "W" or "M" or "Q" or "HALF") || !sentence.IsLink(next + 1, "of") && !sentence.IsLink(next + 1, "in") || ReadWhole(sentence, next + 2) is not { } whole)

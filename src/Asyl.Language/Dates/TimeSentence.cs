@@ -102,9 +102,23 @@ internal sealed class TimeSentence
             return;
         }
 
+        if (IsStrokeBesideMonth(token, word))
+            return;
+        if (word.Kind == TimeWordKind.Month && tokens.Count > 1 && IsMark(tokens.Count - 1, '/') && Day(tokens.Count - 2) > 0)
+            RemoveLast();
         tokens.Add(token);
         words.Add(word);
         HasTime |= HolidayGrammar.MayBegin(token.In(text)) || (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
+    }
+
+    // "22/Jan/2019" is read like "22 Jan 2019".
+    private bool IsStrokeBesideMonth(Token token, TimeWord word) =>
+        word.Kind == TimeWordKind.None && words.Count > 0 && words[^1].Kind == TimeWordKind.Month && token.In(text) is "/" && token.Start == tokens[^1].End;
+
+    private void RemoveLast()
+    {
+        tokens.RemoveAt(tokens.Count - 1);
+        words.RemoveAt(words.Count - 1);
     }
 
     private bool Split(Token token)

@@ -18,7 +18,7 @@ internal static class UnitGrammar
             start++;
         if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
             return ReadPart(sentence, at, start + 1);
-        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start) ?? (hasArticle ? ReadBehindArticle(sentence, start) : null);
+        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start) ?? (hasArticle || sentence.Is(start + 2, TimeWordKind.Relday) ? ReadBehindArticle(sentence, start) : null);
         return unit is null ? null : unit with { From = at };
     }
 

@@ -7,6 +7,10 @@ internal static class WeekdayGrammar
     public static TimeExpression? Join(TimeSentence sentence, TimeExpression first)
     {
         var next = sentence.IsLink(first.To, "of") || sentence.IsLink(first.To, "on") || sentence.IsMark(first.To, ',') ? first.To + 1 : first.To;
+        if (first is OffsetExpression or LengthExpression { IsBehindIn: true } && sentence.IsLink(first.To, "on") && CalendarGrammar.Read(sentence, next) is CalendarExpression { Weekday: > 0, Month: 0, Day: 0, Daypart: "" } named)
+            return first with { To = named.To };
+        if (first is CalendarExpression { Weekday: > 0, Month: 0, Day: 0, Daypart: "" } && QuantityGrammar.Read(sentence, first.To) is OffsetExpression { Direction: not ("ago" or "later" or "earlier") } counted)
+            return counted with { From = first.From };
         if (IsWeek(first) && CalendarGrammar.Read(sentence, next) is CalendarExpression { Weekday: > 0, Month: 0, Day: 0, Shift: "" } day)
             return Of(day, first);
         if (first is CalendarExpression { Weekday: > 0, Month: 0, Day: 0 } && FixedGrammar.Read(sentence, next) is FixedExpression { Date: var date } digits && (date.IsDay || date.IsYearless || digits.Timex.StartsWith("XXXX-", StringComparison.Ordinal)))

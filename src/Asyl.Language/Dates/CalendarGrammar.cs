@@ -108,11 +108,10 @@ internal static class CalendarGrammar
         var date = WithTail(sentence, new() { From = at, To = at + 1, Season = sentence.Word(at).Value });
         if (date.HasOwnYear || sentence.Word(at - 1).Kind is TimeWordKind.Part)
             return date;
-        var isVerbToo = sentence.Text(at) is "fall" or "spring" or "Fall" or "Spring";
         var before = sentence.Word(at - 1);
         var isIntroduced = before.Is(TimeWordKind.Link, "in") || before.Is(TimeWordKind.Link, "since") || before.Is(TimeWordKind.Link, "until") || before.Kind == TimeWordKind.Shift
             || (before.Is(TimeWordKind.Link, "the") && (sentence.IsLink(at - 2, "in") || sentence.IsLink(at - 2, "since") || sentence.IsLink(at - 2, "until")));
-        return isIntroduced || !isVerbToo ? date : null;
+        return isIntroduced || !sentence.Word(at).HasMark("verb") ? date : null;
     }
 
     private static CalendarExpression? ReadYear(TimeSentence sentence, int at)

@@ -16,10 +16,10 @@ internal static class CalendarNames
             return word.Number;
         var text = sentence.Text(at);
         if (!sentence.IsCapital(at))
-            return text.Length > ShortName && word.Number is not (3 or 8) ? word.Number : 0;
+            return text.Length > ShortName && !word.HasMark("verb") && !word.HasMark("adjective") ? word.Number : 0;
         if (!word.HasMark("verb") && (sentence.Is(at - 1, TimeWordKind.Direction) || IsBesideAnother(sentence, at, TimeWordKind.Month)))
             return word.Number;
-        if (IsVerbToo(text) || text.Length < ShortName || text is "Sept")
+        if (word.HasMark("verb") || word.HasMark("short") || text.Length < ShortName)
             return IsIntroduced(sentence, at) ? word.Number : 0;
         return IsPartOfName(sentence, at) ? 0 : word.Number;
     }
@@ -55,15 +55,13 @@ internal static class CalendarNames
 
     // "year-2000", "1914 m": a part of something else.
     private static bool IsTied(TimeSentence sentence, int at) =>
-        (sentence.IsDash(at - 1) && sentence.Number(at - 2) >= 0 && sentence.Year(at - 2) == 0 && sentence[at - 1].End == sentence[at].Start && !sentence.Is(at - 3, TimeWordKind.Month)) || sentence.Text(at + 1) is "m" or "km" or "kg" or "mm";
+        (sentence.IsDash(at - 1) && sentence.Number(at - 2) >= 0 && sentence.Year(at - 2) == 0 && sentence[at - 1].End == sentence[at].Start && !sentence.Is(at - 3, TimeWordKind.Month)) || sentence.Is(at + 1, TimeWordKind.Measure);
 
     private static bool IsLower(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z', ..];
 
     private static bool IsDated(TimeSentence sentence, int at) =>
         IsBesideAnother(sentence, at, TimeWordKind.Weekday) ||
         sentence.Is(at + 1, TimeWordKind.Month) || sentence.Is(at + 2, TimeWordKind.Month) || sentence.Is(at + 3, TimeWordKind.Month);
-
-    private static bool IsVerbToo(ReadOnlySpan<char> text) => text is "May" or "March" or "MAY" or "MARCH";
 
     // "Mon-Fri", "Jan to Mar".
     private static bool IsBesideAnother(TimeSentence sentence, int at, TimeWordKind kind) =>
@@ -94,7 +92,7 @@ internal static class CalendarNames
     private static bool IsPartOfName(TimeSentence sentence, int at)
     {
         var before = sentence.Word(at - 1).Kind;
-        if (before is TimeWordKind.Link or TimeWordKind.Part || (before is TimeWordKind.Shift && sentence.Text(at - 1) is not "that"))
+        if (before is TimeWordKind.Link or TimeWordKind.Part || (before is TimeWordKind.Shift && !sentence.Word(at - 1).HasMark("pronoun")))
             return false;
         var isBeforeName = sentence.IsWord(at + 1) && sentence.IsCapital(at + 1) && sentence.Word(at + 1).Kind == TimeWordKind.None && sentence.Text(at + 1).Length > 1;
         var isBehindName = at > 1 && sentence.IsWord(at - 1) && sentence.IsCapital(at - 1) && before == TimeWordKind.None;

@@ -9,6 +9,12 @@ namespace Asyl.Language.Dates;
 /// <param name="TimexValue">The TIMEX3 value, such as <c>2018-04</c> or <c>P6M</c>.</param>
 public sealed record DateMention(Span Span, string Text, Edtf Date, string TimexType, string TimexValue)
 {
+    /// <summary>What else it may mean, while that is undecided: "last April" may be this year's. Null when there is one reading.</summary>
+    public OtherReading? Other { get; init; }
+
+    /// <summary>Whether it is a length, or has a place in the calendar if enough were known: not "now", "former", "daily" or "at night".</summary>
+    public bool IsPlaceable => Date.IsKnown || TimexType == "DURATION" || (TimexType == "DATE" && !TimexValue.EndsWith("_REF", StringComparison.Ordinal));
+
     /// <summary>The two ends of a range, in the order of the text; empty for anything else. TIMEX3 has no ranges: each end is an expression of its own.</summary>
     public IReadOnlyList<DateMention> Ends { get; init; } = [];
 }

@@ -24,52 +24,34 @@ public static class DateReader
         var story = new Story();
         if (published.First?.Year is < FirstPress or > LastPress || published.Last?.Year is < FirstPress or > LastPress)
             published = Edtf.Unknown;
-        var resolver = new TimeResolver(text, published, story);
-        var writer = new TimexWriter(story);
+        var maker = new MentionMaker(text, published, story);
+        var teller = new StoryTeller(story, published);
         var paragraph = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (i > 0 && text.AsSpan(sentences[i - 1].End, Math.Max(0, sentences[i].Start - sentences[i - 1].End)).Contains('\n'))
                 paragraph++;
-            ReadSentence(text, new(i, paragraph, sentences[i]), resolver, writer, new StoryTeller(story, published), mentions);
+            ReadSentence(text, new(i, paragraph, sentences[i]), maker, teller, mentions);
         }
 
         return mentions;
     }
 
-    private static void ReadSentence(string text, Place place, TimeResolver resolver, TimexWriter writer, StoryTeller teller, List<DateMention> mentions)
+    private static void ReadSentence(string text, Place place, MentionMaker maker, StoryTeller teller, List<DateMention> mentions)
     {
         var sentence = new TimeSentence(text, place.Span);
         var end = -2;
         foreach (var read in TimeGrammar.Read(sentence))
         {
-            var expression = resolver.InEra(read);
+            var expression = teller.InEra(read);
             var occurrence = new Occurrence(expression, sentence, TenseReader.Read(sentence, expression), place)
             {
                 IsApposed = expression.From == end + 1 && sentence.IsMark(end, ','),
             };
-            var mention = Mention(text, occurrence, resolver, writer);
+            var mention = maker.Make(occurrence);
             teller.Tell(occurrence, mention.Date);
             mentions.Add(mention);
             end = expression.To;
         }
-    }
-
-    private static DateMention Mention(string text, Occurrence occurrence, TimeResolver resolver, TimexWriter writer)
-    {
-        if (occurrence.Expression is not RangeExpression range)
-            return Mention(text, occurrence, resolver.Resolve(occurrence), writer);
-        var (first, last) = resolver.ResolveEnds(range, occurrence);
-        return Mention(text, occurrence, TimeResolver.Join(first, last), writer) with
-        {
-            Ends = [Mention(text, occurrence with { Expression = range.First }, first, writer), Mention(text, occurrence with { Expression = range.Last }, last, writer)],
-        };
-    }
-
-    private static DateMention Mention(string text, Occurrence occurrence, Edtf date, TimexWriter writer)
-    {
-        var (type, value) = writer.Write(occurrence.Expression, date);
-        var span = occurrence.Sentence.SpanOf(occurrence.Expression.From, occurrence.Expression.To);
-        return new(span, span.In(text), date, type, value);
     }
 }

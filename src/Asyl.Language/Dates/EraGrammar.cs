@@ -26,10 +26,10 @@ internal static class EraGrammar
     {
         var text = sentence.Text(at);
         var to = at + 1;
-        if (text is [.., '0'] && sentence.Text(to) is "s" or "'s" or "’s" && text.Length == 4)
+        if (text is [_, _, _, '0'] && sentence.Word(to).Kind is TimeWordKind.DecadeEnding or TimeWordKind.Possessive)
             to++;
-        else if (text is [.., '0', 's'])
-            text = text[..^1];
+        else if (text.IndexOfAnyExceptInRange('0', '9') is var end and >= 3 && text[end - 1] == '0' && TimeWords.Find(text[end..]).Kind == TimeWordKind.DecadeEnding)
+            text = text[..end];
         else
             return null;
         if (text.Length is < 3 or > 4 || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))

@@ -14,7 +14,7 @@ internal static class FixedGrammar
             return null;
         if (sentence.Is(word, TimeWordKind.Reference) && (word == at || !sentence.IsPlainWord(word + 1)))
             return new(Edtf.Unknown, "DATE", sentence.Word(word).Value) { From = at, To = word + 1 };
-        return sentence.Is(at, TimeWordKind.Shift) && sentence.Text(at) is "recent" or "current" && sentence.IsPlainWord(at + 1)
+        return sentence.Word(at).HasMark("adjective") && sentence.IsPlainWord(at + 1)
             ? new(Edtf.Unknown, "DATE", sentence.Word(at).Value is "past" ? "PAST_REF" : "PRESENT_REF") { From = at, To = at + 1 }
             : null;
     }

@@ -5,6 +5,9 @@ internal sealed class StoryTeller(Story story, Edtf published)
 {
     private const int Reach = 30;
 
+    /// <summary>The same expression, in the era that the story is at.</summary>
+    public TimeExpression InEra(TimeExpression expression) => story.InEra(expression);
+
     public void Tell(Occurrence occurrence, Edtf date)
     {
         if (!date.IsKnown && occurrence.Expression is not CalendarExpression { Month: > 0 } && IsFromPublication(occurrence.Expression))

@@ -10,7 +10,7 @@ internal static class TimeGrammar
         var found = new List<TimeExpression>();
         for (var at = 0; at < sentence.Count;)
         {
-            var expression = ReadAt(sentence, at);
+            var expression = sentence.CanBegin(at) ? ReadAt(sentence, at) : null;
             if (expression is not null)
                 Add(sentence, found, expression);
             at = expression?.To ?? at + 1;

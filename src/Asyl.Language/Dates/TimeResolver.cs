@@ -30,8 +30,6 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         return start.IsDay && !span.Length.Quantity.IsFuzzy && Days.Add(start.First!.Value, count, unit) is { } end && end > start.First ? Edtf.Days(start.First, end.AddDays(-1)) : Edtf.Unknown;
     }
 
-    public TimeExpression InEra(TimeExpression expression) => story.InEra(expression);
-
     public (Edtf First, Edtf Last) ResolveEnds(RangeExpression range, Occurrence occurrence)
     {
         var first = Resolve(occurrence with { Expression = range.First });

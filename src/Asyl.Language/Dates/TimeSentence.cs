@@ -31,6 +31,9 @@ internal sealed class TimeSentence
     /// <summary>Whether any word is worth a closer look.</summary>
     public bool HasTime { get; private set; }
 
+    /// <summary>Whether an expression may begin here: at a word of time, at a digit, or at the name of a day.</summary>
+    public bool CanBegin(int at) => words[at].Kind != TimeWordKind.None || char.IsDigit(text[tokens[at].Start]) || HolidayGrammar.MayBegin(Text(at));
+
     public Token this[int at] => tokens[at];
 
     public TimeWord Word(int at) => (uint)at < (uint)words.Count ? words[at] : default;
@@ -54,7 +57,7 @@ internal sealed class TimeSentence
     /// <summary>A word in small letters that says nothing of time.</summary>
     public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && Text(at) is [var c, ..] && char.IsLower(c);
 
-    public bool IsPossessive(int at) => Text(at) is "'s" or "’s" or "'" or "’";
+    public bool IsPossessive(int at) => Is(at, TimeWordKind.Possessive);
 
     public Span SpanOf(int from, int to) => new(tokens[from].Start, tokens[to - 1].End);
 
@@ -73,13 +76,17 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Ordinal))
             return Word(at).Number;
         var day = Text(at);
-        if (day.Length is > 2 and <= 4 && day[^2..] is "st" or "nd" or "rd" or "th")
-            day = day[..^2];
+        if (IsOrdinal(at))
+            day = day[..day.IndexOfAnyExceptInRange('0', '9')];
         return day.Length <= 2 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 31 ? number : 0;
     }
 
     /// <summary>"third", "3rd", "13th".</summary>
-    public bool IsOrdinal(int at) => Is(at, TimeWordKind.Ordinal) || (Text(at) is [var c, .., _, _] text && char.IsDigit(c) && text[^2..] is "st" or "nd" or "rd" or "th");
+    public bool IsOrdinal(int at)
+    {
+        var digits = Text(at).IndexOfAnyExceptInRange('0', '9');
+        return Is(at, TimeWordKind.Ordinal) || (digits is 1 or 2 && TimeWords.Find(Text(at)[digits..]).Kind == TimeWordKind.OrdinalEnding);
+    }
 
     /// <summary>A year between 1000 and 2199 in four digits or two words ("nineteen ninety"), else 0.</summary>
     public int Year(int at)
@@ -108,8 +115,13 @@ internal sealed class TimeSentence
             RemoveLast();
         tokens.Add(token);
         words.Add(word);
-        HasTime |= HolidayGrammar.MayBegin(token.In(text)) || (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
+        HasTime |= HolidayGrammar.MayBegin(token.In(text)) || IsTelling(word) || char.IsDigit(text[token.Start]);
     }
+
+    // Every expression has a digit or one of these words; the others only belong to one.
+    private static bool IsTelling(TimeWord word) => word.HasMark("adjective") || word.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit
+        or TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Season or TimeWordKind.Relday or TimeWordKind.Relnight or TimeWordKind.Daypart or TimeWordKind.Set
+        or TimeWordKind.Reference or TimeWordKind.Clock or TimeWordKind.Quarter or TimeWordKind.HalfYear or TimeWordKind.Time;
 
     // "22/Jan/2019" is read like "22 Jan 2019".
     private bool IsStrokeBesideMonth(Token token, TimeWord word) =>
@@ -125,7 +137,7 @@ internal sealed class TimeSentence
     {
         var chars = token.In(text);
         var hyphen = chars.IndexOfAny('-', '\u2011');
-        if (hyphen <= 0 || chars.Length > 24 || chars.EndsWith("-old", StringComparison.OrdinalIgnoreCase) || IsNumericDate(chars))
+        if (hyphen <= 0 || chars.Length > 24 || TimeWords.Find(chars[(chars.LastIndexOfAny('-', '\u2011') + 1)..]).Kind == TimeWordKind.Old || IsNumericDate(chars))
             return false;
         var parts = Parts(token);
         if (!parts.TrueForAll(IsTimely))

@@ -36,5 +36,9 @@ internal enum TimeWordKind
     Starting,
     Working,
     Numbered,
+    Measure,
+    OrdinalEnding,
+    DecadeEnding,
+    Possessive,
     All,
 }

@@ -9,7 +9,7 @@ internal static class UnitGrammar
             return ReadDay(sentence, at);
         var start = at;
         // "earlier this week", "later that month".
-        if (sentence.Word(at) is { Kind: TimeWordKind.Direction, Value: "earlier" or "later" } || (sentence.Is(at, TimeWordKind.Part) && sentence.Text(at) is "early" or "late" or "Early" or "Late"))
+        if (sentence.Word(at) is { Kind: TimeWordKind.Direction, Value: "earlier" or "later" } || (sentence.Is(at, TimeWordKind.Part) && sentence.Word(at).HasMark("adverb")))
             start += sentence.IsLink(at + 1, "in") && sentence.Word(at).Kind == TimeWordKind.Direction ? 2 : 1;
         else if (sentence.Is(at, TimeWordKind.Part))
             return ReadPart(sentence, at, at + 1);

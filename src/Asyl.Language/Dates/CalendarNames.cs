@@ -48,7 +48,8 @@ internal static class CalendarNames
         if (before.Kind is TimeWordKind.Link && before.Value is "in" or "since" or "until" or "from" or "to" or "and" || before.Kind is TimeWordKind.Part)
             return year;
         var isCount = sentence.Text(at + 1) is [>= 'a' and <= 'z', .., 's'] && before.Kind != TimeWordKind.Link && sentence.Text(at - 1) is not ("'s" or "’s");
-        if (isCount || year > 2150)
+        var isNumberOfName = year < 1900 && before.Kind == TimeWordKind.None && sentence.IsWord(at - 1) && sentence.IsCapital(at - 1) && !sentence.IsDash(at + 1);
+        if (isCount || isNumberOfName || year > 2150)
             return 0;
         return year >= 1900 || before.Is(TimeWordKind.Link, "of") || sentence.IsMark(at - 1, '(') || !IsLower(sentence.Text(at + 1)) ? year : 0;
     }

@@ -172,8 +172,10 @@ internal sealed class TimeSentence
     private int HyphenFrom(int start, int end) => text.AsSpan(start, end - start).IndexOfAny('-', '\u2011') is var found and >= 0 ? start + found : end;
 
     private static bool IsNumericDate(ReadOnlySpan<char> chars) =>
-        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]) && !IsYearPair(chars))
+        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && IsMonth(chars[5..]) && !IsYearPair(chars))
         || (chars.Length == 7 && chars[2] == '-' && !chars.ContainsAnyExcept(NumericDateMarks));
+
+    private static bool IsMonth(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
 
     // "2006-07" is two years rather than July, which nobody writes so in a sentence.
     private static bool IsYearPair(ReadOnlySpan<char> chars) =>

@@ -55,7 +55,7 @@ internal sealed class TimexWriter(Story story)
     private static string WriteNth(NthExpression nth, Edtf date) => (nth.Unit, date.First) switch
     {
         (_, null) => Unanchored(nth.Unit),
-        ("W" or "ISOW", { } first) => Timex.Week(first),
+        ("W" or "ISOW", { } first) => Timex.Week(nth.Number < 0 ? date.Last!.Value : first),
         ("Q", { } first) => Timex.Quarter(first),
         ("HALF", { } first) when first.Day != date.Last?.Day && first.Month == date.Last?.Month => Plain(Edtf.Month(first.Year, first.Month)),
         ("HALF", { } first) => Timex.Half(first),

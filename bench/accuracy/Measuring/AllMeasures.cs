@@ -1,3 +1,4 @@
+using Asyl.Accuracy.Measures;
 using Asyl.Accuracy.Measures.Dates;
 
 namespace Asyl.Accuracy.Measuring;
@@ -6,6 +7,8 @@ internal static class AllMeasures
 {
     public static IReadOnlyList<IMeasure> List { get; } =
     [
+        new TreesMeasure(),
+        new RolesMeasure(),
         new WikiWars(),
         new Recognizers(),
         new TrapDates(),

@@ -33,7 +33,7 @@ internal sealed class StoryTeller(Story story, Edtf published)
             return false;
         for (var at = occurrence.Expression.From - 1; at >= Math.Max(0, occurrence.Expression.From - Reach) && !occurrence.Sentence.IsMark(at, ','); at--)
         {
-            if (occurrence.Sentence.Text(at) is "who" or "which" or "whom" or "whose")
+            if (TenseWords.Find(occurrence.Sentence.Text(at)).Part == "relative")
                 return true;
         }
 

@@ -13,7 +13,7 @@ internal static class CalendarGrammar
         var core = ReadCore(sentence, start);
         if (core is null || start == at)
             return core;
-        var takesArticle = core.Season.Length > 0 || sentence.Is(start, TimeWordKind.Ordinal) || (core.Day > 0 && core.Month == 0) || (core.Day > 0 && char.IsLetter(sentence.Text(start)[^1]) && !sentence.Is(start, TimeWordKind.Month));
+        var takesArticle = core.Season.Length > 0 || sentence.IsOrdinal(start) || core is { Day: > 0, Month: 0 } || core.Holiday.Length > 0;
         if (core is { Weekday: > 0, Month: 0 })
             return core with { From = at, Shift = "following" };
         return takesArticle ? core with { From = at } : null;
@@ -69,10 +69,10 @@ internal static class CalendarGrammar
     // "on the 18th".
     private static CalendarExpression? ReadDayAlone(TimeSentence sentence, int at)
     {
-        var isAsked = sentence.Is(at - 1, TimeWordKind.Link) && (sentence.IsLink(at - 1, "the") ? sentence.Is(at - 2, TimeWordKind.Link) : true);
-        return isAsked && char.IsDigit(sentence.Text(at) is [var c, ..] ? c : ' ') && sentence.IsOrdinal(at) && sentence.Day(at) > 0 && (!sentence.IsWord(at + 1) || sentence.Word(at + 1).Kind is TimeWordKind.Link)
-            ? new() { From = at, To = at + 1, Day = sentence.Day(at) }
-            : null;
+        var link = sentence.IsLink(at - 1, "the") ? at - 2 : at - 1;
+        if (sentence.Is(at, TimeWordKind.Ordinal) || !sentence.IsOrdinal(at) || sentence.Day(at) == 0 || !sentence.Is(link, TimeWordKind.Link))
+            return null;
+        return sentence.IsWord(at + 1) && !sentence.Is(at + 1, TimeWordKind.Link) ? null : new() { From = at, To = at + 1, Day = sentence.Day(at) };
     }
 
     private static CalendarExpression? ReadDayMonth(TimeSentence sentence, int at)

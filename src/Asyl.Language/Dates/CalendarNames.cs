@@ -54,9 +54,12 @@ internal static class CalendarNames
         return year >= 1900 || before.Is(TimeWordKind.Link, "of") || sentence.IsMark(at - 1, '(') || !IsLower(sentence.Text(at + 1)) ? year : 0;
     }
 
-    // "year-2000", "1914 m": a part of something else.
-    private static bool IsTied(TimeSentence sentence, int at) =>
-        (sentence.IsDash(at - 1) && sentence.Number(at - 2) >= 0 && sentence.Year(at - 2) == 0 && sentence[at - 1].End == sentence[at].Start && !sentence.Is(at - 3, TimeWordKind.Month)) || sentence.Is(at + 1, TimeWordKind.Measure);
+    // "555-1212", "1914 m": a part of something else.
+    private static bool IsTied(TimeSentence sentence, int at)
+    {
+        var isBehindNumber = sentence.IsDash(at - 1) && sentence.Number(at - 2) >= 0 && sentence.Year(at - 2) == 0 && sentence[at - 1].End == sentence[at].Start;
+        return (isBehindNumber && !sentence.Is(at - 3, TimeWordKind.Month)) || sentence.Is(at + 1, TimeWordKind.Measure);
+    }
 
     private static bool IsLower(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z', ..];
 

@@ -45,7 +45,7 @@ internal static class HolidayGrammar
             : from.AddDays(-((Days.Weekday(from) - weekday + 7) % 7) + ((number + 1) * 7));
     }
 
-    private static CalendarExpression Day(string rule) => rule.Split('-') is [var month, var day]
+    private static CalendarExpression Day(string rule) => rule.Split('-') is [var month, var day] && char.IsDigit(month[0])
         ? new() { Month = Number(month), Day = Number(day) }
         : new() { Holiday = rule };
 

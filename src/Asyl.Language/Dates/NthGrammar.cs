@@ -8,21 +8,36 @@ internal static class NthGrammar
     private static TimeExpression? ReadNumbered(TimeSentence sentence, int at)
     {
         var start = sentence.IsLink(at, "the") ? at + 1 : at;
-        var number = sentence.Is(start, TimeWordKind.Shift, "last") || sentence.Is(start, TimeWordKind.Part, "END") ? -1 : sentence.IsOrdinal(start) ? sentence.Day(start) : 0;
+        var number = NumberAt(sentence, start);
         if (number == 0)
             return null;
-        if (sentence.IsLink(start + 1, "of") && sentence.IsOrdinal(start) && UnitGrammar.Read(sentence, start + 2) is UnitExpression { Unit: "M", IsCounted: false } month)
+        if (IsInside(sentence, start + 1) && number > 0 && UnitGrammar.Read(sentence, start + 2) is UnitExpression { Unit: "M", IsSingle: true } month)
             return new NthExpression(number, "D", month) { From = at, To = month.To };
-        if (CalendarNames.Weekday(sentence, start + 1) is var weekday and > 0 && (sentence.IsLink(start + 2, "of") || sentence.IsLink(start + 2, "in")) && ReadWhole(sentence, start + 3) is { } inside)
-            return new NthExpression(number, Nth.Weekdays[weekday - 1].ToString(), inside) { From = at, To = inside.To };
         var (count, isFuzzy, next) = Math.Abs(number) == 1 ? Quantities.Count(sentence, start + 1) : (0, false, start + 1);
-        var unit = sentence.Is(next, TimeWordKind.Piece, "half") ? "HALF" : sentence.Is(next, TimeWordKind.Unit) ? sentence.Word(next).Value : "";
-        if (unit is not ("D" or "W" or "M" or "Q" or "HALF") || !sentence.IsLink(next + 1, "of") && !sentence.IsLink(next + 1, "in") || ReadWhole(sentence, next + 2) is not { } whole)
+        var unit = UnitAt(sentence, next);
+        if (unit.Length == 0 || !IsInside(sentence, next + 1) || ReadWhole(sentence, next + 2) is not { } whole)
             return null;
-        if (count > 0)
-            return new LengthExpression(new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), whole.To)) { From = at, To = whole.To };
-        return new NthExpression(number, unit, whole) { From = at, To = whole.To };
+        return count > 0
+            ? new LengthExpression(new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), whole.To)) { From = at, To = whole.To }
+            : new NthExpression(number, unit, whole) { From = at, To = whole.To };
     }
+
+    // 1 for "first", -1 for "last" and "latter", 0 for anything else.
+    private static int NumberAt(TimeSentence sentence, int at)
+    {
+        if (sentence.Is(at, TimeWordKind.Shift, "last") || sentence.Is(at, TimeWordKind.Part, "END"))
+            return -1;
+        return sentence.IsOrdinal(at) ? sentence.Day(at) : 0;
+    }
+
+    private static string UnitAt(TimeSentence sentence, int at)
+    {
+        if (CalendarNames.Weekday(sentence, at) is var weekday and > 0)
+            return Nth.Weekdays[weekday - 1].ToString();
+        return sentence.Is(at, TimeWordKind.Piece, "half") ? "HALF" : sentence.Word(at) is { Kind: TimeWordKind.Unit, Value: "D" or "W" or "M" or "Q" } unit ? unit.Value : "";
+    }
+
+    private static bool IsInside(TimeSentence sentence, int at) => sentence.IsLink(at, "of") || sentence.IsLink(at, "in");
 
     // "Q1", "Q1 of 2019", "2019-Q1".
     private static NthExpression? ReadCode(TimeSentence sentence, int at)
@@ -52,7 +67,7 @@ internal static class NthGrammar
     {
         if (CalendarGrammar.Read(sentence, at) is CalendarExpression { Day: 0, Weekday: 0 } date)
             return date;
-        if (UnitGrammar.Read(sentence, at) is UnitExpression { IsCounted: false, Unit: "Y" or "M" or "W" or "Q" } unit)
+        if (UnitGrammar.Read(sentence, at) is UnitExpression { IsSingle: true, Unit: "Y" or "M" or "W" or "Q" } unit)
             return unit;
         return sentence.IsLink(at, "the") && sentence.Is(at + 1, TimeWordKind.Unit) && sentence.Word(at + 1) is { Value: "Y" or "M" or "W", Mark: "" } word
             ? new UnitExpression("that", word.Value) { From = at, To = at + 2, Part = "WHOLE" }

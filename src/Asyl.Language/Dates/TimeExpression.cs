@@ -41,6 +41,9 @@ internal sealed record CalendarExpression : TimeExpression
     /// <summary>What stands for the year behind it: "last year", "of that year".</summary>
     public string YearShift { get; init; } = "";
 
+    /// <summary>A weekday and nothing else, but perhaps a part of the day.</summary>
+    public bool IsWeekdayAlone => this is { Weekday: > 0, Month: 0, Day: 0, Shift: "" };
+
     public bool HasOwnYear => Year != 0 || YearShift.Length > 0;
 }
 
@@ -54,6 +57,10 @@ internal sealed record UnitExpression(string Shift, string Unit) : TimeExpressio
 
     public bool IsFuzzy { get; init; }
 
+    /// <summary>One of the unit: not "the past three weeks", not "recent weeks".</summary>
+    public bool IsSingle => !IsCounted && !IsFuzzy;
+
+    /// <summary>START, MID or END; WHOLE for "the year" that only its sentence knows.</summary>
     public string Part { get; init; } = "";
 
     public string Daypart { get; init; } = "";

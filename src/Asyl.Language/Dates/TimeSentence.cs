@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Asyl.Language.Text;
 
@@ -10,8 +9,6 @@ namespace Asyl.Language.Dates;
 /// </summary>
 internal sealed class TimeSentence
 {
-    private static readonly SearchValues<char> NumericDateMarks = SearchValues.Create("0123456789-");
-
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly List<TimeWord> words;
@@ -135,56 +132,9 @@ internal sealed class TimeSentence
 
     private bool Split(Token token)
     {
-        var chars = token.In(text);
-        var hyphen = chars.IndexOfAny('-', '\u2011');
-        if (hyphen <= 0 || chars.Length > 24 || TimeWords.Find(chars[(chars.LastIndexOfAny('-', '\u2011') + 1)..]).Kind == TimeWordKind.Old || IsNumericDate(chars))
-            return false;
-        var parts = Parts(token);
-        if (!parts.TrueForAll(IsTimely))
-            return false;
-        var hasDashes = char.IsDigit(chars[0]) || TimeWords.Find(parts[0].In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Quarter;
-        for (var i = 0; i < parts.Count; i++)
-        {
-            if (hasDashes && i > 0 && (char.IsDigit(text[parts[i].Start]) || !char.IsDigit(chars[0]) || TimeWords.Find(parts[i].In(text)).Kind is TimeWordKind.Month or TimeWordKind.Quarter or TimeWordKind.HalfYear))
-                Add(new(parts[i].Start - 1, parts[i].Start, TokenKind.Punctuation));
-            Add(parts[i]);
-        }
-
-        return true;
+        var parts = Compound.Split(text, token);
+        foreach (var part in parts)
+            Add(part);
+        return parts.Count > 0;
     }
-
-    // Between the hyphens; "twenty-one" of "twenty-one-year" stays whole.
-    private List<Token> Parts(Token token)
-    {
-        var parts = new List<Token>();
-        for (var start = token.Start; start <= token.End;)
-        {
-            var end = HyphenFrom(start, token.End);
-            if (HyphenFrom(Math.Min(end + 1, token.End), token.End) is var longer && longer > end && TimeWords.Find(text.AsSpan(start, longer - start)).Kind != TimeWordKind.None)
-                end = longer;
-            parts.Add(Part(start, end));
-            start = end + 1;
-        }
-
-        return parts;
-    }
-
-    private int HyphenFrom(int start, int end) => text.AsSpan(start, end - start).IndexOfAny('-', '\u2011') is var found and >= 0 ? start + found : end;
-
-    private static bool IsNumericDate(ReadOnlySpan<char> chars) =>
-        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && IsMonth(chars[5..]) && !IsYearPair(chars))
-        || (chars.Length == 7 && chars[2] == '-' && !chars.ContainsAnyExcept(NumericDateMarks));
-
-    private static bool IsMonth(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12;
-
-    // "2006-07" is two years rather than July, which nobody writes so in a sentence.
-    private static bool IsYearPair(ReadOnlySpan<char> chars) =>
-        int.TryParse(chars[2..4], NumberStyles.None, CultureInfo.InvariantCulture, out var first) && int.TryParse(chars[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var last) && last == first + 1;
-
-    private Token Part(int start, int end) => new(start, end, text.AsSpan(start, end - start).IndexOfAnyInRange('A', '\uffff') < 0 ? TokenKind.Number : TokenKind.Word);
-
-    private bool IsTimely(Token token) => token.End > token.Start && (
-        token.Kind == TokenKind.Number || char.IsDigit(text[token.Start]) ||
-        TimeWords.Find(token.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season or TimeWordKind.Long or TimeWordKind.Fuzzy
-            or TimeWordKind.Quarter or TimeWordKind.HalfYear);
 }

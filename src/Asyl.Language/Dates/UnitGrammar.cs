@@ -8,9 +8,11 @@ internal static class UnitGrammar
         if (sentence.Is(at, TimeWordKind.Relday) || sentence.Is(at, TimeWordKind.Relnight))
             return ReadDay(sentence, at);
         var start = at;
-        // "earlier this week", "later that month".
-        if (sentence.Word(at) is { Kind: TimeWordKind.Direction, Value: "earlier" or "later" } || (sentence.Is(at, TimeWordKind.Part) && sentence.Word(at).HasMark("adverb")))
-            start += sentence.IsLink(at + 1, "in") && sentence.Word(at).Kind == TimeWordKind.Direction ? 2 : 1;
+        // "earlier this week", "later that month", "later in the year".
+        if (sentence.Is(at, TimeWordKind.Direction) && sentence.Word(at).Value is "earlier" or "later")
+            start += sentence.IsLink(at + 1, "in") ? 2 : 1;
+        else if (sentence.Is(at, TimeWordKind.Part) && sentence.Word(at).HasMark("adverb"))
+            start++;
         else if (sentence.Is(at, TimeWordKind.Part))
             return ReadPart(sentence, at, at + 1);
         var hasArticle = sentence.IsLink(start, "the");
@@ -18,7 +20,9 @@ internal static class UnitGrammar
             start++;
         if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
             return ReadPart(sentence, at, start + 1);
-        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start) ?? (hasArticle || sentence.Is(start + 2, TimeWordKind.Relday) ? ReadBehindArticle(sentence, start) : null);
+        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start);
+        if (unit is null && (hasArticle || sentence.Is(start + 2, TimeWordKind.Relday)) && !sentence.Is(start, TimeWordKind.Shift))
+            unit = ReadBehindArticle(sentence, start);
         return unit is null ? null : unit with { From = at };
     }
 
@@ -69,13 +73,8 @@ internal static class UnitGrammar
     {
         if (sentence.Is(at, TimeWordKind.Time) && sentence.IsLink(at - 2, "at"))
             return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
-        if (sentence.Is(at - 3, TimeWordKind.Direction) && sentence.IsLink(at - 2, "in") && sentence.Word(at) is { Kind: TimeWordKind.Unit, Value: "Y" or "M" or "W" or "D", Mark: "" } whole)
-            return new UnitExpression("that", whole.Value) { To = at + 1, Part = "WHOLE" };
-        if (sentence.Is(at, TimeWordKind.Unit, "WE") && sentence.Is(at - 2, TimeWordKind.Link) && !sentence.Is(at + 1, TimeWordKind.Direction))
-            return new UnitExpression("nearest", "WE") { To = at + 1 };
-        if (sentence.Word(at - 2) is { Kind: TimeWordKind.Link, Value: "in" or "of" or "for" } && sentence.Word(at) is { Kind: TimeWordKind.Unit, Value: "Y" or "M" or "W" or "D", Mark: "" } some
-            && (QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link)) && !sentence.IsLink(at + 1, "of"))
-            return new UnitExpression("some", some.Value) { To = at + 1 };
+        if (ReadAlone(sentence, at) is { } alone)
+            return alone;
         if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))
@@ -83,6 +82,21 @@ internal static class UnitGrammar
         return QuantityGrammar.EndsHere(sentence, at + 2)
             ? new UnitExpression(direction.Value is "before" or "earlier" ? "previous" : "following", sentence.Word(at).Value) { To = at + 2 }
             : null;
+    }
+
+    // "later in the year", "at the weekend", "for the day": no word says which one.
+    private static UnitExpression? ReadAlone(TimeSentence sentence, int at)
+    {
+        if (sentence.Word(at) is not { Kind: TimeWordKind.Unit, Mark: "" } unit || sentence.Word(at - 2) is not { Kind: TimeWordKind.Link } link || sentence.Is(at + 1, TimeWordKind.Direction))
+            return null;
+        if (unit.Value == "WE")
+            return new("nearest", "WE") { To = at + 1 };
+        if (unit.Value is not ("Y" or "M" or "W" or "D") || link.Value is not ("in" or "of" or "for"))
+            return null;
+        if (link.Value == "in" && sentence.Is(at - 3, TimeWordKind.Direction))
+            return new("that", unit.Value) { To = at + 1, Part = "WHOLE" };
+        var isWhole = QuantityGrammar.EndsHere(sentence, at + 1) || (sentence.Is(at + 1, TimeWordKind.Link) && !sentence.IsLink(at + 1, "of"));
+        return isWhole ? new("some", unit.Value) { To = at + 1 } : null;
     }
 
     // "the end of the year", "the beginning of this month".

@@ -12,8 +12,11 @@ public sealed record DateMention(Span Span, string Text, Edtf Date, string Timex
     /// <summary>What else it may mean, while that is undecided: "last April" may be this year's. Null when there is one reading.</summary>
     public OtherReading? Other { get; init; }
 
-    /// <summary>Whether it is a length, or has a place in the calendar if enough were known: not "now", "former", "daily" or "at night".</summary>
-    public bool IsPlaceable => Date.IsKnown || TimexType == "DURATION" || (TimexType == "DATE" && !TimexValue.EndsWith("_REF", StringComparison.Ordinal));
+    /// <summary>Only the day is said and its month is the story's: "on the 18th".</summary>
+    public bool LacksMonth { get; init; }
+
+    /// <summary>Whether an event may be dated by it: not "now", "former" or "recently", and not "on the 18th", whose day may be of something else.</summary>
+    public bool DatesEvents => !LacksMonth && (Date.IsKnown || !TimexValue.EndsWith("_REF", StringComparison.Ordinal));
 
     /// <summary>The two ends of a range, in the order of the text; empty for anything else. TIMEX3 has no ranges: each end is an expression of its own.</summary>
     public IReadOnlyList<DateMention> Ends { get; init; } = [];

@@ -22,6 +22,10 @@ internal sealed class MentionMaker(string text, Edtf published, Story story)
     {
         var (type, value) = writer.Write(occurrence.Expression, date);
         var span = occurrence.Sentence.SpanOf(occurrence.Expression.From, occurrence.Expression.To);
-        return new(span, span.In(text), date, type, value) { Other = second.Of(occurrence, date) };
+        return new(span, span.In(text), date, type, value)
+        {
+            Other = second.Of(occurrence, date),
+            LacksMonth = occurrence.Expression is CalendarExpression { Day: > 0, Month: 0 },
+        };
     }
 }

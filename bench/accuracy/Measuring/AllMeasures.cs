@@ -1,3 +1,4 @@
+using Asyl.Accuracy.Measures.Dates;
 using Asyl.Accuracy.Measures;
 
 namespace Asyl.Accuracy.Measuring;
@@ -12,5 +13,9 @@ internal static class AllMeasures
         new RolesMeasure(),
         new NameMeasure(),
         new ParsingSpeedMeasure(),
+        new WikiWars(),
+        new Recognizers(),
+        new TrapDates(),
+        new DatesSpeed(),
     ];
 }

@@ -13,7 +13,7 @@ internal static class CalendarGrammar
         var core = ReadCore(sentence, start);
         if (core is null || start == at)
             return core;
-        var takesArticle = core.Season.Length > 0 || sentence.Is(start, TimeWordKind.Ordinal) || (core.Day > 0 && char.IsLetter(sentence.Text(start)[^1]) && !sentence.Is(start, TimeWordKind.Month));
+        var takesArticle = core.Season.Length > 0 || sentence.IsOrdinal(start) || core is { Day: > 0, Month: 0 } || core.Holiday.Length > 0;
         if (core is { Weekday: > 0, Month: 0 })
             return core with { From = at, Shift = "following" };
         return takesArticle ? core with { From = at } : null;
@@ -51,9 +51,28 @@ internal static class CalendarGrammar
         var date = ReadDayMonth(sentence, next) ?? ReadMonthDay(sentence, next);
         if (date is not null)
             return WithTail(sentence, date with { From = at, Weekday = weekday });
+        if (weekday > 0 && DayBehind(sentence, next) is var day and > 0)
+            return new() { From = at, To = next + 1, Weekday = weekday, Day = day };
         if (weekday > 0)
             return WithDaypart(sentence, new() { From = at, To = at + 1, Weekday = weekday });
-        return ReadMonth(sentence, at) ?? ReadSeason(sentence, at) ?? ReadHoliday(sentence, at) ?? ReadYear(sentence, at);
+        return ReadMonth(sentence, at) ?? ReadSeason(sentence, at) ?? (HolidayGrammar.Read(sentence, at) is { } holiday ? WithTail(sentence, holiday) : null) ?? ReadYear(sentence, at) ?? ReadDayAlone(sentence, at);
+    }
+
+    // "Monday 21", "Tuesday the 13th": no month is said.
+    private static int DayBehind(TimeSentence sentence, int at)
+    {
+        if (sentence.IsMark(at - 1, ',') || sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to"))
+            return 0;
+        return sentence.IsOrdinal(at) || QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link) ? sentence.Day(at) : 0;
+    }
+
+    // "on the 18th".
+    private static CalendarExpression? ReadDayAlone(TimeSentence sentence, int at)
+    {
+        var link = sentence.IsLink(at - 1, "the") ? at - 2 : at - 1;
+        if (sentence.Is(at, TimeWordKind.Ordinal) || !sentence.IsOrdinal(at) || sentence.Day(at) == 0 || !sentence.Is(link, TimeWordKind.Link))
+            return null;
+        return sentence.IsWord(at + 1) && !sentence.Is(at + 1, TimeWordKind.Link) ? null : new() { From = at, To = at + 1, Day = sentence.Day(at) };
     }
 
     private static CalendarExpression? ReadDayMonth(TimeSentence sentence, int at)
@@ -72,7 +91,7 @@ internal static class CalendarGrammar
         if (month == 0)
             return null;
         var next = sentence.IsLink(at + 1, "the") ? at + 2 : at + 1;
-        var day = sentence.Is(next, TimeWordKind.Ordinal) && next == at + 1 ? 0 : sentence.Day(next);
+        var day = sentence.Is(next, TimeWordKind.Ordinal) && next == at + 1 && sentence.Word(at).HasMark("verb") ? 0 : sentence.Day(next);
         return day > 0 && !sentence.IsMark(next + 1, '%') ? new() { From = at, To = next + 1, Day = day, Month = month } : null;
     }
 
@@ -89,26 +108,23 @@ internal static class CalendarGrammar
         var date = WithTail(sentence, new() { From = at, To = at + 1, Season = sentence.Word(at).Value });
         if (date.HasOwnYear || sentence.Word(at - 1).Kind is TimeWordKind.Part)
             return date;
-        var isVerbToo = sentence.Text(at) is "fall" or "spring" or "Fall" or "Spring";
         var before = sentence.Word(at - 1);
         var isIntroduced = before.Is(TimeWordKind.Link, "in") || before.Is(TimeWordKind.Link, "since") || before.Is(TimeWordKind.Link, "until") || before.Kind == TimeWordKind.Shift
             || (before.Is(TimeWordKind.Link, "the") && (sentence.IsLink(at - 2, "in") || sentence.IsLink(at - 2, "since") || sentence.IsLink(at - 2, "until")));
-        return isIntroduced || !isVerbToo ? date : null;
-    }
-
-    private static CalendarExpression? ReadHoliday(TimeSentence sentence, int at)
-    {
-        if (!sentence.Is(at, TimeWordKind.Holiday) || !sentence.IsCapital(at))
-            return null;
-        var parts = sentence.Word(at).Value.Split('-');
-        return WithTail(sentence, new() { From = at, To = at + 1, Month = int.Parse(parts[0]), Day = int.Parse(parts[1]) });
+        return isIntroduced || !sentence.Word(at).HasMark("verb") ? date : null;
     }
 
     private static CalendarExpression? ReadYear(TimeSentence sentence, int at)
     {
+        if (EraYear(sentence, at) is var era and < 0)
+            return new() { From = at, To = at + 2, Year = era };
         var year = CalendarNames.Year(sentence, at);
         return year > 0 ? new() { From = at, To = at + 1, Year = year } : null;
     }
+
+    // "490 BC"; 0 for anything else.
+    private static int EraYear(TimeSentence sentence, int at) =>
+        sentence.Is(at + 1, TimeWordKind.Era, "BC") && sentence.Number(at) is var year and > 0 ? -year : 0;
 
     // ", 2019", "of 2019", "last year", "of that year", "last"; then "evening".
     private static CalendarExpression WithTail(TimeSentence sentence, CalendarExpression date)
@@ -116,6 +132,8 @@ internal static class CalendarGrammar
         var next = date.To;
         if (sentence.IsMark(next, ',') || sentence.IsLink(next, "of") || sentence.IsLink(next, "in"))
             next++;
+        if (EraYear(sentence, next) is var era and < 0)
+            return date with { Year = era, To = next + 2 };
         if (sentence.Year(next) is var year and > 0 && !(sentence.IsMark(date.To, ',') && sentence.Is(next + 1, TimeWordKind.Month)))
             return date with { Year = year, To = next + 1 };
         if (!sentence.IsMark(date.To, ',') && YearShiftAt(sentence, next) is var (shift, to) && to > 0)

@@ -16,8 +16,10 @@ internal static class CalendarNames
             return word.Number;
         var text = sentence.Text(at);
         if (!sentence.IsCapital(at))
-            return text.Length > ShortName && word.Number is not (3 or 8) ? word.Number : 0;
-        if (IsVerbToo(text) || text.Length < ShortName || text is "Sept")
+            return text.Length > ShortName && !word.HasMark("verb") && !word.HasMark("adjective") ? word.Number : 0;
+        if (!word.HasMark("verb") && (sentence.Is(at - 1, TimeWordKind.Direction) || IsBesideAnother(sentence, at, TimeWordKind.Month)))
+            return word.Number;
+        if (word.HasMark("verb") || word.HasMark("short") || text.Length < ShortName)
             return IsIntroduced(sentence, at) ? word.Number : 0;
         return IsPartOfName(sentence, at) ? 0 : word.Number;
     }
@@ -29,7 +31,7 @@ internal static class CalendarNames
         if (word.Kind != TimeWordKind.Weekday)
             return 0;
         if (sentence.Text(at).TrimEnd('.').Length < LongName)
-            return sentence.IsCapital(at) && IsDated(sentence, at) ? word.Number : 0;
+            return sentence.IsCapital(at) && (IsDated(sentence, at) || sentence.IsOrdinal(at + 1)) ? word.Number : 0;
         var isTitle = sentence.IsLink(at - 1, "the") && sentence.IsCapital(at + 1) && sentence.Word(at + 1).Kind == TimeWordKind.None;
         return isTitle ? 0 : word.Number;
     }
@@ -38,7 +40,7 @@ internal static class CalendarNames
     public static int Year(TimeSentence sentence, int at)
     {
         var year = sentence.Year(at);
-        if (year == 0 || sentence.Text(at - 1) is "$" or "€" or "£" or "#" or "©" or "No." or "no." or "Art." or "nos." or "§")
+        if (year == 0 || IsTied(sentence, at) || sentence.Is(at - 1, TimeWordKind.Numbered) || sentence.Text(at - 1) is "$" or "€" or "£" or "#" or "©" or "§")
             return 0;
         if (sentence.Text(at + 1) is "%" or "©" || sentence.Is(at + 1, TimeWordKind.Unit))
             return 0;
@@ -46,13 +48,29 @@ internal static class CalendarNames
         if (before.Kind is TimeWordKind.Link && before.Value is "in" or "since" or "until" or "from" or "to" or "and" || before.Kind is TimeWordKind.Part)
             return year;
         var isCount = sentence.Text(at + 1) is [>= 'a' and <= 'z', .., 's'] && before.Kind != TimeWordKind.Link && sentence.Text(at - 1) is not ("'s" or "’s");
-        return year is >= 1900 and <= 2100 && !isCount ? year : 0;
+        var isNumberOfName = year < 1900 && before.Kind == TimeWordKind.None && sentence.IsWord(at - 1) && sentence.IsCapital(at - 1) && !sentence.IsDash(at + 1);
+        if (isCount || isNumberOfName || year > 2150)
+            return 0;
+        return year >= 1900 || before.Is(TimeWordKind.Link, "of") || sentence.IsMark(at - 1, '(') || !IsLower(sentence.Text(at + 1)) ? year : 0;
     }
 
+    // "555-1212", "1914 m": a part of something else.
+    private static bool IsTied(TimeSentence sentence, int at)
+    {
+        var isBehindNumber = sentence.IsDash(at - 1) && sentence.Number(at - 2) >= 0 && sentence.Year(at - 2) == 0 && sentence[at - 1].End == sentence[at].Start;
+        return (isBehindNumber && !sentence.Is(at - 3, TimeWordKind.Month)) || sentence.Is(at + 1, TimeWordKind.Measure);
+    }
+
+    private static bool IsLower(ReadOnlySpan<char> word) => word is [>= 'a' and <= 'z', ..];
+
     private static bool IsDated(TimeSentence sentence, int at) =>
+        IsBesideAnother(sentence, at, TimeWordKind.Weekday) ||
         sentence.Is(at + 1, TimeWordKind.Month) || sentence.Is(at + 2, TimeWordKind.Month) || sentence.Is(at + 3, TimeWordKind.Month);
 
-    private static bool IsVerbToo(ReadOnlySpan<char> text) => text is "May" or "March" or "MAY" or "MARCH";
+    // "Mon-Fri", "Jan to Mar".
+    private static bool IsBesideAnother(TimeSentence sentence, int at, TimeWordKind kind) =>
+        (sentence.Is(at + 2, kind) && (sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to") || sentence.IsLink(at + 1, "and")))
+        || (sentence.Is(at - 2, kind) && (sentence.IsDash(at - 1) || sentence.IsLink(at - 1, "to") || sentence.IsLink(at - 1, "and")));
 
     private static bool IsBesideNumber(TimeSentence sentence, int at)
     {
@@ -78,7 +96,7 @@ internal static class CalendarNames
     private static bool IsPartOfName(TimeSentence sentence, int at)
     {
         var before = sentence.Word(at - 1).Kind;
-        if (before is TimeWordKind.Link or TimeWordKind.Part || (before is TimeWordKind.Shift && sentence.Text(at - 1) is not "that"))
+        if (before is TimeWordKind.Link or TimeWordKind.Part || (before is TimeWordKind.Shift && !sentence.Word(at - 1).HasMark("pronoun")))
             return false;
         var isBeforeName = sentence.IsWord(at + 1) && sentence.IsCapital(at + 1) && sentence.Word(at + 1).Kind == TimeWordKind.None && sentence.Text(at + 1).Length > 1;
         var isBehindName = at > 1 && sentence.IsWord(at - 1) && sentence.IsCapital(at - 1) && before == TimeWordKind.None;

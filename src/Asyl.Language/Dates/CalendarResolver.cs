@@ -12,6 +12,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     private const int HalfYear = 182;
     private const int LongTelling = 12;
     private const int ForwardMonths = 7;
+    private const int NarrativeMonths = 2;
 
     public Edtf Resolve(CalendarExpression date, Occurrence occurrence)
     {
@@ -23,11 +24,13 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 
     private Edtf Locate(CalendarExpression date, Occurrence occurrence)
     {
-        if (date.Year > 0)
+        if (date.Year != 0)
             return Days.InYear(date, date.Year);
+        if (date is { Day: > 0, Month: 0 })
+            return new DayOfMonth(published, story).Resolve(date, occurrence);
         if (date.YearShift.Length > 0)
             return InShiftedYear(date);
-        if (date is { Month: 0, Season: "" })
+        if (date is { Month: 0, Season: "", Holiday: "" })
             return new WeekdayResolver(published, story).Resolve(date, occurrence);
         if (date.Shift.Length == 0)
             return WithoutYear(date, occurrence);
@@ -56,6 +59,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         "this" => Anchored.On(published, day => Days.InYear(date, day.Year)),
         "following" => Anchored.On(story.Now, day => Recurrence.NextFrom(date, day)),
         "previous" => Anchored.On(story.Now, day => Recurrence.LatestTo(date, day)),
+        "that" when story.Now.First is { } told && Days.InYear(date, told.Year) is { IsKnown: true } same && story.Now.Contains(same) => same,
         _ => Anchored.On(story.Now.IsKnown ? story.Now : published, day => Recurrence.LatestTo(date, day)),
     };
 
@@ -68,6 +72,8 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 
     private Edtf WithoutYear(CalendarExpression date, Occurrence occurrence)
     {
+        if (!published.IsKnown && story.Year.IsKnown)
+            return InNarrative(date, occurrence);
         if (occurrence.Tense == Tense.Future)
             return Anchored.On(published, day => Recurrence.NextFrom(date, day));
         if (occurrence.Tense == Tense.AfterPast)
@@ -85,6 +91,19 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         !published.IsKnown && story.Year.IsKnown && occurrence.Place.Sentence - story.YearSentence <= LongTelling;
 
     private bool IsRecent(Edtf latest) => published.IsDay && latest.Last >= published.First!.Value.AddDays(-Recent);
+
+    // Nobody knows when this was published: the year told last goes on, over the new year too when the gap is small.
+    private Edtf InNarrative(CalendarExpression date, Occurrence occurrence)
+    {
+        var from = story.Year.First!.Value;
+        if (occurrence.Tense == Tense.BeforePast)
+            return Recurrence.LatestTo(date, from);
+        var same = Days.InYear(date, from.Year);
+        if (same.Last >= from)
+            return same;
+        var next = Recurrence.NextFrom(date, from);
+        return next.First <= from.AddMonths(NarrativeMonths) ? next : same;
+    }
 
     private Edtf AfterStory(CalendarExpression date, Occurrence occurrence)
     {

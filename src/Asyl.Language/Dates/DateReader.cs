@@ -24,33 +24,33 @@ public static class DateReader
         var story = new Story();
         if (published.First?.Year is < FirstPress or > LastPress || published.Last?.Year is < FirstPress or > LastPress)
             published = Edtf.Unknown;
-        var resolver = new TimeResolver(text, published, story);
+        var maker = new MentionMaker(text, published, story);
+        var teller = new StoryTeller(story, published);
         var paragraph = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
             if (i > 0 && text.AsSpan(sentences[i - 1].End, Math.Max(0, sentences[i].Start - sentences[i - 1].End)).Contains('\n'))
                 paragraph++;
-            ReadSentence(text, new(i, paragraph, sentences[i]), resolver, new StoryTeller(story, published), mentions);
+            ReadSentence(text, new(i, paragraph, sentences[i]), maker, teller, mentions);
         }
 
         return mentions;
     }
 
-    private static void ReadSentence(string text, Place place, TimeResolver resolver, StoryTeller teller, List<DateMention> mentions)
+    private static void ReadSentence(string text, Place place, MentionMaker maker, StoryTeller teller, List<DateMention> mentions)
     {
         var sentence = new TimeSentence(text, place.Span);
         var end = -2;
-        foreach (var expression in TimeGrammar.Read(sentence))
+        foreach (var read in TimeGrammar.Read(sentence))
         {
+            var expression = teller.InEra(read);
             var occurrence = new Occurrence(expression, sentence, TenseReader.Read(sentence, expression), place)
             {
                 IsApposed = expression.From == end + 1 && sentence.IsMark(end, ','),
             };
-            var date = resolver.Resolve(occurrence);
-            teller.Tell(occurrence, date);
-            var (type, value) = TimexWriter.Write(expression, date);
-            var span = sentence.SpanOf(expression.From, expression.To);
-            mentions.Add(new(span, span.In(text), date, type, value));
+            var mention = maker.Make(occurrence);
+            teller.Tell(occurrence, mention.Date);
+            mentions.Add(mention);
             end = expression.To;
         }
     }

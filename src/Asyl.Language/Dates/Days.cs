@@ -38,6 +38,7 @@ internal static class Days
             "Q" => Edtf.Between(Edtf.Month(moved.Year, QuarterStart(moved)), Edtf.Month(moved.Year, QuarterStart(moved) + 2)),
             "Y" => Edtf.Year(moved.Year),
             "DEC" => Edtf.Between(Edtf.Year(moved.Year / 10 * 10), Edtf.Year((moved.Year / 10 * 10) + 9)),
+            "CEN" => Edtf.Between(Edtf.Year(Math.Max(1, moved.Year / 100 * 100)), Edtf.Year((moved.Year / 100 * 100) + 99)),
             _ => Edtf.Unknown,
         };
     }
@@ -53,6 +54,8 @@ internal static class Days
             return Edtf.Unknown;
         if (date.Season.Length > 0)
             return Season(date.Season, year);
+        if (date.Holiday.Length > 0)
+            return Edtf.Day(HolidayGrammar.In(date.Holiday, year));
         if (date.Month == 0)
             return Edtf.Year(year);
         if (date.Day == 0)

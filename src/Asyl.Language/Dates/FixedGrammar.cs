@@ -1,48 +1,41 @@
-using System.Globalization;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.Dates;
 
-/// <summary>Reads what needs no anchor: dates in digits, decades, clock times, sets and "recently".</summary>
+/// <summary>Reads what needs no anchor: dates in digits, and words that only point ("recently", "now", "the future").</summary>
 internal static class FixedGrammar
 {
-    public static TimeExpression? Read(TimeSentence sentence, int at)
-    {
-        if (sentence.Is(at, TimeWordKind.Reference))
-            return new FixedExpression(Edtf.Unknown, "DATE", sentence.Word(at).Value) { From = at, To = at + 1 };
-        if (sentence.Is(at, TimeWordKind.Set) && !sentence.IsCapital(at))
-            return new FixedExpression(Edtf.Unknown, "SET", sentence.Word(at).Value) { From = at, To = at + 1 };
-        if (sentence.Is(at, TimeWordKind.Every) && (sentence.Is(at + 1, TimeWordKind.Unit) || CalendarNames.Weekday(sentence, at + 1) > 0))
-            return ReadSet(sentence, at);
-        return ReadDecade(sentence, at) ?? ReadDigits(sentence, at);
-    }
+    public static TimeExpression? Read(TimeSentence sentence, int at) => ReadReference(sentence, at) ?? ReadDigits(sentence, at);
 
-    private static FixedExpression ReadSet(TimeSentence sentence, int at)
+    private static FixedExpression? ReadReference(TimeSentence sentence, int at)
     {
-        var unit = sentence.Word(at + 1);
-        var value = unit.Kind == TimeWordKind.Unit ? Timex.Length(1, unit.Value, isFuzzy: false, isHalf: false) : $"XXXX-WXX-{unit.Value}";
-        return new(Edtf.Unknown, "SET", value) { From = at, To = at + 2 };
-    }
-
-    // "1990s", "the 1990s", "the early 1990s".
-    private static FixedExpression? ReadDecade(TimeSentence sentence, int at)
-    {
-        var next = sentence.IsLink(at, "the") ? at + 1 : at;
-        var part = sentence.Is(next, TimeWordKind.Part);
-        if (part)
-            next++;
-        var text = sentence.Text(next);
-        if (text is not [_, _, _, '0', 's'] || !int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1000 or > 2190)
+        var word = sentence.IsLink(at, "the") ? at + 1 : at;
+        if (sentence.Word(word) is { Kind: TimeWordKind.Reference, Mark: { Length: > 0 } link } && !sentence.IsLink(word - 1, link))
             return null;
-        var decade = Edtf.Between(Edtf.Year(year), Edtf.Year(year + 9));
-        return new(decade, "DATE", text[..3].ToString()) { From = at, To = next + 1 };
+        if (sentence.Is(word, TimeWordKind.Reference) && (word == at || !sentence.IsPlainWord(word + 1)))
+            return new(Edtf.Unknown, "DATE", sentence.Word(word).Value) { From = at, To = word + 1 };
+        return sentence.Word(at).HasMark("adjective") && sentence.IsPlainWord(at + 1)
+            ? new(Edtf.Unknown, "DATE", sentence.Word(at).Value is "past" ? "PAST_REF" : "PRESENT_REF") { From = at, To = at + 1 }
+            : null;
     }
+
+    // 3/5 is a fraction or a score but for the words beside it.
+    private static bool IsAsked(TimeSentence sentence, int at) =>
+        sentence.Word(at - 1).Kind is TimeWordKind.Weekday or TimeWordKind.Shift
+        || (sentence.Word(at - 1) is { Kind: TimeWordKind.Link, Value: "on" or "from" or "until" or "to" })
+        || (sentence.IsDash(at - 1) || sentence.IsDash(at + 1));
+
+    private static Edtf EdtfOf((int Month, int Day, bool IsSure, string Timex) value) => value.IsSure ? Edtf.Yearless(value.Month, value.Day) : Edtf.Unknown;
 
     private static FixedExpression? ReadDigits(TimeSentence sentence, int at)
     {
+        if (sentence.Text(at) is [_, _, _, _, '-', _, _, '-', _, _, 'T', .., _, _, ':', _, _] stamp && NumericDates.Read(stamp[..10]) is { IsDay: true } day)
+            return new(day, "TIME", stamp[..Math.Min(stamp.Length, 16)].ToString()) { From = at, To = at + 1 };
         if (at >= sentence.Count || sentence[at].Kind != TokenKind.Number)
             return null;
         var date = NumericDates.Read(sentence.Text(at));
-        return date.IsKnown ? new(date, "DATE", date.Text) { From = at, To = at + 1 } : null;
+        if (date.IsKnown)
+            return new(date, "DATE", date.Text) { From = at, To = at + 1 };
+        return IsAsked(sentence, at) && NumericDates.ReadYearless(sentence.Text(at)) is { } value ? new(EdtfOf(value), "DATE", value.Timex) { From = at, To = at + 1 } : null;
     }
 }

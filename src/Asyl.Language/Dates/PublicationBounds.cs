@@ -37,7 +37,7 @@ internal static class PublicationBounds
         var last = DateOnly.MaxValue;
         foreach (var mention in DateReader.Read(text, sentences, bounds))
         {
-            if (mention.Date is { IsBounded: true, Text.Length: 7 } named && mention.Text.StartsWith("last ", StringComparison.OrdinalIgnoreCase))
+            if (mention.Date is { IsBounded: true, Text.Length: 7 } named && TimeWords.Find(mention.Text.AsSpan(0, Math.Max(0, mention.Text.IndexOf(' ', StringComparison.Ordinal)))).Is(TimeWordKind.Shift, "last"))
                 last = Earlier(last, EndOfLast(named.First!.Value));
         }
 

@@ -1,22 +1,88 @@
+using System.Globalization;
+using Asyl.Language.Text;
+
 namespace Asyl.Language.Dates;
 
-/// <summary>How many: "three", "12", "a", "a few", "several", "a couple of".</summary>
+/// <summary>How much: "three days", "12 hours 30 minutes", "a few weeks", "half an hour", "two and a half years", "3h".</summary>
 internal static class Quantities
 {
     private const int Most = 9999;
+    private const int MostParts = 4;
+
+    /// <summary>A count with its unit, or null.</summary>
+    public static Quantity? Read(TimeSentence sentence, int at)
+    {
+        if (ReadOne(sentence, at) is not { } whole)
+            return null;
+        for (var parts = 1; parts < MostParts; parts++)
+        {
+            var next = sentence.IsLink(whole.To, "and") || sentence.IsMark(whole.To, ',') ? whole.To + 1 : whole.To;
+            if (ReadOne(sentence, next) is not { IsFuzzy: false } more || whole.IsFuzzy || Timex.Sum(whole.Timex, more.Timex) is not { } sum)
+                break;
+            whole = whole with { Timex = sum, To = more.To };
+        }
+
+        return whole;
+    }
 
     /// <summary>The count and where it ends; a count of 0 when nothing is counted here.</summary>
-    public static (int Count, bool IsFuzzy, int To) Read(TimeSentence sentence, int at)
+    public static (decimal Count, bool IsFuzzy, int To) Count(TimeSentence sentence, int at)
     {
+        if (sentence.Is(at, TimeWordKind.Piece, "half") && sentence.IsLink(at + 1, "a"))
+            return (0.5m, false, at + 2);
         var isOne = sentence.IsLink(at, "a");
         var next = isOne ? at + 1 : at;
+        if (isOne && sentence.Is(next, TimeWordKind.Piece, "half"))
+            return (0.5m, false, next + 1);
         if (sentence.Is(next, TimeWordKind.Fuzzy))
             return (sentence.Word(next).Number, true, sentence.IsLink(next + 1, "of") ? next + 2 : next + 1);
         if (isOne)
             return sentence.Is(next, TimeWordKind.Unit) ? (1, false, next) : (0, false, at);
-        var number = sentence.Number(at);
-        if (number is < 1 or > Most)
-            return (0, false, at);
-        return sentence.Word(at + 1).Is(TimeWordKind.Number, "100") ? (Math.Min(number * 100, Most), false, at + 2) : (number, false, at + 1);
+        var (number, to) = Number(sentence, at);
+        return number is <= 0 or > Most ? (0, false, at) : IsHalf(sentence, to) ? (number + 0.5m, false, HalfEnd(sentence, to)) : (number, false, to);
     }
+
+    private static Quantity? ReadOne(TimeSentence sentence, int at)
+    {
+        var (count, isFuzzy, next) = Count(sentence, at);
+        if (count == 0)
+            return Glued(sentence, at);
+        // "ten brutal months": one word may describe them.
+        if (!sentence.Is(next, TimeWordKind.Unit) && count != 1 && sentence.IsPlainWord(next) && sentence.Word(next + 1).HasMark("many"))
+            next++;
+        if (!sentence.Is(next, TimeWordKind.Unit))
+            return null;
+        var unit = sentence.Word(next).Value;
+        if (!IsHalf(sentence, next + 1))
+            return new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), next + 1);
+        count += 0.5m;
+        return new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), HalfEnd(sentence, next + 1));
+    }
+
+    private static (decimal Count, int To) Number(TimeSentence sentence, int at)
+    {
+        if (sentence.Number(at) is var whole and >= 0)
+            return sentence.Word(at + 1).Is(TimeWordKind.Number, "100") ? (whole * 100, at + 2) : (whole, at + 1);
+        var text = sentence.Text(at);
+        return text.Length <= 6 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? (number, at + 1) : (0, at);
+    }
+
+    // "3h", "30min": a number with its unit behind it.
+    private static Quantity? Glued(TimeSentence sentence, int at)
+    {
+        var text = sentence.Text(at);
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 1 or > 4 || text.Length > digits + 7)
+            return null;
+        var unit = text[digits..] is "h" or "H" ? "H" : TimeWords.Find(text[digits..]) is { Kind: TimeWordKind.Unit, Value: var value } ? value : "";
+        return unit.Length > 0 && int.Parse(text[..digits], CultureInfo.InvariantCulture) is var count and > 0
+            ? new(count, unit, false, Timex.Length(count, unit, isFuzzy: false), at + 1)
+            : null;
+    }
+
+    // "and a half", "and half".
+    private static bool IsHalf(TimeSentence sentence, int at) =>
+        sentence.IsLink(at, "and") && (sentence.Is(at + 1, TimeWordKind.Piece, "half") || (sentence.IsLink(at + 1, "a") && sentence.Is(at + 2, TimeWordKind.Piece, "half")));
+
+    private static int HalfEnd(TimeSentence sentence, int at) => sentence.IsLink(at + 1, "a") ? at + 3 : at + 2;
 }

@@ -10,25 +10,49 @@ internal static class RangeGrammar
             return null;
         if (ReadDays(sentence, at + 1) is { } days)
             return days with { From = at };
-        var first = TimeGrammar.ReadSingle(sentence, at + 1);
+        if (ReadYears(sentence, at + 1) is { } years)
+            return years with { From = at };
+        var first = ReadEnd(sentence, at + 1);
         if (first is null || !IsPlace(first) || !IsRangeWord(sentence, first.To))
             return null;
-        var last = TimeGrammar.ReadSingle(sentence, first.To + 1);
+        var last = ReadEnd(sentence, first.To + 1);
         return last is not null && IsPlace(last) ? Join(first, last) with { From = at } : null;
     }
 
-    private static bool IsPlace(TimeExpression date) => date is CalendarExpression or UnitExpression or FixedExpression { Type: "DATE" };
+    private static TimeExpression? ReadEnd(TimeSentence sentence, int at) =>
+        (ClockGrammar.ReadClear(sentence, at) ?? TimeGrammar.ReadSingle(sentence, at)) is { } end ? DayAndTime.Join(sentence, end) : null;
+
+    private static bool IsPlace(TimeExpression date) =>
+        date is CalendarExpression or UnitExpression { IsCounted: false } or NthExpression or OffsetExpression or ClockExpression or FixedExpression { Type: "DATE", Timex: not ("PAST_REF" or "FUTURE_REF") };
 
     private static bool IsRangeWord(TimeSentence sentence, int at) =>
-        sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || sentence.IsDash(at);
+        sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || IsStroke(sentence, at);
 
-    /// <summary>A range that goes on behind a date: "March to June 2019", "2014–2018".</summary>
+    private static bool IsStroke(TimeSentence sentence, int at) => sentence.IsDash(at) || sentence.IsMark(at, '~');
+
+    /// <summary>A range that goes on behind a date: "March to June 2019", "2014–2018", "1 June 2018 until today".</summary>
     public static TimeExpression? Continue(TimeSentence sentence, TimeExpression first)
     {
-        if (first is not CalendarExpression { Daypart: "" } || !(sentence.IsDash(first.To) || sentence.Text(first.To) is "to"))
+        if (!IsPlace(first) || first is CalendarExpression { Daypart.Length: > 0 } || !(IsStroke(sentence, first.To) || sentence.IsLink(first.To, "to")))
             return null;
-        return CalendarGrammar.Read(sentence, first.To + 1) is CalendarExpression last && AreAlike((CalendarExpression)first, last) ? Join(first, last) : null;
+        return TimeGrammar.ReadSingle(sentence, first.To + 1) is { } last && IsPlace(last) && AreAlike(first, last) ? Join(first, last) : null;
     }
+
+    /// <summary>Years of which one is not whole: "1915-17", "479-478 BC".</summary>
+    public static RangeExpression? ReadYears(TimeSentence sentence, int at)
+    {
+        var (first, last) = (sentence.Number(at), sentence.Number(at + 2));
+        if (first < 1 || last < 1 || !(sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to") || sentence.IsLink(at + 1, "and")))
+            return null;
+        if (sentence.Is(at + 3, TimeWordKind.Era, "BC"))
+            return first > last ? YearRange(at, -first, -last, at + 4) : null;
+        var isShort = sentence.IsDash(at + 1) && sentence.Year(at) > 0 && sentence.Text(at + 2).Length == 2 && last > first % 100;
+        return isShort ? YearRange(at, first, (first / 100 * 100) + last, at + 3) : null;
+    }
+
+    private static RangeExpression YearRange(int at, int first, int last, int to) => new(
+        new CalendarExpression { From = at, To = at + 1, Year = first },
+        new CalendarExpression { From = at + 2, To = to, Year = last }) { From = at, To = to };
 
     /// <summary>Two days of one month: "3-5 June 2019", "June 3–5", "3 and 5 June" behind "between".</summary>
     public static RangeExpression? ReadDays(TimeSentence sentence, int at)
@@ -40,7 +64,7 @@ internal static class RangeGrammar
         {
             var (year, to) = YearBehind(sentence, at + 4);
             var end = new CalendarExpression { From = at, To = to, Month = month, Day = sentence.Day(at + 3), Year = year };
-            return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end) { From = at, To = to };
+            return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end with { From = at + 3 }) { From = at, To = to };
         }
 
         return null;
@@ -56,8 +80,12 @@ internal static class RangeGrammar
         return sentence.IsMark(at, ',') && sentence.Year(at + 1) is var later and > 0 ? (later, at + 2) : (0, at);
     }
 
-    private static bool AreAlike(CalendarExpression first, CalendarExpression last) =>
-        first.Month > 0 == last.Month > 0 && first.Day > 0 == last.Day > 0 && (first.Month > 0 || (first.Year > 0 && first.Year < last.Year));
+    private static bool AreAlike(TimeExpression first, TimeExpression last) => (first, last) switch
+    {
+        (CalendarExpression { Month: 0, Year: not 0 } a, CalendarExpression { Month: 0, Year: not 0 } b) => a.Year < b.Year,
+        (CalendarExpression a, CalendarExpression b) => (a.Month > 0 && b.Month > 0) || (a.Weekday > 0 && b.Weekday > 0) || (a.Year != 0 && b.Year != 0),
+        _ => true,
+    };
 
     // The year often stands only at the end; a range never runs backwards.
     private static RangeExpression Join(TimeExpression first, TimeExpression last)

@@ -28,6 +28,17 @@ internal sealed class Story
     /// <summary>The dates told of late, the latest last, each with its sentence.</summary>
     public IReadOnlyList<(Edtf Date, Place Place)> Told => told;
 
+    /// <summary>The year before Christ that was said last, negative; 0 when a later one was said since.</summary>
+    public int EraYear { get; private set; }
+
+    /// <summary>The same expression, in the year before Christ that the story is at, when it says no year.</summary>
+    public TimeExpression InEra(TimeExpression expression)
+    {
+        if (expression is CalendarExpression { Year: not 0 } dated)
+            EraYear = Math.Min(dated.Year, 0);
+        return EraYear < 0 && expression is CalendarExpression { HasOwnYear: false, Weekday: 0 } calendar ? calendar with { Year = EraYear } : expression;
+    }
+
     public void Tell(Edtf date, Place place)
     {
         Before = Now;

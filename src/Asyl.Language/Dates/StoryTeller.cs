@@ -5,6 +5,9 @@ internal sealed class StoryTeller(Story story, Edtf published)
 {
     private const int Reach = 30;
 
+    /// <summary>The same expression, in the era that the story is at.</summary>
+    public TimeExpression InEra(TimeExpression expression) => story.InEra(expression);
+
     public void Tell(Occurrence occurrence, Edtf date)
     {
         if (!date.IsKnown && occurrence.Expression is not CalendarExpression { Month: > 0 } && IsFromPublication(occurrence.Expression))
@@ -30,7 +33,7 @@ internal sealed class StoryTeller(Story story, Edtf published)
             return false;
         for (var at = occurrence.Expression.From - 1; at >= Math.Max(0, occurrence.Expression.From - Reach) && !occurrence.Sentence.IsMark(at, ','); at--)
         {
-            if (occurrence.Sentence.Text(at) is "who" or "which" or "whom" or "whose")
+            if (TenseWords.Find(occurrence.Sentence.Text(at)).Part == "relative")
                 return true;
         }
 
@@ -61,7 +64,8 @@ internal sealed class StoryTeller(Story story, Edtf published)
             && sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
     }
 
-    private static bool IsFromPublication(TimeExpression expression) => expression switch
+    // Of an unknown publication nothing is told.
+    private bool IsFromPublication(TimeExpression expression) => published.IsKnown && expression switch
     {
         CalendarExpression { HasOwnYear: false, Shift: not ("following" or "that") } => true,
         UnitExpression { Shift: "last" or "this" or "next" or "past" } => true,

@@ -14,7 +14,7 @@ internal static class StoryThread
     private const int LongestSentence = 2000;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Table.Rows("Dates/story-en.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(row => row[0], row => string.Join(' ', row[1..]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool GoesOn(Occurrence occurrence, Story story, string text)
     {
@@ -41,7 +41,7 @@ internal static class StoryThread
             return false;
         for (var at = subject; at < Math.Min(sentence.Count, subject + 40); at++)
         {
-            if (Does(sentence, at) == "object" || sentence.Text(at) is "her")
+            if (Does(sentence, at).EndsWith("object", StringComparison.Ordinal))
                 return false;
         }
 
@@ -56,7 +56,7 @@ internal static class StoryThread
             if (!sentence.IsWord(at) || (at >= expression.From && at < expression.To))
                 continue;
             seen++;
-            if (Does(sentence, at) == "resume" || IsNamedBefore(sentence, at, story, text))
+            if (Does(sentence, at).StartsWith("resume", StringComparison.Ordinal) || IsNamedBefore(sentence, at, story, text))
                 return true;
             if (Does(sentence, at) == "anew")
                 return false;
@@ -75,10 +75,11 @@ internal static class StoryThread
         return found > 0 && !IsBehindPlaceWord(told[..found]);
     }
 
+    // "in Strelsau", "to Ruritania".
     private static bool IsBehindPlaceWord(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd();
-        return before.EndsWith(" in") || before.EndsWith(" to") || before.EndsWith(" from") || before.EndsWith(" of") || before.EndsWith(" at") || before.EndsWith("In");
+        return TimeWords.Find(before[(before.LastIndexOf(' ') + 1)..]) is { Kind: TimeWordKind.Link, Value: "in" or "to" or "from" or "of" or "at" };
     }
 
     private static string Does(TimeSentence sentence, int at) =>

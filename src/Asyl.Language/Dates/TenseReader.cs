@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using Asyl.Language.Text;
-
 namespace Asyl.Language.Dates;
 
 /// <summary>Tells the tense around an expression of time: of the nearest verb group before it in the sentence, else of the first behind it.</summary>
@@ -9,9 +6,6 @@ internal static class TenseReader
     private const int Reach = 30;
     private const int GroupLength = 4;
     private const int Fronted = 2;
-
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Table.Rows("Dates/tense-en.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Tense Read(TimeSentence sentence, TimeExpression expression)
     {
@@ -37,50 +31,46 @@ internal static class TenseReader
 
     // "the hearing is on 4 October".
     private static bool IsSetFor(TimeSentence sentence, int at) =>
-        sentence.Text(at - 2) is "is" or "are" && (sentence.IsLink(at - 1, "on") || sentence.IsLink(at - 1, "in"));
+        Part(sentence, at - 2) == "be" && (sentence.IsLink(at - 1, "on") || sentence.IsLink(at - 1, "in"));
 
     // "ahead of the June 9 vote".
     private static bool IsAhead(TimeSentence sentence, int at)
     {
         for (var before = at - 1; before >= Math.Max(0, at - 5); before--)
         {
-            if (sentence.Text(before) is "ahead" or "run-up" or "upcoming" or "forthcoming" or "deadline")
+            if (Part(sentence, before) == "ahead")
                 return true;
         }
 
         return false;
     }
 
-    private static Tense ReadAt(TimeSentence sentence, int at)
+    private static Tense ReadAt(TimeSentence sentence, int at) => Shown(sentence, at) switch
     {
-        var shown = Shown(sentence.Text(at));
-        return shown switch
-        {
-            "future" => Tense.Future,
-            "planned" => IsBehindWas(sentence, at) ? Tense.AfterPast : Tense.Future,
-            "then" => Tense.AfterPast,
-            "pluperfect" => Tense.BeforePast,
-            "past" => AfterWas(sentence, at),
-            "verb" => Group(sentence, at),
-            _ => Tense.Unclear,
-        };
-    }
+        "future" => Tense.Future,
+        "planned" => IsBehindWas(sentence, at) ? Tense.AfterPast : Tense.Future,
+        "then" => Tense.AfterPast,
+        "pluperfect" => Tense.BeforePast,
+        "past" => AfterWas(sentence, at),
+        "verb" => Group(sentence, at),
+        _ => Tense.Unclear,
+    };
 
     // "expected on Friday", but "was expected on Friday", "had been scheduled".
-    private static bool IsBehindWas(TimeSentence sentence, int at) => sentence.Text(at - 1) is "was" or "were" or "been" || sentence.Text(at - 2) is "was" or "were";
+    private static bool IsBehindWas(TimeSentence sentence, int at) => Part(sentence, at - 1) is "was" or "been" || Part(sentence, at - 2) == "was";
 
     // "was to be flown on 19 September" looks forward from then.
     private static Tense AfterWas(TimeSentence sentence, int at) =>
-        sentence.Text(at) is "was" or "were" && sentence.Text(at + 1) is "to" or "due" or "scheduled" ? Tense.AfterPast : Tense.Past;
+        Part(sentence, at) == "was" && Part(sentence, at + 1) is "infinitive" or "due" ? Tense.AfterPast : Tense.Past;
 
     // A participle takes its tense from the words before it: "will be heard", "had been arrested", "is to be heard".
     private static Tense Group(TimeSentence sentence, int at)
     {
         for (var before = at - 1; before >= Math.Max(0, at - GroupLength); before--)
         {
-            var shown = Shown(sentence.Text(before));
-            if (shown == "weak" && sentence.Text(before) is "to" && before < at - 1)
-                return Shown(sentence.Text(before - 1)) == "past" ? Tense.AfterPast : Tense.Future;
+            var shown = Shown(sentence, before);
+            if (Part(sentence, before) == "infinitive" && before < at - 1)
+                return Shown(sentence, before - 1) == "past" ? Tense.AfterPast : Tense.Future;
             if (shown is "future" or "then" or "pluperfect" or "past")
                 return ReadAt(sentence, before);
             if (shown == "verb" || !sentence.IsWord(before))
@@ -90,12 +80,7 @@ internal static class TenseReader
         return Tense.Past;
     }
 
-    private static string? Shown(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty)
-            return null;
-        if (Words.TryGetValue(word, out var shown))
-            return word is "May" ? null : shown;
-        return word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) && !word.EndsWith("eed", StringComparison.Ordinal) ? "verb" : null;
-    }
+    private static string Shown(TimeSentence sentence, int at) => TenseWords.Find(sentence.Text(at)).Shows;
+
+    private static string Part(TimeSentence sentence, int at) => TenseWords.Find(sentence.Text(at)).Part;
 }

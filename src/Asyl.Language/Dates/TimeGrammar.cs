@@ -10,7 +10,7 @@ internal static class TimeGrammar
         var found = new List<TimeExpression>();
         for (var at = 0; at < sentence.Count;)
         {
-            var expression = ReadAt(sentence, at);
+            var expression = sentence.CanBegin(at) ? ReadAt(sentence, at) : null;
             if (expression is not null)
                 Add(sentence, found, expression);
             at = expression?.To ?? at + 1;
@@ -32,9 +32,23 @@ internal static class TimeGrammar
     private static TimeExpression? ReadAt(TimeSentence sentence, int at) =>
         RangeGrammar.ReadIntroduced(sentence, at)
         ?? RangeGrammar.ReadDays(sentence, at)
-        ?? (ReadSingle(sentence, at) is { } single ? RangeGrammar.Continue(sentence, single) ?? single : null);
+        ?? RangeGrammar.ReadYears(sentence, at)
+        ?? (ClockGrammar.ReadClear(sentence, at) is { } time ? Join(sentence, time) : null)
+        ?? (ReadSingle(sentence, at) is { } single ? Join(sentence, single) : null)
+        ?? (ClockGrammar.ReadDaypart(sentence, at) is { } part ? Join(sentence, part) : null);
+
+    /// <summary>An expression with what belongs to it behind it: its week, its other end, its time of day, its length.</summary>
+    private static TimeExpression Join(TimeSentence sentence, TimeExpression single)
+    {
+        var joined = WeekdayGrammar.Join(sentence, single) ?? single;
+        if (RangeGrammar.Continue(sentence, joined) is { } range)
+            return range;
+        joined = DayAndTime.Join(sentence, joined);
+        return SpanGrammar.Join(sentence, joined) ?? joined;
+    }
 
     /// <summary>The expression that begins here, or null; never a range.</summary>
     public static TimeExpression? ReadSingle(TimeSentence sentence, int at) =>
-        CalendarGrammar.Read(sentence, at) ?? UnitGrammar.Read(sentence, at) ?? QuantityGrammar.Read(sentence, at) ?? FixedGrammar.Read(sentence, at);
+        EraGrammar.Read(sentence, at) ?? NthGrammar.Read(sentence, at) ?? SetGrammar.Read(sentence, at) ?? CalendarGrammar.Read(sentence, at) ?? UnitGrammar.Read(sentence, at)
+        ?? QuantityGrammar.Read(sentence, at) ?? FixedGrammar.Read(sentence, at);
 }

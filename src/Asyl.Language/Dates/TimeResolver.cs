@@ -12,24 +12,32 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         FixedExpression date => date.Date,
         CalendarExpression date => calendar.Resolve(date, occurrence),
         UnitExpression unit => units.Resolve(unit, occurrence),
-        OffsetExpression { Base: CalendarExpression date } offset => OffsetResolver.From(offset, calendar.Resolve(date, occurrence)),
+        OffsetExpression { Base: { } date } offset => OffsetResolver.From(offset, Resolve(occurrence with { Expression = date })),
         OffsetExpression offset => offsets.Resolve(offset, occurrence),
         LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future =>
-            OffsetResolver.From(new(length.Count, length.Unit, "hence"), published),
-        RangeExpression range => ResolveRange(range, occurrence),
+            OffsetResolver.From(new(length.Quantity.Whole.Count, length.Quantity.Whole.Unit, "hence") { IsFuzzy = length.Quantity.IsFuzzy }, published),
+        ClockExpression { Date: { } day } => Resolve(occurrence with { Expression = day }),
+        SpanExpression { Start: not ClockExpression } span => Stretch(span, Resolve(occurrence with { Expression = span.Start })),
+        SpanExpression { Start: { } time } => Resolve(occurrence with { Expression = time }),
+        NthExpression nth => Nth.In(Resolve(occurrence with { Expression = nth.Whole }), nth.Number, nth.Unit),
+        RangeExpression range when ResolveEnds(range, occurrence) is var (first, last) => Join(first, last),
         _ => Edtf.Unknown,
     };
 
-    private Edtf ResolveRange(RangeExpression range, Occurrence occurrence)
+    private static Edtf Stretch(SpanExpression span, Edtf start)
+    {
+        var (count, unit) = span.Length.Quantity.Whole;
+        return start.IsDay && !span.Length.Quantity.IsFuzzy && Days.Add(start.First!.Value, count, unit) is { } end && end > start.First ? Edtf.Days(start.First, end.AddDays(-1)) : Edtf.Unknown;
+    }
+
+    public (Edtf First, Edtf Last) ResolveEnds(RangeExpression range, Occurrence occurrence)
     {
         var first = Resolve(occurrence with { Expression = range.First });
-        if (range.Last is CalendarExpression { HasOwnYear: false, Weekday: 0 } open && first.First is { } start)
-        {
-            var next = Recurrence.NextFrom(open, start);
-            return next.IsKnown ? Edtf.Between(first, next) : first;
-        }
-
-        var last = Resolve(occurrence with { Expression = range.Last });
-        return first.IsKnown && last.IsKnown && !(first.First > last.Last) ? Edtf.Between(first, last) : Edtf.Unknown;
+        return range.Last is CalendarExpression { HasOwnYear: false, Weekday: 0 } open && first.First is { } start
+            ? (first, Recurrence.NextFrom(open, start))
+            : (first, Resolve(occurrence with { Expression = range.Last }));
     }
+
+    /// <summary>From the one to the other; unknown when either is, or when they run backwards.</summary>
+    public static Edtf Join(Edtf first, Edtf last) => first.IsKnown && last.IsKnown && !(first.First > last.Last) ? Edtf.Between(first, last) : Edtf.Unknown;
 }

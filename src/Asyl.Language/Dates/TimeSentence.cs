@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Asyl.Language.Text;
 
@@ -10,8 +9,6 @@ namespace Asyl.Language.Dates;
 /// </summary>
 internal sealed class TimeSentence
 {
-    private static readonly SearchValues<char> NumericDateMarks = SearchValues.Create("0123456789-");
-
     private readonly string text;
     private readonly List<Token> tokens;
     private readonly List<TimeWord> words;
@@ -30,6 +27,9 @@ internal sealed class TimeSentence
 
     /// <summary>Whether any word is worth a closer look.</summary>
     public bool HasTime { get; private set; }
+
+    /// <summary>Whether an expression may begin here: at a word of time, at a digit, or at the name of a day.</summary>
+    public bool CanBegin(int at) => words[at].Kind != TimeWordKind.None || char.IsDigit(text[tokens[at].Start]) || HolidayGrammar.MayBegin(Text(at));
 
     public Token this[int at] => tokens[at];
 
@@ -51,6 +51,11 @@ internal sealed class TimeSentence
 
     public bool IsWord(int at) => (uint)at < (uint)tokens.Count && tokens[at].Kind == TokenKind.Word;
 
+    /// <summary>A word in small letters that says nothing of time.</summary>
+    public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && Text(at) is [var c, ..] && char.IsLower(c);
+
+    public bool IsPossessive(int at) => Is(at, TimeWordKind.Possessive);
+
     public Span SpanOf(int from, int to) => new(tokens[from].Start, tokens[to - 1].End);
 
     /// <summary>A whole number in digits or in a word, else -1.</summary>
@@ -68,14 +73,23 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Ordinal))
             return Word(at).Number;
         var day = Text(at);
-        if (day.Length is > 2 and <= 4 && day[^2..] is "st" or "nd" or "rd" or "th")
-            day = day[..^2];
+        if (IsOrdinal(at))
+            day = day[..day.IndexOfAnyExceptInRange('0', '9')];
         return day.Length <= 2 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 31 ? number : 0;
     }
 
-    /// <summary>A year in four digits between 1000 and 2199, else 0.</summary>
+    /// <summary>"third", "3rd", "13th".</summary>
+    public bool IsOrdinal(int at)
+    {
+        var digits = Text(at).IndexOfAnyExceptInRange('0', '9');
+        return Is(at, TimeWordKind.Ordinal) || (digits is 1 or 2 && TimeWords.Find(Text(at)[digits..]).Kind == TimeWordKind.OrdinalEnding);
+    }
+
+    /// <summary>A year between 1000 and 2199 in four digits or two words ("nineteen ninety"), else 0.</summary>
     public int Year(int at)
     {
+        if (Is(at, TimeWordKind.Number))
+            return Word(at).Number is >= 1000 and < 2200 ? Word(at).Number : 0;
         var year = Text(at);
         return year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1000 and < 2200 ? number : 0;
     }
@@ -85,35 +99,42 @@ internal sealed class TimeSentence
         var word = token.Kind == TokenKind.Word ? TimeWords.Find(token.In(text)) : default;
         if (word.Kind == TimeWordKind.None && Split(token))
             return;
+        if (words.Count > 0 && NumberWords.Join(words[^1], word) is { } joined && token.Start == tokens[^1].End + 1)
+        {
+            tokens[^1] = new(tokens[^1].Start, token.End, TokenKind.Word);
+            words[^1] = joined;
+            return;
+        }
+
+        if (IsStrokeBesideMonth(token, word))
+            return;
+        if (word.Kind == TimeWordKind.Month && tokens.Count > 1 && IsMark(tokens.Count - 1, '/') && Day(tokens.Count - 2) > 0)
+            RemoveLast();
         tokens.Add(token);
         words.Add(word);
-        HasTime |= (word.Kind != TimeWordKind.None && word.Kind != TimeWordKind.Link) || char.IsDigit(text[token.Start]);
+        HasTime |= HolidayGrammar.MayBegin(token.In(text)) || IsTelling(word) || char.IsDigit(text[token.Start]);
+    }
+
+    // Every expression has a digit or one of these words; the others only belong to one.
+    private static bool IsTelling(TimeWord word) => word.HasMark("adjective") || word.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit
+        or TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Season or TimeWordKind.Relday or TimeWordKind.Relnight or TimeWordKind.Daypart or TimeWordKind.Set
+        or TimeWordKind.Reference or TimeWordKind.Clock or TimeWordKind.Quarter or TimeWordKind.HalfYear or TimeWordKind.Time;
+
+    // "22/Jan/2019" is read like "22 Jan 2019".
+    private bool IsStrokeBesideMonth(Token token, TimeWord word) =>
+        word.Kind == TimeWordKind.None && words.Count > 0 && words[^1].Kind == TimeWordKind.Month && token.In(text) is "/" && token.Start == tokens[^1].End;
+
+    private void RemoveLast()
+    {
+        tokens.RemoveAt(tokens.Count - 1);
+        words.RemoveAt(words.Count - 1);
     }
 
     private bool Split(Token token)
     {
-        var chars = token.In(text);
-        var hyphen = chars.IndexOfAny('-', '\u2011');
-        if (hyphen <= 0 || chars.Length > 24 || chars.EndsWith("-old", StringComparison.OrdinalIgnoreCase) || IsNumericDate(chars))
-            return false;
-        var second = hyphen + 1 + chars[(hyphen + 1)..].IndexOfAny('-', '\u2011');
-        var end = second > hyphen ? second : chars.Length;
-        Token left = Part(token.Start, token.Start + hyphen), right = Part(token.Start + hyphen + 1, token.Start + end);
-        if (!IsTimely(left) || !IsTimely(right))
-            return false;
-        Add(left);
-        if (char.IsDigit(chars[0]) && right.Kind == TokenKind.Number || TimeWords.Find(left.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday)
-            Add(new(token.Start + hyphen, token.Start + hyphen + 1, TokenKind.Punctuation));
-        Add(right);
-        return true;
+        var parts = Compound.Split(text, token);
+        foreach (var part in parts)
+            Add(part);
+        return parts.Count > 0;
     }
-
-    private static bool IsNumericDate(ReadOnlySpan<char> chars) =>
-        (chars.Count('-') == 2 && !chars.ContainsAnyExcept(NumericDateMarks)) || (chars.Length == 7 && chars[4] == '-' && chars[5] is '0' or '1' && char.IsDigit(chars[6]));
-
-    private Token Part(int start, int end) => new(start, end, text.AsSpan(start, end - start).IndexOfAnyExceptInRange('0', '9') < 0 ? TokenKind.Number : TokenKind.Word);
-
-    private bool IsTimely(Token token) =>
-        token.Kind == TokenKind.Number || char.IsDigit(text[token.Start]) ||
-        TimeWords.Find(token.In(text)).Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season;
 }

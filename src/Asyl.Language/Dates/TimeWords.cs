@@ -8,7 +8,7 @@ internal static class TimeWords
 {
     private static readonly FrozenDictionary<string, TimeWord> Words = Table.Rows("Dates/words-en.tsv").ToFrozenDictionary(
         row => row[0],
-        row => new TimeWord(Enum.Parse<TimeWordKind>(row[1], ignoreCase: true), row[2]),
+        row => new TimeWord(Enum.Parse<TimeWordKind>(row[1], ignoreCase: true), row[2], row.Length > 3 ? row[3] : ""),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =

@@ -8,8 +8,10 @@ internal static class UnitGrammar
         if (sentence.Is(at, TimeWordKind.Relday) || sentence.Is(at, TimeWordKind.Relnight))
             return ReadDay(sentence, at);
         var start = at;
-        // "earlier this week", "later that month".
-        if (sentence.Word(at) is { Kind: TimeWordKind.Direction, Value: "earlier" or "later" } || (sentence.Is(at, TimeWordKind.Part) && sentence.Text(at) is "early" or "late" or "Early" or "Late"))
+        // "earlier this week", "later that month", "later in the year".
+        if (sentence.Is(at, TimeWordKind.Direction) && sentence.Word(at).Value is "earlier" or "later")
+            start += sentence.IsLink(at + 1, "in") ? 2 : 1;
+        else if (sentence.Is(at, TimeWordKind.Part) && sentence.Word(at).HasMark("adverb"))
             start++;
         else if (sentence.Is(at, TimeWordKind.Part))
             return ReadPart(sentence, at, at + 1);
@@ -18,7 +20,9 @@ internal static class UnitGrammar
             start++;
         if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
             return ReadPart(sentence, at, start + 1);
-        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : hasArticle ? ReadBehindArticle(sentence, start) : null;
+        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start);
+        if (unit is null && (hasArticle || sentence.Is(start + 2, TimeWordKind.Relday)) && !sentence.Is(start, TimeWordKind.Shift))
+            unit = ReadBehindArticle(sentence, start);
         return unit is null ? null : unit with { From = at };
     }
 
@@ -35,29 +39,42 @@ internal static class UnitGrammar
     {
         var shift = sentence.Word(at).Value;
         var next = at + 1;
-        if (shift == "that" && sentence.Is(next, TimeWordKind.Shift, "that"))
-            next++;
-        if (sentence.Is(next, TimeWordKind.Time) && shift == "that" && sentence.IsLink(at - 1, "at") | sentence.IsLink(at - 2, "at"))
-            return new FixedExpression(Edtf.Unknown, "DATE", "PAST_REF") { To = next + 1 };
+        while (sentence.Is(next, TimeWordKind.Shift) && shift is "that" or "this")
+            shift = shift == "this" ? sentence.Word(next++).Value : sentence.Word(next++) is { Value: "that" } ? "that" : shift;
+        if (sentence.Is(next, TimeWordKind.Time) && shift is "that" or "this")
+            return sentence.Is(at - 1, TimeWordKind.Link) ? new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = next + 1 } : null;
         if (sentence.Is(next, TimeWordKind.Daypart))
-            return new UnitExpression(shift == "past" ? "last" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
+            return new UnitExpression(shift == "past" ? "last" : hasArticle && shift == "next" ? "following" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
         if (hasArticle && shift == "next")
             shift = "following";
-        var (count, isFuzzy, to) = Quantities.Read(sentence, next);
-        if (count == 0)
-            (count, to) = (1, next);
-        if (!sentence.Is(to, TimeWordKind.Unit) || sentence.IsMark(to + 1, '-'))
-            return null;
-        isFuzzy |= to == next && sentence.Text(to) is [.., 's'];
-        var isCounted = to > next || isFuzzy;
-        return new UnitExpression(isCounted && shift == "last" ? "past" : shift, sentence.Word(to).Value) { To = to + 1, Count = count, IsFuzzy = isFuzzy };
+        var (count, isFuzzy, to) = Quantities.Count(sentence, next);
+        if (to == next && sentence.Is(to, TimeWordKind.Working))
+            next = ++to;
+        return sentence.Is(to, TimeWordKind.Unit) && !sentence.IsMark(to + 1, '-')
+            ? Counted(sentence, shift, count, isFuzzy || (to == next && sentence.Word(to).HasMark("many")), to, isCounted: to > next)
+            : null;
     }
+
+    // "the four previous weeks".
+    private static UnitExpression? ReadCountedShift(TimeSentence sentence, int at)
+    {
+        var (count, isFuzzy, to) = Quantities.Count(sentence, at);
+        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit) ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true) : null;
+    }
+
+    private static UnitExpression Counted(TimeSentence sentence, string shift, decimal count, bool isFuzzy, int unit, bool isCounted) =>
+        new((isCounted || isFuzzy) && shift == "last" ? "past" : shift, sentence.Word(unit).Value)
+        {
+            To = unit + 1, Count = Math.Max(1, (int)count), IsFuzzy = isFuzzy, IsCounted = isCounted,
+        };
 
     // "the day before", "the year after", "the time"; the rest of "the …" is nothing.
     private static TimeExpression? ReadBehindArticle(TimeSentence sentence, int at)
     {
         if (sentence.Is(at, TimeWordKind.Time) && sentence.IsLink(at - 2, "at"))
-            return new FixedExpression(Edtf.Unknown, "DATE", "PAST_REF") { To = at + 1 };
+            return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
+        if (ReadAlone(sentence, at) is { } alone)
+            return alone;
         if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))
@@ -65,6 +82,21 @@ internal static class UnitGrammar
         return QuantityGrammar.EndsHere(sentence, at + 2)
             ? new UnitExpression(direction.Value is "before" or "earlier" ? "previous" : "following", sentence.Word(at).Value) { To = at + 2 }
             : null;
+    }
+
+    // "later in the year", "at the weekend", "for the day": no word says which one.
+    private static UnitExpression? ReadAlone(TimeSentence sentence, int at)
+    {
+        if (sentence.Word(at) is not { Kind: TimeWordKind.Unit, Mark: "" } unit || sentence.Word(at - 2) is not { Kind: TimeWordKind.Link } link || sentence.Is(at + 1, TimeWordKind.Direction))
+            return null;
+        if (unit.Value == "WE")
+            return new("nearest", "WE") { To = at + 1 };
+        if (unit.Value is not ("Y" or "M" or "W" or "D") || link.Value is not ("in" or "of" or "for"))
+            return null;
+        if (link.Value == "in" && sentence.Is(at - 3, TimeWordKind.Direction))
+            return new("that", unit.Value) { To = at + 1, Part = "WHOLE" };
+        var isWhole = QuantityGrammar.EndsHere(sentence, at + 1) || (sentence.Is(at + 1, TimeWordKind.Link) && !sentence.IsLink(at + 1, "of"));
+        return isWhole ? new("some", unit.Value) { To = at + 1 } : null;
     }
 
     // "the end of the year", "the beginning of this month".

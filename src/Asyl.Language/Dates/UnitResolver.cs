@@ -8,17 +8,19 @@ internal sealed class UnitResolver(Edtf published, Story story)
         var found = unit.Shift switch
         {
             "last" => Anchored.On(published, day => Days.Unit(day, unit.Unit, -unit.Count)),
+            "nearest" => Anchored.On(published, day => Nearest(day, occurrence)),
             "past" => Anchored.On(published, day => Stretch(day, unit, -1)),
-            "this" => This(unit, occurrence),
             "next" when unit.Count > 1 && unit.Unit != "D" || unit.IsFuzzy => Anchored.On(published, day => Stretch(day, unit, 1)),
             "next" => Anchored.On(published, day => Days.Unit(day, unit.Unit, unit.Count)),
             "following" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, 1),
             "previous" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, -1),
+            "this" when !published.IsKnown && unit.Count == 1 => OfStory(unit.Unit, 0),
+            "this" => This(unit, occurrence),
             "that" when unit.Part.Length > 0 && (occurrence.Tense == Tense.Future || !story.Now.IsKnown) => Anchored.On(published, day => Days.Unit(day, unit.Unit, 0)),
             "that" when unit.Count == 1 => OfStory(unit.Unit, 0),
             _ => Edtf.Unknown,
         };
-        return unit.Part.Length > 0 ? found.Approximately() : found;
+        return unit.Part is not ("" or "WHOLE") ? found.Approximately() : found;
     }
 
     // This week is over as far as publication when one tells of it, and to come when one looks forward.
@@ -28,6 +30,13 @@ internal sealed class UnitResolver(Edtf published, Story story)
         if (unit.Unit != "W" || !published.IsDay)
             return whole;
         return occurrence.Tense is Tense.Future or Tense.AfterPast ? Edtf.Days(published.First, whole.Last) : Edtf.Days(whole.First, published.First);
+    }
+
+    // "at the weekend": the one to come, or the last one that has begun.
+    private static Edtf Nearest(DateOnly day, Occurrence occurrence)
+    {
+        var own = Days.Unit(day, "WE", 0);
+        return occurrence.Tense is Tense.Future or Tense.AfterPast || own.First <= day ? own : Days.Unit(day, "WE", -1);
     }
 
     private Edtf OfStory(string unit, int shift)

@@ -8,6 +8,8 @@ internal sealed class WeekdayResolver(Edtf published, Story story)
         var weekday = date.Weekday;
         if (weekday == 0)
             return Edtf.Unknown;
+        if (date.Week is { } week)
+            return InWeek(weekday, week, occurrence);
         return date.Shift switch
         {
             "last" => Anchored.On(published, day => Back(day.AddDays(-1), weekday)),
@@ -18,6 +20,12 @@ internal sealed class WeekdayResolver(Edtf published, Story story)
             _ => Plain(weekday, occurrence),
         };
     }
+
+    // "this week" may be cut at publication, but it is a whole one here.
+    private Edtf InWeek(int weekday, UnitExpression week, Occurrence occurrence) =>
+        new UnitResolver(published, story).Resolve(week, occurrence).First is { } first && Days.Unit(first, "W", 0).First is { } monday
+            ? Edtf.Day(monday.AddDays(weekday - 1))
+            : Edtf.Unknown;
 
     private Edtf Plain(int weekday, Occurrence occurrence)
     {

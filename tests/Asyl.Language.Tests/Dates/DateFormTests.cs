@@ -17,17 +17,23 @@ public sealed class DateFormTests
         string.Join("; ", mentions.Select(mention => $"{mention.Text}={mention.Date.Text}")).ShouldBe(expected);
     }
 
+    public static IEnumerable<object[]> Timexes => TestTable.Rows("timex.tsv");
+
     [Theory]
-    [InlineData("He got six months.", "DURATION", "P6M")]
-    [InlineData("He got a year and two months.", "DURATION", "P1Y2M")]
-    [InlineData("He left last week.", "DATE", "2020-W23")]
-    [InlineData("He left on Monday night.", "TIME", "2020-06-08TNI")]
-    [InlineData("He left in the summer of 2018.", "DATE", "2018-SU")]
-    [InlineData("He reports every day.", "SET", "P1D")]
-    public void Has_its_timex(string text, string type, string value)
+    [MemberData(nameof(Timexes))]
+    public void Has_its_timex(string text, string expected)
     {
-        var mention = DateReader.Read(text, [new(0, text.Length)], Edtf.Parse("2020-06-10")).ShouldHaveSingleItem();
-        (mention.TimexType, mention.TimexValue).ShouldBe((type, value));
+        var mentions = DateReader.Read(text, [new(0, text.Length)], Edtf.Parse("2020-06-10"));
+        string.Join("; ", mentions.Select(mention => $"{mention.Text}={mention.TimexType} {mention.TimexValue}")).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_range_has_two_ends()
+    {
+        const string Text = "He left between March and June 2019.";
+        var mention = DateReader.Read(Text, [new(0, Text.Length)], Edtf.Unknown).ShouldHaveSingleItem();
+        mention.Date.Text.ShouldBe("2019-03/2019-06");
+        mention.Ends.Select(end => $"{end.Text}={end.TimexValue}").ShouldBe(["March=2019-03", "June 2019=2019-06"]);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
+using Asyl.Accuracy.Measures;
+
 namespace Asyl.Accuracy.Measuring;
 
 internal static class AllMeasures
 {
     public static IReadOnlyList<IMeasure> List { get; } =
     [
+        new MainTextMeasure(),
     ];
 }

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text;
 
-namespace Asyl.Casework.Intake;
+namespace Asyl.Language.Text;
 
 /// <summary>
 /// Bytes to kept text. The text is the file's text unchanged, a byte-order mark apart. A byte-order mark decides; without one
 /// UTF-8 if the bytes are, then UTF-16 by its zeros, then windows-1251 or windows-1252 by the letters. What was guessed is said.
 /// </summary>
-internal static class TextDecoder
+public static class TextDecoder
 {
     /// <summary>Changes whenever the same bytes could give another text.</summary>
     public const string Version = "text-1";
@@ -18,10 +18,17 @@ internal static class TextDecoder
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    /// <param name="Remark">What was guessed or damaged, in one sentence, or empty.</param>
     public sealed record Decoded(string Text, string Remark);
 
     /// <summary>The text, or null when the bytes are none.</summary>
-    public static Decoded? Decode(byte[] bytes) =>
+    public static Decoded? Decode(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return Read(bytes);
+    }
+
+    private static Decoded? Read(byte[] bytes) =>
         ByMark(bytes) ?? AsUtf16WithoutMark(bytes) ?? (bytes.AsSpan().ContainsAny(Control) ? null : AsUtf8(bytes) ?? AsCodePage(bytes));
 
     private static Decoded? ByMark(byte[] bytes) => bytes switch

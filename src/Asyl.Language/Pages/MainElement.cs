@@ -8,6 +8,7 @@ internal sealed class MainElement
     private const double MostHinted = 0.6;
     private const double Enough = 0.85;
     private const int LongParagraph = 100;
+    private const int MostHeadProse = 150;
     private const int FarthestHeadline = 4;
     private const int LongestHeadline = 25;
     private const int MostBeside = 15;
@@ -17,6 +18,7 @@ internal sealed class MainElement
     private readonly int[] weight;
     private readonly ElementRole[] roles;
     private readonly bool[] holdsTitle;
+    private int heading = -1;
 
     /// <param name="report">The element where the report is known to stand; null when it is to be found.</param>
     public MainElement(HtmlNode root, IReadOnlyList<PageBlock> blocks, IReadOnlyList<HtmlBlock> markup, HtmlNode? report = null)
@@ -70,7 +72,7 @@ internal sealed class MainElement
     private void MarkTitle()
     {
         var title = nodes.FirstOrDefault(node => node.Name == "title")?.InnerText().Trim() ?? "";
-        var heading = Enumerable.Range(0, Blocks.Count).FirstOrDefault(
+        heading = Enumerable.Range(0, Blocks.Count).FirstOrDefault(
             i => Markup[i].Element.Name is "h1" or "h2" or "h3" && Blocks[i].Words >= 3 && title.StartsWith(Blocks[i].Text, StringComparison.OrdinalIgnoreCase), -1);
         var node = heading >= 0 ? Markup[heading].Element : null;
         for (; node is not null; node = node.Parent)
@@ -88,10 +90,18 @@ internal sealed class MainElement
             if (nodes[i].IsText || above is ElementRole.Boilerplate or ElementRole.Related or ElementRole.Comments)
                 continue;
             var own = Own(nodes[i]);
-            if (own != ElementRole.None && (own == ElementRole.Main ? above == ElementRole.None : !holdsTitle[i] && (own == ElementRole.Comments || prose[i] <= prose[0] * MostHinted)))
+            if (own != ElementRole.None && (own == ElementRole.Main ? above == ElementRole.None : !holdsTitle[i] && prose[i] <= MostProse(own)))
                 roles[i] = own;
         }
     }
+
+    // One that would leave too little is the name of a layout, and so is a byline of many words.
+    private double MostProse(ElementRole role) => role switch
+    {
+        ElementRole.Comments => double.MaxValue,
+        ElementRole.Boilerplate or ElementRole.Related => prose[0] * MostHinted,
+        _ => Math.Min(prose[0] * MostHinted, MostHeadProse),
+    };
 
     private static ElementRole Own(HtmlNode node)
     {

@@ -6,6 +6,8 @@ namespace Asyl.Language.Pages;
 internal static class MarkedZones
 {
     private const double MostLinked = 0.7;
+    private const double SomeLinked = 0.25;
+    private const int LongestNotice = 40;
     private const int FarthestHead = 12;
 
     /// <summary>Gives every block its zone; the page, and the index of its headline or -1.</summary>
@@ -62,8 +64,17 @@ internal static class MarkedZones
             return marked;
         if (block.Linked > MostLinked && block.Words > 3)
             return Zone.Related;
+        if (block.IsMenu || (block.IsNotice && block.Words <= LongestNotice))
+            return Zone.Boilerplate;
+        if (block.IsRelatedHead || (block.IsRelatedLine && block.Words <= LongestNotice) || GoesOnListing(page, index))
+            return Zone.Related;
+        if (page.IsCaption(index))
+            return Zone.Caption;
         return block.Marked == Zone.Headline ? Zone.Boilerplate : Zone.Body;
     }
+
+    private static bool GoesOnListing(Page page, int index) =>
+        index > 0 && page.Blocks[index - 1].Zone == Zone.Related && page.Blocks[index] is { IsProse: false, Linked: > SomeLinked };
 
     private static Zone Around(Page page, int index, int headline, int start)
     {

@@ -26,11 +26,11 @@ public static class HtmlPage
     {
         var head = PageHead.Of(root);
         var (text, markup) = HtmlText.Of(root);
-        var kept = Zoned(text, markup, head, new MainElement(root, Blocks(text, markup), markup), remark);
+        var kept = Zoned(text, markup, head, new MainElement(root, Blocks(text, markup), markup, head.Title), remark);
         if (head.Body.Length <= LeastShown * kept.Layout.Zones.Where(zone => zone.Zone == Zone.Body).Sum(zone => zone.Span.Length))
             return kept;
         (text, markup) = HtmlText.With(text, markup, head.Body, head.Script!);
-        return Zoned(text, markup, head, new MainElement(root, Blocks(text, markup), markup, head.Script), remark);
+        return Zoned(text, markup, head, new MainElement(root, Blocks(text, markup), markup, head.Title, head.Script), remark);
     }
 
     private static KeptPage Zoned(string text, IReadOnlyList<HtmlBlock> markup, PageHead head, MainElement main, string remark)

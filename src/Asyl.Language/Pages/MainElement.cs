@@ -18,12 +18,12 @@ internal sealed class MainElement
     private readonly int[] weight;
     private readonly ElementRole[] roles;
     private readonly bool[] holdsTitle;
-    private int heading = -1;
+    private readonly PageTitle title;
 
     /// <param name="report">The element where the report is known to stand; null when it is to be found.</param>
-    public MainElement(HtmlNode root, IReadOnlyList<PageBlock> blocks, IReadOnlyList<HtmlBlock> markup, HtmlNode? report = null)
+    public MainElement(HtmlNode root, IReadOnlyList<PageBlock> blocks, IReadOnlyList<HtmlBlock> markup, PageTitle title, HtmlNode? report = null)
     {
-        (Blocks, Markup) = (blocks, markup);
+        (Blocks, Markup, this.title) = (blocks, markup, title);
         nodes = [.. root.Descendants()];
         prose = new int[nodes.Length];
         weight = new int[nodes.Length];
@@ -71,9 +71,8 @@ internal sealed class MainElement
     // What holds the page's title as a heading is not beside its report.
     private void MarkTitle()
     {
-        var title = nodes.FirstOrDefault(node => node.Name == "title")?.InnerText().Trim() ?? "";
-        heading = Enumerable.Range(0, Blocks.Count).FirstOrDefault(
-            i => Markup[i].Element.Name is "h1" or "h2" or "h3" && Blocks[i].Words >= 3 && title.StartsWith(Blocks[i].Text, StringComparison.OrdinalIgnoreCase), -1);
+        var heading = Enumerable.Range(0, Blocks.Count).FirstOrDefault(
+            i => Markup[i].Element.Name is "h1" or "h2" or "h3" && Blocks[i].Words >= 3 && title.IsSaidBy(Blocks[i]), -1);
         var node = heading >= 0 ? Markup[heading].Element : null;
         for (; node is not null; node = node.Parent)
             holdsTitle[node.Index] = true;
@@ -126,7 +125,7 @@ internal sealed class MainElement
         if (IsTeaser(index))
             return -1;
         if (block.IsProse && !(block.IsNotice && block.Words < 60))
-            return Math.Min(block.Words, LongParagraph);
+            return Math.Min(block.Words, LongParagraph) * (title.IsSharedBy(block) ? 2 : 1);
         if (block.EndsInStop && LinkDensity(index) < 0.3)
             return block.Words / 2;
         return Markup[index].Element.Name is "p" or "li" or "td" or "blockquote" or "h2" or "h3" or "h4" ? 0 : -2;

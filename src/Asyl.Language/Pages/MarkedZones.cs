@@ -11,7 +11,7 @@ internal static class MarkedZones
     private const int FarthestHead = 12;
 
     /// <summary>Gives every block its zone; the page, and the index of its headline or -1.</summary>
-    public static (Page Page, int Headline) Assign(MainElement main, string title)
+    public static (Page Page, int Headline) Assign(MainElement main, PageTitle title)
     {
         List<PageBlock> blocks = [.. main.Blocks];
         var isMain = new bool[blocks.Count];
@@ -41,14 +41,14 @@ internal static class MarkedZones
     };
 
     // The heading that says the title again; else the last first-rank heading above the report.
-    private static int Headline(Page page, IReadOnlyList<HtmlBlock> markup, string title, int start)
+    private static int Headline(Page page, IReadOnlyList<HtmlBlock> markup, PageTitle title, int start)
     {
         var last = -1;
         for (var i = 0; i < page.Blocks.Count && i <= Math.Max(start, page.FirstBody); i++)
         {
             var block = page.Blocks[i];
             var isHeading = markup[i].Element.Name is "h1" or "h2" or "h3" || block.Marked == Zone.Headline;
-            if (isHeading && !block.IsBeside && title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase) && block.Words > 1)
+            if (isHeading && !block.IsBeside && title.IsSaidBy(block))
                 return i;
             if (!block.IsBeside && (markup[i].Element.Name == "h1" || (block.Marked == Zone.Headline && last < 0)))
                 last = i;

@@ -42,10 +42,12 @@ internal sealed class PageHead
                     break;
             }
         }
+
+        Title = new(titleElement, Meta("title"), data.Title);
     }
 
-    /// <summary>The title as the head has it, perhaps with the outlet behind it; empty when there is none.</summary>
-    public string Title => titleElement.Length > 0 ? titleElement : Meta("title");
+    /// <summary>What the head calls the page.</summary>
+    public PageTitle Title { get; }
 
     /// <summary>The report's text where the structured data hold it; empty otherwise.</summary>
     public string Body => data.Body;

@@ -10,19 +10,17 @@ internal sealed class HtmlPaths
     public string Of(HtmlNode element)
     {
         var path = new Stack<string>();
-        for (var node = element; node is not null; node = node.Parent)
-            path.Push(Step(node));
+        for (var node = element; node.Parent is not null; node = node.Parent)
+            path.Push(Step(node, node.Parent));
         return path.Count <= MostSteps ? string.Join('/', path) : "…/" + string.Join('/', path.Skip(path.Count - MostSteps));
     }
 
-    private string Step(HtmlNode node)
+    private string Step(HtmlNode node, HtmlNode parent)
     {
         if (steps.TryGetValue(node, out var step))
             return step;
-        if (node.Parent is null)
-            return steps[node] = node.Name;
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var child in node.Parent.Children)
+        foreach (var child in parent.Children)
         {
             var number = seen[child.Name] = seen.GetValueOrDefault(child.Name) + 1;
             steps[child] = number == 1 ? child.Name : $"{child.Name}[{number}]";

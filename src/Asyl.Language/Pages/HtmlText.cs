@@ -9,6 +9,8 @@ namespace Asyl.Language.Pages;
 /// </summary>
 internal sealed class HtmlText
 {
+    private const string Between = "\n\n";
+
     private readonly StringBuilder text = new();
     private readonly List<HtmlBlock> blocks = [];
     private int start;
@@ -30,18 +32,20 @@ internal sealed class HtmlText
         var page = new HtmlText();
         page.Walk(root, root);
         page.EndBlock(root);
-        return (page.text.ToString(), page.blocks);
+        return (page.text.ToString().TrimEnd('\n'), page.blocks);
     }
 
     /// <summary>The text with a report behind it that stands in an element of no text, such as structured data; it may be markup itself.</summary>
     public static (string Text, IReadOnlyList<HtmlBlock> Blocks) With(string text, IReadOnlyList<HtmlBlock> blocks, string report, HtmlNode element)
     {
-        if (HtmlTree.Build(report) is not { } root)
+        var html = report.Contains("<p", StringComparison.OrdinalIgnoreCase) ? report : "<pre>" + report; // its lines are paragraphs
+        if (HtmlTree.Build(html) is not { } root)
             return (text, blocks);
         var (behind, added) = Of(root);
-        return (text + behind, [.. blocks, .. added.Select(block => block with
+        var shift = text.Length == 0 ? 0 : text.Length + Between.Length;
+        return (text.Length == 0 ? behind : text + Between + behind, [.. blocks, .. added.Select(block => block with
         {
-            Content = new(block.Content.Start + text.Length, block.Content.End + text.Length),
+            Content = new(block.Content.Start + shift, block.Content.End + shift),
             Element = element,
             Offset = element.Offset,
         })]);
@@ -133,7 +137,7 @@ internal sealed class HtmlText
         if (text.Length > start)
         {
             blocks.Add(new(new(start, text.Length), element, offset, links, strong));
-            text.Append("\n\n");
+            text.Append(Between);
             start = text.Length;
         }
 

@@ -19,7 +19,7 @@ internal sealed class HtmlTree
     public const int MostNodes = 400_000;
     private const int FarthestImplied = 12;
 
-    private readonly List<HtmlNode> open = [new("html", 0, 0, null)];
+    private readonly List<HtmlNode> open = [new("#document", 0, 0, null)];
     private readonly Dictionary<string, int> openByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> flattened = new(StringComparer.Ordinal);
     private int nodes;

@@ -60,8 +60,8 @@ internal sealed class PageHead
     /// <summary>The layout with what the head knows better than the text.</summary>
     public PageLayout Complete(PageLayout layout)
     {
-        var publisher = First(data.Publisher, Name(Meta("publisher")), layout.Publisher);
-        var outlet = First(Meta("outlet"), data.Publisher, layout.Outlet);
+        var publisher = First(Name(data.Publisher), Name(Meta("publisher")), layout.Publisher);
+        var outlet = First(Name(Meta("outlet")), Name(data.Publisher), layout.Outlet);
         return layout with
         {
             Title = First(layout.Title, data.Title, Meta("title"), titleElement),

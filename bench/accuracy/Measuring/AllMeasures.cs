@@ -6,6 +6,8 @@ internal static class AllMeasures
 {
     public static IReadOnlyList<IMeasure> List { get; } =
     [
+        new TreesMeasure(),
+        new RolesMeasure(),
         new MainTextMeasure(),
     ];
 }

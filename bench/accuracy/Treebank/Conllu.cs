@@ -7,19 +7,23 @@ internal static class Conllu
     {
         var words = new List<TreebankWord>();
         string text = "", document = "", next = "";
+        var startsParagraph = true;
         foreach (var line in File.ReadLines(path))
         {
             if (line.StartsWith("# text = ", StringComparison.Ordinal))
                 text = line[9..];
             else if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal))
-                next = line[14..];
+                (next, startsParagraph) = (line[14..], true);
+            else if (line.StartsWith("# newpar", StringComparison.Ordinal))
+                startsParagraph = true;
             else if (line.Length > 0 && line[0] != '#')
                 AddWord(line.Split('\t'), words);
             if (line.Length > 0 || words.Count == 0)
                 continue;
             document = next.Length > 0 ? next : document;
-            yield return new(document, text, [.. words]);
+            yield return new(document, text, [.. words], startsParagraph);
             words.Clear();
+            startsParagraph = false;
         }
     }
 

@@ -52,15 +52,20 @@ internal sealed class NameReader
                 Book.AddFull(run.Text);
         }
 
-        foreach (var (sentence, run) in All().Where(entry => entry.Run.Length == 1).ToList())
-            AddSharedSurname(sentence, run);
+        for (var at = 0; at < sentences.Length; at++)
+        {
+            foreach (var run in found[at].Where(run => run.Length == 1))
+                AddSharedSurname(at, run);
+        }
+
         JoinAliases();
     }
 
     // "Mustafa and Idris Abakar": the family name is both people's.
-    private void AddSharedSurname(Sentence sentence, NameRun run)
+    private void AddSharedSurname(int at, NameRun run)
     {
-        var next = found[Array.IndexOf(sentences, sentence)].Find(other => other.First == run.Last + 2);
+        var sentence = sentences[at];
+        var next = found[at].Find(other => other.First == run.Last + 2);
         if (next is { Length: 2 } && sentence.Lower(run.Last + 1) is "and" && Book.Find(run.Text) is null && KindOf(next) == NameKind.Person && Gazetteer.Country(run.Text) is null && run.Kind == NameKind.Unknown)
             Book.AddFull($"{run.Text} {next.Text.Split(' ')[1]}");
     }

@@ -7,42 +7,71 @@ namespace Asyl.Casework.Reading.Names;
 internal sealed class PersonBook
 {
     private readonly List<PersonEntry> people = [];
+    private readonly Dictionary<string, List<PersonEntry>> byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PersonEntry>> byToken = new(StringComparer.Ordinal);
 
     public IReadOnlyList<PersonEntry> People => people;
 
     /// <summary>The person of a name of two or more words: known under it already, or new.</summary>
     public PersonEntry AddFull(string name)
     {
-        var known = people.Find(person => person.Forms.Contains(name)) ?? people.Find(person => IsSameName(person.Tokens, name.Split(' ')));
-        if (known is null)
-            people.Add(known = new(name));
+        var tokens = name.Split(' ');
+        var known = Known(name) ?? tokens.SelectMany(Sharing).Where(person => IsSameName(person.Tokens, tokens)).MinBy(person => person.Number) ?? Add(name);
         known.AddForm(name);
+        Index(known, name);
         return known;
     }
 
     /// <summary>The person meant by a form, full or short, or null. Of several, the family name counts before the given name, then the one named more.</summary>
     public PersonEntry? Find(string form) =>
-        people.Find(person => person.Forms.Contains(form))
-        ?? people.Where(person => person.Tokens.Contains(form, StringComparer.Ordinal))
-            .OrderByDescending(person => person.Tokens[^1] == form).ThenBy(person => person.IsOfficer).FirstOrDefault();
+        Known(form)
+        ?? Sharing(form).Where(person => person.Tokens.Contains(form, StringComparer.Ordinal))
+            .OrderByDescending(person => person.Tokens[^1] == form).ThenBy(person => person.IsOfficer).ThenBy(person => person.Number).FirstOrDefault();
 
-    public PersonEntry AddSingle(string name)
-    {
-        if (Find(name) is { } known)
-            return known;
-        var person = new PersonEntry(name);
-        people.Add(person);
-        return person;
-    }
+    public PersonEntry AddSingle(string name) => Find(name) ?? Add(name);
 
     /// <summary>Two forms of which the report says that they are one person's.</summary>
     public void Join(PersonEntry kept, PersonEntry other)
     {
         if (ReferenceEquals(kept, other))
             return;
-        foreach (var form in other.Forms)
-            kept.Forms.Add(form);
         people.Remove(other);
+        foreach (var form in other.Forms)
+        {
+            kept.Forms.Add(form);
+            byForm[form].Remove(other);
+            byForm[form].Add(kept);
+        }
+
+        foreach (var sharing in other.Forms.SelectMany(form => form.Split(' ')).Select(token => byToken[token]))
+            sharing.Remove(other);
+    }
+
+    private PersonEntry? Known(string form) => byForm.TryGetValue(form, out var named) ? named.MinBy(person => person.Number) : null;
+
+    private List<PersonEntry> Sharing(string token) => byToken.GetValueOrDefault(token, []);
+
+    private PersonEntry Add(string name)
+    {
+        var person = new PersonEntry(name, people.Count == 0 ? 0 : people[^1].Number + 1);
+        people.Add(person);
+        Index(person, name);
+        return person;
+    }
+
+    private void Index(PersonEntry person, string form)
+    {
+        Put(byForm, form, person);
+        foreach (var token in form.Split(' '))
+            Put(byToken, token, person);
+    }
+
+    private static void Put(Dictionary<string, List<PersonEntry>> index, string key, PersonEntry person)
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = [person];
+        else if (!list.Contains(person))
+            list.Add(person);
     }
 
     // "T. Gebrehiwot" and "Tesfalem Gebrehiwot"; "Nurmemet Abliz" and "Nurmemet Abliz Haji".

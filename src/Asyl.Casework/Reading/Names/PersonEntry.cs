@@ -1,12 +1,15 @@
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>A person of one report while it is being read; what is learned of the person gathers here and nowhere else.</summary>
-internal sealed class PersonEntry(string name)
+internal sealed class PersonEntry(string name, int number)
 {
     private bool isOfficer;
     private int woman;
     private int man;
     private readonly SortedSet<string> roles = new(StringComparer.Ordinal);
+
+    /// <summary>Its place in the order in which the report names people.</summary>
+    public int Number { get; } = number;
 
     /// <summary>The fullest name so far.</summary>
     public string Name { get; private set; } = name;
@@ -43,13 +46,14 @@ internal sealed class PersonEntry(string name)
 
     public int Mentions { get; set; }
 
-    public string[] Tokens => Name.Split(' ');
+    public string[] Tokens { get; private set; } = name.Split(' ');
 
     public void AddForm(string form)
     {
         Forms.Add(form);
-        if (form.Split(' ').Length > Name.Split(' ').Length)
-            Name = form;
+        var tokens = form.Split(' ');
+        if (tokens.Length > Tokens.Length)
+            (Name, Tokens) = (form, tokens);
     }
 
     public void AddRole(Role role)

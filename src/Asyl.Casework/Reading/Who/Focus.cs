@@ -5,6 +5,7 @@ namespace Asyl.Casework.Reading.Who;
 /// <summary>Whom a report has been speaking about just now: what pronouns and "the woman" mean. Grows as the sentences are walked.</summary>
 internal sealed class Focus
 {
+    private const int FarBack = 200;
     private readonly List<(PersonEntry Person, int Sentence, int Paragraph, int Word, bool IsFirst)> seen = [];
     private (string Sex, int Sentence, int Word) unnamed = ("", -100, 0);
     private (PersonEntry[] People, int Sentence) group = ([], -100);
@@ -57,7 +58,7 @@ internal sealed class Focus
             return group.People;
         if (count is 0 or > 4)
             return [];
-        var last = Enumerable.Range(1, seen.Count).Select(back => seen[^back]).Where(entry => !entry.Person.IsOfficer).Select(entry => entry.Person).Distinct().Take(count).Reverse().ToArray();
+        var last = Enumerable.Range(1, Math.Min(seen.Count, FarBack)).Select(back => seen[^back]).Where(entry => !entry.Person.IsOfficer).Select(entry => entry.Person).Distinct().Take(count).Reverse().ToArray();
         return last.Length == count ? last : [];
     }
 

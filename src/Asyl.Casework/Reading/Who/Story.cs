@@ -10,7 +10,11 @@ internal sealed class Story
     private readonly PersonBook book;
     private readonly int[] section;
     private readonly int[] paragraphStart;
-    private readonly Dictionary<int, PersonEntry[]> mains = [];
+    private readonly int[] toldBefore;
+    private readonly (PersonEntry Person, int Sentence)[] subjects;
+    private readonly Dictionary<PersonEntry, int> firstTold = [];
+    private readonly Dictionary<int, PersonEntry[]> mains;
+    private readonly PersonEntry[] main;
 
     public Story(Sentence[] sentences, SentenceNames[] names, PersonBook book, string text)
     {
@@ -19,6 +23,12 @@ internal sealed class Story
         paragraphStart = new int[sentences.Length];
         for (var at = 1; at < sentences.Length; at++)
             paragraphStart[at] = sentences[at].Paragraph == sentences[at - 1].Paragraph ? paragraphStart[at - 1] : at;
+        toldBefore = ToldBefore();
+        subjects = [.. names.SelectMany((runs, at) => runs.Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => (run.Person!, at)))];
+        foreach (var (person, at) in subjects.Where(entry => IsTold(entry.Sentence)))
+            firstTold.TryAdd(person, at);
+        mains = subjects.GroupBy(entry => section[entry.Sentence]).ToDictionary(item => item.Key, Most);
+        main = Most(subjects);
         IsInterview = text.AsSpan(0, Math.Min(text.Length, 300)).Contains("interview", StringComparison.OrdinalIgnoreCase)
             && sentences.Count(sentence => sentence.Words.Length > 0 && sentence.Words[^1].Lower is "?") >= 3;
     }
@@ -30,13 +40,7 @@ internal sealed class Story
     public IReadOnlyList<PersonEntry> Narrator(int sentence) => IsInterview ? Main(sentence) : [];
 
     /// <summary>The person named most in this item of the report; of the whole report where the item names nobody.</summary>
-    public IReadOnlyList<PersonEntry> Main(int sentence)
-    {
-        if (mains.TryGetValue(section[sentence], out var known))
-            return known;
-        var main = Subjects().Where(entry => section[entry.Sentence] == section[sentence]).ToList();
-        return mains[section[sentence]] = Most(main.Count > 0 ? main : Subjects());
-    }
+    public IReadOnlyList<PersonEntry> Main(int sentence) => mains.GetValueOrDefault(section[sentence], main);
 
     /// <summary>Where the entry of a chronology begins that a sentence stands in; 0 outside chronologies. An entry does not go on from the one before.</summary>
     public int EntryStart(int sentence)
@@ -48,10 +52,10 @@ internal sealed class Story
     /// <summary>The next person named from here on who was not named before: whom "a man" at the head of a report turns out to be.</summary>
     public PersonEntry? NextUnmet(int sentence, string sex)
     {
-        var next = Subjects().Where(entry => entry.Sentence >= sentence && Fits(entry.Person, sex)).OrderBy(entry => entry.Person.IsKin).FirstOrDefault();
-        if (next.Person is null || next.Sentence - sentence > 6 || !IsOpening(sentence))
+        var next = SubjectsWithin(sentence, sentence + 6).Where(entry => Fits(entry.Person, sex)).OrderBy(entry => entry.Person.IsKin).FirstOrDefault();
+        if (next.Person is null || !IsOpening(sentence))
             return sentences[sentence].IsHeading && Main(sentence) is [var main] ? main : null;
-        return Subjects().Any(entry => entry.Person == next.Person && entry.Sentence < sentence && IsTold(entry.Sentence)) ? null : next.Person;
+        return firstTold.GetValueOrDefault(next.Person, sentence) < sentence ? null : next.Person;
     }
 
     /// <summary>People named together in one breath somewhere, as many as asked for.</summary>
@@ -71,16 +75,27 @@ internal sealed class Story
     public IReadOnlyList<PersonEntry> OnlyOne(Role role) => book.People.Where(person => person.Roles.Contains(role.Code, StringComparer.Ordinal)).ToArray() is [var one] ? [one] : [];
 
     // Only the first sentences of an item introduce people whom they name later.
-    private bool IsOpening(int sentence) =>
-        sentences[sentence].IsHeading || Enumerable.Range(0, sentence).Where(at => section[at] == section[sentence] && IsTold(at)).Take(4).Count() < 4;
+    private bool IsOpening(int sentence) => sentences[sentence].IsHeading || toldBefore[sentence] < 4;
+
+    // How many sentences before this one tell something in the same item.
+    private int[] ToldBefore()
+    {
+        var told = new int[sentences.Length];
+        for (var at = 1; at < sentences.Length; at++)
+            told[at] = section[at] == section[at - 1] ? told[at - 1] + (IsTold(at - 1) ? 1 : 0) : 0;
+        return told;
+    }
 
     // Headings and captions name people before the story introduces them.
     private bool IsTold(int sentence) => sentences[sentence] is { Zone: Language.Text.Zone.Body, IsHeading: false, Words.Length: > 12 };
 
     private static bool Fits(PersonEntry person, string sex) => sex.Length == 0 || person.Sex.Length == 0 || person.Sex == sex;
 
-    private IEnumerable<(PersonEntry Person, int Sentence)> Subjects() =>
-        names.SelectMany((runs, at) => runs.Runs.Where(run => run.Person is { IsOfficer: false }).Select(run => (run.Person!, at)));
+    private IEnumerable<(PersonEntry Person, int Sentence)> SubjectsWithin(int first, int last)
+    {
+        var at = Array.BinarySearch(subjects, (null!, first), Comparer<(PersonEntry Person, int Sentence)>.Create((a, b) => a.Sentence < b.Sentence ? -1 : 1));
+        return subjects.Skip(~at).TakeWhile(entry => entry.Sentence <= last);
+    }
 
     private static PersonEntry[] Most(IEnumerable<(PersonEntry Person, int Sentence)> named) =>
         [.. named.GroupBy(entry => entry.Person).OrderBy(group => group.Key.IsKin).ThenByDescending(group => group.Count()).Take(1).Select(group => group.Key)];

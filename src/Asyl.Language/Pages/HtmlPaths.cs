@@ -7,12 +7,19 @@ internal sealed class HtmlPaths
 
     private readonly Dictionary<HtmlNode, string> steps = [];
 
+    /// <summary>From the root down; of a very deep element only the last steps.</summary>
     public string Of(HtmlNode element)
     {
-        var path = new Stack<string>();
+        var path = new List<string>(MostSteps + 1);
         for (var node = element; node.Parent is not null; node = node.Parent)
-            path.Push(Step(node, node.Parent));
-        return path.Count <= MostSteps ? string.Join('/', path) : "…/" + string.Join('/', path.Skip(path.Count - MostSteps));
+        {
+            path.Add(path.Count < MostSteps ? Step(node, node.Parent) : "…");
+            if (path.Count > MostSteps)
+                break;
+        }
+
+        path.Reverse();
+        return string.Join('/', path);
     }
 
     private string Step(HtmlNode node, HtmlNode parent)

@@ -47,10 +47,11 @@ internal static class MarkedZones
         for (var i = 0; i < page.Blocks.Count && i <= Math.Max(start, page.FirstBody); i++)
         {
             var block = page.Blocks[i];
-            var isHeading = markup[i].Element.Name is "h1" or "h2" or "h3" || block.Marked == Zone.Headline;
-            if (isHeading && !block.IsBeside && title.IsSaidBy(block))
+            if (block.IsBeside || !(Elements.Of(markup[i].Element.Name).IsHeading || block.Marked == Zone.Headline))
+                continue;
+            if (title.IsSaidBy(block))
                 return i;
-            if (!block.IsBeside && (markup[i].Element.Name == "h1" || (block.Marked == Zone.Headline && last < 0)))
+            if (markup[i].Element.Name == "h1" || (block.Marked == Zone.Headline && last < 0))
                 last = i;
         }
 

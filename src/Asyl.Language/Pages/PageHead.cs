@@ -14,8 +14,8 @@ internal sealed class PageHead
     private readonly string language;
     private readonly string canonical;
     private readonly string titleElement;
-    private readonly Edtf timePublished;
-    private readonly Edtf timeModified;
+    private Edtf timePublished;
+    private Edtf timeModified;
 
     private PageHead(HtmlNode root)
     {
@@ -37,8 +37,8 @@ internal sealed class PageHead
                 case "html" when language.Length == 0:
                     language = node["lang"].Trim();
                     break;
-                case "time" when PageTimes.Of(node) is var (isPublished, date):
-                    (timePublished, timeModified) = isPublished ? (timePublished.IsKnown ? timePublished : date, timeModified) : (timePublished, timeModified.IsKnown ? timeModified : date);
+                case "time":
+                    AddTime(node);
                     break;
             }
         }
@@ -60,13 +60,11 @@ internal sealed class PageHead
     /// <summary>The layout with what the head knows better than the text.</summary>
     public PageLayout Complete(PageLayout layout)
     {
-        var publisher = First(Name(data.Publisher), Name(Meta("publisher")), layout.Publisher);
-        var outlet = First(Name(Meta("outlet")), Name(data.Publisher), layout.Outlet);
         return layout with
         {
-            Title = First(layout.Title, data.Title, Meta("title"), titleElement),
-            Outlet = outlet,
-            Publisher = publisher,
+            Title = First(layout.Title, Collapse(data.Title), Meta("title"), titleElement),
+            Outlet = First(Name(Meta("outlet")), Name(data.Publisher), Name(layout.Outlet)),
+            Publisher = First(Name(data.Publisher), Name(Meta("publisher")), Name(layout.Publisher)),
             Author = First(Name(data.Author), Name(Meta("author")), layout.Author),
             Url = First(Address(canonical), Address(Meta("url")), Address(data.Url), layout.Url),
             Published = FirstKnown(PageTimes.Day(data.Published), PageTimes.Day(Meta("published")), timePublished),
@@ -85,6 +83,16 @@ internal sealed class PageHead
             if (node[attribute] is { Length: > 0 } name)
                 metas.TryAdd(name.Trim(), content);
         }
+    }
+
+    private void AddTime(HtmlNode node)
+    {
+        if (PageTimes.Of(node) is not var (isPublished, date))
+            return;
+        if (isPublished)
+            timePublished = FirstKnown(timePublished, date);
+        else
+            timeModified = FirstKnown(timeModified, date);
     }
 
     private string Meta(string what) => MetaNames.Of(what).Select(name => metas.GetValueOrDefault(name, "")).FirstOrDefault(value => value.Length > 0, "");
@@ -111,12 +119,13 @@ internal sealed class PageHead
         return Edtf.Unknown;
     }
 
-    // An address or a handle is no name.
+    // An address or a handle is no name, and a second line is another.
     private static string Name(string value)
     {
-        if (value.Contains("://", StringComparison.Ordinal) || value.StartsWith('@'))
+        var name = value.Split('\n')[0].Trim();
+        if (name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@'))
             return "";
-        return value.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? value[3..].Trim() : value;
+        return name.StartsWith("By ", StringComparison.OrdinalIgnoreCase) ? name[3..].Trim() : name;
     }
 
     private static string Address(string value) => Uri.TryCreate(value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? value : "";

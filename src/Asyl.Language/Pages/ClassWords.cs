@@ -6,15 +6,17 @@ namespace Asyl.Language.Pages;
 /// <summary>What the names of classes, ids and roles say about an element, from their table.</summary>
 internal static class ClassWords
 {
+    private const int LongestNames = 400;
+
     private static readonly FrozenDictionary<string, ElementRole> Roles =
         Table.Rows("Pages/class-words.tsv").ToFrozenDictionary(row => row[1], row => Enum.Parse<ElementRole>(row[0], ignoreCase: true), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, ElementRole>.AlternateLookup<ReadOnlySpan<char>> Lookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The role that most of the words speak for; the one of the last word where they disagree.</summary>
+    /// <summary>The role that the words speak for; the one of the last where they disagree, but any other before the report itself.</summary>
     public static ElementRole Of(string names)
     {
-        if (names.Length == 0 || names.Length > 400)
+        if (names.Length is 0 or > LongestNames)
             return ElementRole.None;
         Span<char> plain = stackalloc char[names.Length * 2];
         var length = Split(names, plain);
@@ -25,7 +27,8 @@ internal static class ClassWords
         {
             if (i < length && plain[i] != ' ')
                 continue;
-            if (i > start && (Lookup.TryGetValue(plain[previous..i], out var found) || Lookup.TryGetValue(plain[start..i], out found)) && (role is ElementRole.None or ElementRole.Main || found is not ElementRole.Main))
+            var isKnown = Lookup.TryGetValue(plain[previous..i], out var found) || Lookup.TryGetValue(plain[start..i], out found);
+            if (isKnown && (found != ElementRole.Main || role == ElementRole.None))
                 role = found;
             (previous, start) = (start, i + 1);
         }

@@ -7,5 +7,4 @@ namespace Asyl.Language.Pages;
 /// <param name="Element">The block element it stands in.</param>
 /// <param name="Offset">Where its first character stands in the source.</param>
 /// <param name="LinkLength">How many of its characters are links.</param>
-/// <param name="StrongLength">How many of its characters are strong or emphasised.</param>
-internal sealed record HtmlBlock(Span Content, HtmlNode Element, int Offset, int LinkLength, int StrongLength);
+internal sealed record HtmlBlock(Span Content, HtmlNode Element, int Offset, int LinkLength);

@@ -10,21 +10,25 @@ namespace Asyl.Language.Pages;
 internal static class HtmlDecoder
 {
     private const int Head = 4096;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private const int FewestBytesAControl = 500;
 
     /// <summary>The page, or null when the bytes are no text.</summary>
     public static TextDecoder.Decoded? Decode(byte[] bytes)
     {
-        var plain = TextDecoder.Decode(bytes);
-        if (plain is null or { Remark.Length: 0 } || HasMark(bytes) || Declared(bytes) is not { } declared)
-            return plain;
-        return new(declared.GetString(bytes), "");
+        var plain = TextDecoder.Decode(bytes) ?? TextDecoder.Decode(WithoutStrayControls(bytes));
+        return plain is { IsGuessed: true } && Declared(bytes) is { } declared ? new(declared.GetString(bytes), "") : plain;
     }
 
-    private static bool HasMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+    // Browsers pass over a control character here and there. Bytes that are full of them are no page.
+    private static byte[] WithoutStrayControls(byte[] bytes)
+    {
+        var strays = bytes.Count(IsControl);
+        return strays * FewestBytesAControl > bytes.Length ? bytes : [.. bytes.Select(each => IsControl(each) ? (byte)' ' : each)];
+    }
 
-    // <meta charset=X> or content="text/html; charset=X"; within a byte of each other for every way to write it.
+    private static bool IsControl(byte each) => each < ' ' && each is not ((byte)'\t' or (byte)'\n' or (byte)'\f' or (byte)'\r' or 0x1B);
+
+    // <meta charset="X"> or content="text/html; charset=X": the name stands behind the word, in both ways to write it.
     private static Encoding? Declared(byte[] bytes)
     {
         var head = Encoding.Latin1.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, Head)));

@@ -16,9 +16,7 @@ internal sealed class HtmlText
     private int start;
     private int offset;
     private int links;
-    private int strong;
     private int openLinks;
-    private int openStrong;
     private int openPre;
     private bool gap;
     private int breaks;
@@ -76,12 +74,10 @@ internal sealed class HtmlText
             return;
         }
 
-        var (isLink, isStrong) = (element.Name == "a" && element.Has("href"), element.Name is "b" or "strong" or "em" or "i");
+        var isLink = element.Name == "a" && element.Has("href");
         openLinks += isLink ? 1 : 0;
-        openStrong += isStrong ? 1 : 0;
         Walk(element, block);
         openLinks -= isLink ? 1 : 0;
-        openStrong -= isStrong ? 1 : 0;
     }
 
     private static bool IsHidden(HtmlNode element)
@@ -122,7 +118,6 @@ internal sealed class HtmlText
         (gap, breaks) = (false, 0);
         text.Append(c);
         links += openLinks > 0 ? 1 : 0;
-        strong += openStrong > 0 ? 1 : 0;
     }
 
     private void Break(HtmlNode block)
@@ -136,11 +131,11 @@ internal sealed class HtmlText
     {
         if (text.Length > start)
         {
-            blocks.Add(new(new(start, text.Length), element, offset, links, strong));
+            blocks.Add(new(new(start, text.Length), element, offset, links));
             text.Append(Between);
             start = text.Length;
         }
 
-        (gap, links, strong, breaks) = (false, 0, 0, 0);
+        (gap, links, breaks) = (false, 0, 0);
     }
 }

@@ -19,17 +19,18 @@ public static class TextDecoder
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <param name="Remark">What was guessed or damaged, in one sentence, or empty.</param>
-    public sealed record Decoded(string Text, string Remark);
+    public sealed record Decoded(string Text, string Remark)
+    {
+        /// <summary>Whether the letters alone speak for the encoding: a declaration knows better.</summary>
+        public bool IsGuessed { get; init; }
+    }
 
     /// <summary>The text, or null when the bytes are none.</summary>
     public static Decoded? Decode(byte[] bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
-        return Read(bytes);
+        return ByMark(bytes) ?? AsUtf16WithoutMark(bytes) ?? (bytes.AsSpan().ContainsAny(Control) ? null : AsUtf8(bytes) ?? AsCodePage(bytes));
     }
-
-    private static Decoded? Read(byte[] bytes) =>
-        ByMark(bytes) ?? AsUtf16WithoutMark(bytes) ?? (bytes.AsSpan().ContainsAny(Control) ? null : AsUtf8(bytes) ?? AsCodePage(bytes));
 
     private static Decoded? ByMark(byte[] bytes) => bytes switch
     {
@@ -97,8 +98,8 @@ public static class TextDecoder
         var cyrillic = Encoding.GetEncoding(1251).GetString(bytes);
         var russian = Share(cyrillic, c => c is (>= 'а' and <= 'я') or 'ё' or 'і');
         return russian > 0.3
-            ? new Decoded(cyrillic, "not UTF-8: taken for windows-1251 by its letters")
-            : new Decoded(Encoding.GetEncoding(1252).GetString(bytes), "not UTF-8: taken for windows-1252 by its letters");
+            ? new Decoded(cyrillic, "not UTF-8: taken for windows-1251 by its letters") { IsGuessed = true }
+            : new Decoded(Encoding.GetEncoding(1252).GetString(bytes), "not UTF-8: taken for windows-1252 by its letters") { IsGuessed = true };
     }
 
     private static double Share(string text, Func<char, bool> counted)

@@ -60,6 +60,22 @@ public sealed class HtmlPageTests
         HtmlPage.Read("<p hidden>No</p><p style='display: none'>No</p><script>no()</script><p> Yes\n <b>and</b>&nbsp;yes<br>again </p>"u8.ToArray())!.Text
             .ShouldBe("Yes and yes\nagain");
 
+    [Theory]
+    [InlineData("<p>Caf\u00e9 in the harbour \u00e9t\u00e9", "iso-8859-1")]
+    [InlineData("<meta charset=koi8-r><p>Суд отказался", "koi8-r")]
+    [InlineData("<meta http-equiv=content-type content='text/html; charset=Shift_JIS'><p>裁判所", "shift_jis")]
+    [InlineData("<meta charset=iso-8859-1><p>Суд отказался", "utf-8")]
+    [InlineData("<meta charset=no-such-set><p>Суд отказался её выслать", "windows-1251")]
+    public void Characters_are_read_by_what_the_bytes_are_then_by_what_is_declared(string html, string encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        HtmlPage.Read(Encoding.GetEncoding(encoding).GetBytes(html))!.Text.ShouldBe(html[(html.IndexOf("<p>", StringComparison.Ordinal) + 3)..]);
+    }
+
+    [Fact]
+    public void A_stray_control_character_is_passed_over() =>
+        HtmlPage.Read(Encoding.UTF8.GetBytes("<p>One\u0002two" + new string(' ', 600)))!.Text.ShouldBe("One two");
+
     private static (KeptPage Page, IReadOnlyList<string> Expected) Read(string name)
     {
         using var stream = typeof(HtmlPageTests).Assembly.GetManifestResourceStream(name)!;

@@ -120,7 +120,7 @@ public sealed partial class Workspace : IDisposable
             return new Added(received, false, 0);
         var date = published.IsKnown ? published.Text : given.GetValueOrDefault((report.Id, stamp.Compartment), "");
         var row = new ReportTable.Row(
-            report.Id, stamp.Compartment, report.Sha256, "", report.File, report.MediaType, report.KeptSha256, report.Extractor, report.Remark, report.Text);
+            report.Id, stamp.Compartment, report.Sha256, "", report.File, report.MediaType, report.Kept.Sha256, report.Kept.Extractor, report.Kept.Remark, report.Kept.Text);
         var isNew = ReportTable.Add(record.Connection, row, report.Bytes.Length);
         CustodyTable.Append(record.Connection, stamp, "received", report.Sha256, report.File);
         if (date != given.GetValueOrDefault((report.Id, stamp.Compartment), ""))

@@ -41,7 +41,7 @@ public sealed class FuzzTests
         var clock = Stopwatch.StartNew();
         var received = Should.NotThrow(() => FileIntake.Take(path), input);
         if (received is ReceivedReport report)
-            Should.NotThrow(() => ReportReader.Read(report.Id, report.KeptSha256, report.Text, default), input);
+            Should.NotThrow(() => ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Kept.Layout, default), input);
         clock.Elapsed.TotalSeconds.ShouldBeLessThan(SecondsPerMegabyte * (0.5 + (bytes.Length / 1e6)), input);
         return bytes.Length;
     }

@@ -17,5 +17,6 @@ internal static class AllMeasures
         new Recognizers(),
         new TrapDates(),
         new DatesSpeed(),
+        new MainTextMeasure(),
     ];
 }

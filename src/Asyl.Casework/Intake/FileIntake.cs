@@ -11,6 +11,9 @@ public static class FileIntake
     /// <summary>Larger text files are refused: a report of words is never that long. Bytes.</summary>
     public const int MaximumLength = 4 << 20;
 
+    /// <summary>Web pages may be longer, because of what is in them beside words. Bytes.</summary>
+    public const int MaximumPage = 16 << 20;
+
     public static Received Take(string path)
     {
         try
@@ -36,28 +39,42 @@ public static class FileIntake
 
     private static Received Take(string path, byte[]? bytes)
     {
-        if (bytes is null)
-            return new Refused(path, $"expected at most {MaximumLength >> 20} MB of text: split it, or add the part that matters");
+        if (bytes is null || (bytes.Length > MaximumLength && !MediaTypes.IsPage(path, bytes)))
+            return new Refused(path, $"expected at most {MaximumLength >> 20} MB of text, or {MaximumPage >> 20} MB of a web page: split it, or add the part that matters");
         if (MediaTypes.Refusal(bytes) is { } why)
             return new Refused(path, why);
-        var decoded = TextDecoder.Decode(bytes);
-        if (decoded is null)
-            return new Refused(path, "expected text, found bytes that are no text in UTF-8, UTF-16 or windows-1251");
-        if (string.IsNullOrWhiteSpace(decoded.Text))
-            return new Refused(path, "expected text, found only blanks");
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var kept = Record.Hashes.OfText(decoded.Text);
-        return new ReceivedReport(path, bytes, sha256, MediaTypes.OfText(path), decoded.Text, kept, TextDecoder.Version, decoded.Remark);
+        return MediaTypes.IsPage(path, bytes) ? TakePage(path, bytes) : TakeText(path, bytes);
     }
+
+    private static Received TakeText(string path, byte[] bytes)
+    {
+        if (KeptText.OfPlain(bytes) is not { } kept)
+            return new Refused(path, "expected text, found bytes that are no text in UTF-8, UTF-16 or windows-1251");
+        if (string.IsNullOrWhiteSpace(kept.Text))
+            return new Refused(path, "expected text, found only blanks");
+        return Report(path, bytes, MediaTypes.OfText(path), kept);
+    }
+
+    private static Received TakePage(string path, byte[] bytes)
+    {
+        if (KeptText.OfPage(bytes) is not { } kept)
+            return new Refused(path, "expected a web page, found bytes that are no text, or more elements than a page has");
+        if (kept.Text.Length == 0)
+            return new Refused(path, "expected a web page with words, found none (scripts are not run): save what the browser shows as plain text (.txt) and add that");
+        return Report(path, bytes, MediaTypes.Page, kept);
+    }
+
+    private static ReceivedReport Report(string path, byte[] bytes, string mediaType, KeptText kept) =>
+        new(path, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), mediaType, kept);
 
     /// <summary>The bytes, or null when there are more than will be taken; a file that grows while it is read is cut at no point.</summary>
     private static byte[]? ReadWhole(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (stream.CanSeek && stream.Length > MaximumLength)
+        if (stream.CanSeek && stream.Length > MaximumPage)
             return null;
-        var all = new byte[(stream.CanSeek ? (int)stream.Length : MaximumLength) + 1];
+        var all = new byte[(stream.CanSeek ? (int)stream.Length : MaximumPage) + 1];
         var length = stream.ReadAtLeast(all, all.Length, throwOnEndOfStream: false);
-        return length > MaximumLength ? null : all[..length];
+        return length > MaximumPage ? null : all[..length];
     }
 }

@@ -30,14 +30,16 @@ internal static class MediaTypes
         foreach (var (start, what) in NotReadYet)
         {
             if (bytes.StartsWith(start))
-                return $"expected text, found {what}: save it as plain text (.txt) and add that";
+                return $"expected text or a web page, found {what}: save it as plain text (.txt) and add that";
         }
 
-        return IsPage(bytes) ? "expected text, found a web page (HTML): save it as plain text (.txt) and add that" : null;
+        return null;
     }
 
     /// <summary>The original of a note that a person signed.</summary>
     public const string Note = "text/plain; note";
+
+    public const string Page = "text/html";
 
     public static string OfText(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -45,8 +47,11 @@ internal static class MediaTypes
         _ => "text/plain",
     };
 
-    private static bool IsPage(ReadOnlySpan<byte> bytes)
+    /// <summary>Whether the bytes begin as a web page does, or they are called one and hold a tag.</summary>
+    public static bool IsPage(string path, ReadOnlySpan<byte> bytes)
     {
+        if (Path.GetExtension(path).ToLowerInvariant() is ".html" or ".htm" or ".xhtml")
+            return bytes.Contains((byte)'<');
         var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 512)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
         return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
     }

@@ -7,10 +7,8 @@ public abstract record Received(string Path)
     public string File => System.IO.Path.GetFileName(Path);
 }
 
-/// <summary>A file that is a report. The bytes are the original; the text is what is read and cited.</summary>
-/// <param name="Remark">What was doubtful in making the text, in one sentence, or empty.</param>
-public sealed record ReceivedReport(
-    string Path, byte[] Bytes, string Sha256, string MediaType, string Text, string KeptSha256, string Extractor, string Remark) : Received(Path)
+/// <summary>A file that is a report. The bytes are the original; the kept text is what is read and cited.</summary>
+public sealed record ReceivedReport(string Path, byte[] Bytes, string Sha256, string MediaType, KeptText Kept) : Received(Path)
 {
     public string Id => Reading.Ids.Report(Sha256, "");
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
+using Asyl.Language.Text;
 
 namespace Asyl.Casework.Intake;
 

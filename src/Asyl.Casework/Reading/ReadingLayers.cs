@@ -1,4 +1,5 @@
 using Asyl.Language.Dates;
+using Asyl.Language.Pages;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Reading;
@@ -9,7 +10,11 @@ public sealed record ReadingLayers(
     IReadOnlyList<Span> Sentences,
     IReadOnlyList<Entity> Entities,
     IReadOnlyList<DateMention> Dates,
-    IReadOnlyList<Quote> Quotes);
+    IReadOnlyList<Quote> Quotes)
+{
+    /// <summary>For a web page, where each paragraph of the kept text stands in it.</summary>
+    public IReadOnlyList<PageElement> Elements { get; init; } = [];
+}
 
 /// <summary>A name where it stands; type is person, place or organization, name its resolved form.</summary>
 public sealed record Entity(Span Span, string Type, string Name);

@@ -7,11 +7,11 @@ using Asyl.Language.Text;
 namespace Asyl.Casework.Reading;
 
 /// <summary>
-/// Reads one report. Enters: its kept text and, where a person gave one, its publication date. Leaves: statements with their passages,
+/// Reads one report. Enters: its kept text with its zones and, where a person gave one, its publication date. Leaves: statements with their passages,
 /// people, doubts, and what was not read. Never: anything from outside the report, and nothing is stored.
 /// </summary>
 /// <remarks>
-/// The order: zones, language, publication date, sentences and dates (<see cref="ReportText"/>); names, people, speech (<see cref="ReportLayers"/>);
+/// The order: language, publication date, sentences and dates (<see cref="ReportText"/>); names, people, speech (<see cref="ReportLayers"/>);
 /// triggers and what they tell (<see cref="StatementMaker"/>). Words and patterns are data: <c>triggers.tsv</c> says how to write one.
 /// </remarks>
 public static class ReportReader
@@ -21,11 +21,12 @@ public static class ReportReader
     /// <summary>Changes whenever any report could be read differently.</summary>
     public const string Version = "rules-3";
 
-    public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, Edtf given)
+    /// <param name="layout">The zones of the text and what its page says of itself, as intake found them.</param>
+    public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, PageLayout layout, Edtf given)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var layout = Zoning.Partition(text);
-        var language = LanguageDetector.Detect(text);
+        ArgumentNullException.ThrowIfNull(layout);
+        var language = LanguageDetector.Detect(text) is var detected && detected == "und" && layout.Language.Length > 0 ? layout.Language : detected;
         var sentences = SentenceSplitter.Split(text, layout.Zones);
         var published = PublicationDay.Of(text, layout, sentences, given);
         var head = Head(layout, language, published);

@@ -22,6 +22,19 @@ internal sealed class OriginalsFolder(string root)
         File.Move(half, path, overwrite: true);
     }
 
+    /// <summary>The bytes; null when they are not there.</summary>
+    public byte[]? Find(string sha256)
+    {
+        try
+        {
+            return File.ReadAllBytes(PathOf(sha256));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Whether the original is there and its bytes still are the ones received.</summary>
     public OriginalState Check(string sha256)
     {

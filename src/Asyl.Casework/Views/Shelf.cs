@@ -2,6 +2,8 @@ using Asyl.Casework.Access;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
+using Asyl.Language.Pages;
+using Asyl.Language.Text;
 
 namespace Asyl.Casework.Views;
 
@@ -111,19 +113,25 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         });
     }
 
-    private static ReportReading Read(ReportTable.Row row, string given)
+    private ReportReading Read(ReportTable.Row row, string given)
     {
         if (row.MediaType == Intake.MediaTypes.Note)
             return NotRead("");
         try
         {
-            return ReportReader.Read(row.Id, row.Kept, row.Text, Edtf.Parse(given)).Reading;
+            return ReportReader.Read(row.Id, row.Kept, row.Text, LayoutOf(row), Edtf.Parse(given)).Reading;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return NotRead($"the reader failed on this report ({e.GetType().Name}): it is kept, searchable and citable by hand");
         }
     }
+
+    // A page's zones are found in the original. Where another extractor made the text, or the original is gone, the text is read as plain text.
+    private PageLayout LayoutOf(ReportTable.Row row) =>
+        row.Extractor == HtmlPage.Version && record.Originals.Find(row.Original) is { } bytes && HtmlPage.Read(bytes) is { } page && page.Text == row.Text
+            ? page.Layout
+            : Zoning.Partition(row.Text);
 
     private static ReportReading NotRead(string why) => new()
     {

@@ -38,7 +38,15 @@ internal sealed class Page
         if (last is { } final)
             blocks.Add(new(text, final, blocks.Count == 0 ? 0 : final.Start, text.Length));
         var page = new Page(blocks);
-        page.FindBody();
+        page.FindBody(blocks.Exists(block => block.IsMenu || block.IsRelatedHead) ? page.Densest() : (0, blocks.Count));
+        return page;
+    }
+
+    /// <summary>A page whose markup tells where its report stands: from a block up to another.</summary>
+    public static Page Of(List<PageBlock> blocks, int start, int end)
+    {
+        var page = new Page(blocks);
+        page.FindBody((start, end));
         return page;
     }
 
@@ -54,11 +62,11 @@ internal sealed class Page
         return block.IsCredit || isTwice || (At(index + 1) is { IsCredit: true, Words: <= 6 } && block.Words <= 60);
     }
 
-    public bool IsPlainProse(int index) => Blocks[index] is { IsProse: true, IsMenu: false } block && !IsCaption(index) && !(block.IsNotice && block.Words <= 60);
+    public bool IsPlainProse(int index) => Blocks[index] is { IsProse: true, IsMenu: false, IsBeside: false } block && !IsCaption(index) && !(block.IsNotice && block.Words <= 60);
 
-    private void FindBody()
+    private void FindBody((int Start, int End) report)
     {
-        var (start, end) = Blocks.Exists(block => block.IsMenu || block.IsRelatedHead) ? Densest() : (0, Blocks.Count);
+        var (start, end) = report;
         var words = 0;
         FirstBody = Blocks.Count;
         for (var i = end - 1; i >= start; i--)

@@ -9,6 +9,7 @@ internal sealed class PageBlock
     private const int ProseWords = 12;
     private const int LongProseWords = 45;
     private const int LongestHeadLine = 16;
+    private const int UnspacedWord = 2;
 
     public PageBlock(string text, Span content, int start, int end)
     {
@@ -65,6 +66,15 @@ internal sealed class PageBlock
 
     public Zone Zone { get; set; } = Zone.Body;
 
+    /// <summary>What the markup says the block is; null where it does not say, or there is none.</summary>
+    public Zone? Marked { get; set; }
+
+    /// <summary>How much of it is links, 0 to 1.</summary>
+    public double Linked { get; init; }
+
+    /// <summary>Whether the markup says that it stands beside the report.</summary>
+    public bool IsBeside => Marked is Zone.Boilerplate or Zone.Related;
+
     public bool Says(string kind) => PageWords.Says(kind, Lower);
 
     /// <summary>The dates in a short line, read without any anchor; none in a long one.</summary>
@@ -75,15 +85,17 @@ internal sealed class PageBlock
     {
         var count = 0;
         var inWord = false;
+        var unspaced = 0; // letters of scripts without gaps between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer
         foreach (var c in text)
         {
             var isGap = Tokenizer.IsGap(c);
             if (!isGap && !inWord)
                 count++;
             inWord = !isGap;
+            unspaced += c is (>= '\u3040' and <= '\u9FFF') or (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF') ? 1 : 0;
         }
 
-        return count;
+        return count + (unspaced / UnspacedWord);
     }
 
     // A caption that stands twice on one line.

@@ -1,3 +1,5 @@
+using Asyl.Language.Dates;
+
 namespace Asyl.Language.Text;
 
 /// <summary>A page as its reader sees it: its zones, and what its head says about itself; empty where it does not say.</summary>
@@ -18,4 +20,13 @@ public sealed record PageLayout
 
     /// <summary>The place in front of the first sentence, as written: "ERZURUM, Turkey".</summary>
     public string DatelinePlace { get; init; } = "";
+
+    /// <summary>The day of publication that the page's metadata give; unknown for plain text.</summary>
+    public Edtf Published { get; init; }
+
+    /// <summary>The day of the last change that the page's metadata give; unknown for plain text.</summary>
+    public Edtf Modified { get; init; }
+
+    /// <summary>The language that the markup declares, as BCP 47; empty where it declares none.</summary>
+    public string Language { get; init; } = "";
 }

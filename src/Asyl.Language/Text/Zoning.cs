@@ -13,7 +13,12 @@ public static class Zoning
         if (page.Blocks.Count == 0)
             return new() { Zones = text.Length == 0 ? [] : [new(0, text.Length, Zone.Body)] };
         var items = Items(text, page);
-        var headline = LetterZones.Assign(page) ?? PageZones.Assign(page, items);
+        return Layout(text, page, LetterZones.Assign(page) ?? PageZones.Assign(page, items));
+    }
+
+    /// <summary>The layout of a page whose blocks have their zones.</summary>
+    internal static PageLayout Layout(string text, Page page, int headline)
+    {
         var (zones, dateline) = Merge(text, page);
         var outlet = Outlets.Find(page, headline, dateline.Agency);
         var author = page.Blocks.Where(block => block.Zone == Zone.Byline).Select(Bylines.Author).FirstOrDefault(name => name.Length > 0) ?? "";

@@ -33,19 +33,19 @@ internal sealed class LooseReading(string[] paths, Edtf published)
 
     private (FiledReport Report, ReadingLayers Layers) File(ReceivedReport report)
     {
-        var (reading, layers) = ReportReader.Read(report.Id, report.KeptSha256, report.Text, published);
+        var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Kept.Layout, published);
         var filed = new FiledReport
         {
             Id = report.Id,
             File = report.Path,
             Sha256 = report.Sha256,
-            KeptSha256 = report.KeptSha256,
-            Extractor = report.Extractor,
+            KeptSha256 = report.Kept.Sha256,
+            Extractor = report.Kept.Extractor,
             MediaType = report.MediaType,
-            Text = report.Text,
-            Reading = report.Remark.Length == 0 ? reading : reading with { Doubts = [new Doubt(report.Remark, null), .. reading.Doubts] },
+            Text = report.Kept.Text,
+            Reading = report.Kept.Remark.Length == 0 ? reading : reading with { Doubts = [new Doubt(report.Kept.Remark, null), .. reading.Doubts] },
             Statements = [.. reading.Statements.Select(statement => new FiledStatement(report.Id, statement, Review.Proposed))],
         };
-        return (filed, layers);
+        return (filed, layers with { Elements = report.Kept.Elements });
     }
 }

@@ -38,8 +38,8 @@ public sealed class AnyBytesTests : IDisposable
     {
         if (FileIntake.Take(world.File("any.txt", bytes)) is not ReceivedReport report)
             return true;
-        var (reading, layers) = ReportReader.Read(report.Id, report.KeptSha256, report.Text, Edtf.Unknown);
-        return reading.Statements.All(statement => report.Text[statement.Passage.Start..statement.Passage.End] == statement.Passage.Text)
-            && layers.Zones.Sum(zone => zone.End - zone.Start) == report.Text.Length;
+        var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Kept.Layout, Edtf.Unknown);
+        return reading.Statements.All(statement => report.Kept.Text[statement.Passage.Start..statement.Passage.End] == statement.Passage.Text)
+            && layers.Zones.Sum(zone => zone.End - zone.Start) == report.Kept.Text.Length;
     }
 }

@@ -16,7 +16,7 @@ public sealed class FileIntakeTests : IDisposable
             stream.SetLength(200 << 20);
         string[] refused =
         [
-            world.File("empty.txt", ""), world.File("blank.txt", " \n\t\n"), world.File("paper.txt", "%PDF-1.7 ..."), world.File("page.txt", "\n<!DOCTYPE html><p>words"),
+            world.File("empty.txt", ""), world.File("blank.txt", " \n\t\n"), world.File("paper.txt", "%PDF-1.7 ..."), world.File("page.html", "<!DOCTYPE html><script>words()</script>"),
             world.File("bytes.txt", [0x00, 0x01, 0x02, 0xFF]), world.File("letter.docx", [0x50, 0x4B, 0x03, 0x04, 1, 2]), big, Path.Combine(world.Pile, "absent.txt"),
         ];
         foreach (var path in refused)
@@ -28,7 +28,7 @@ public sealed class FileIntakeTests : IDisposable
     {
         var taken = FileIntake.Take(world.File("Қайша ісі №1.txt", "A report.")).ShouldBeOfType<ReceivedReport>();
         taken.File.ShouldBe("Қайша ісі №1.txt");
-        taken.Text.ShouldBe("A report.");
+        taken.Kept.Text.ShouldBe("A report.");
     }
 
     [Fact]

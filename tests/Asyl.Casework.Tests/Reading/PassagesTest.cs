@@ -1,5 +1,6 @@
 using Asyl.Casework.Reading;
 using Asyl.Language.Dates;
+using Asyl.Language.Text;
 
 namespace Asyl.Casework.Tests.Reading;
 
@@ -12,7 +13,7 @@ public sealed class PassagesTest
     public void Each_row_of_a_passage_is_read_as_its_table_says(string name)
     {
         var file = PassageFile.All().Single(file => file.Name == name);
-        var (reading, _) = ReportReader.Read("r", "k", file.Text, Edtf.Parse(file.Published));
+        var (reading, _) = ReportReader.Read("r", "k", file.Text, Zoning.Partition(file.Text), Edtf.Parse(file.Published));
         var differences = file.Expected.Select(row => (row, difference: row.Against(file.Text, reading.Statements))).ToList();
 
         string.Join('\n', differences.Where(d => !d.row.IsKnownGap && d.difference.Length > 0).Select(d => d.difference)).ShouldBe("");

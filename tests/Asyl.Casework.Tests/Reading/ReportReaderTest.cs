@@ -1,5 +1,6 @@
 using Asyl.Casework.Reading;
 using Asyl.Language.Dates;
+using Asyl.Language.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -39,7 +40,7 @@ public sealed class ReportReaderTest
     public void A_given_publication_date_beats_a_stated_one_and_the_difference_is_a_doubt()
     {
         const string text = "Court frees activist\n\nBy Jane Roe\n3 May 2019\n\nAmina Warsame was released from prison in Cairo on Monday, and the court said that she may leave.";
-        var (reading, _) = ReportReader.Read("r", "k", text, Edtf.Parse("2020-01-01"));
+        var (reading, _) = ReportReader.Read("r", "k", text, Zoning.Partition(text), Edtf.Parse("2020-01-01"));
         reading.Published.Text.ShouldBe("2020-01-01");
         reading.PublishedBasis.ShouldBe(PublishedBasis.Given);
         reading.Doubts.Count.ShouldBe(1);
@@ -62,8 +63,8 @@ public sealed class ReportReaderTest
         relations.Single(relation => relation.A == "Omar Nur").Kind.ShouldBe("spouse");
     }
 
-    private static ReportReading Read(string text) => ReportReader.Read("r", "k", text, Edtf.Parse("2019-06-01")).Reading;
+    private static ReportReading Read(string text) => ReportReader.Read("r", "k", text, Zoning.Partition(text), Edtf.Parse("2019-06-01")).Reading;
 
-    private static bool IsVerbatim(string text) => ReportReader.Read("r", "k", text, Edtf.Unknown).Reading.Statements
+    private static bool IsVerbatim(string text) => ReportReader.Read("r", "k", text, Zoning.Partition(text), Edtf.Unknown).Reading.Statements
         .All(statement => text[statement.Passage.Start..statement.Passage.End] == statement.Passage.Text && statement.Passage.Text.Length is > 0 and <= 400);
 }

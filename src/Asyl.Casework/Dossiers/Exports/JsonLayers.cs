@@ -2,6 +2,7 @@ using System.Text.Json;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Reading;
 using Asyl.Language.Dates;
+using Asyl.Language.Pages;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Dossiers.Exports;
@@ -16,12 +17,20 @@ internal static class JsonLayers
         json.Array("entities", layers.Entities, WriteEntity);
         json.Array("dates", layers.Dates, WriteDate);
         json.Array("quotes", layers.Quotes, (writer, quote) => Object(writer, quote.Span, () => writer.WriteString("speaker", quote.Speaker)));
+        if (layers.Elements.Count > 0)
+            json.Array("elements", layers.Elements, WriteElement);
     }
 
     private static void WriteEntity(Utf8JsonWriter json, Entity entity) => Object(json, entity.Span, () =>
     {
         json.WriteString("type", entity.Type);
         json.WriteString("name", entity.Name);
+    });
+
+    private static void WriteElement(Utf8JsonWriter json, PageElement element) => Object(json, element.Content, () =>
+    {
+        json.WriteString("path", element.Path);
+        json.WriteNumber("at", element.Offset);
     });
 
     private static void WriteDate(Utf8JsonWriter json, DateMention date) => Object(json, date.Span, () =>

@@ -57,8 +57,8 @@ internal static class AddCommand
 
     private static void Remark(ReceivedReport report)
     {
-        if (report.Remark.Length > 0)
-            PlainText.Error($"{report.Path}: added, but {report.Remark}");
+        if (report.Kept.Remark.Length > 0)
+            PlainText.Error($"{report.Path}: added, but {report.Kept.Remark}");
     }
 
     private static string Summary(int added, int again, int refused) =>

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text;
 
-namespace Asyl.Casework.Intake;
+namespace Asyl.Language.Text;
 
 /// <summary>
 /// Bytes to kept text. The text is the file's text unchanged, a byte-order mark apart. A byte-order mark decides; without one
 /// UTF-8 if the bytes are, then UTF-16 by its zeros, then windows-1251 or windows-1252 by the letters. What was guessed is said.
 /// </summary>
-internal static class TextDecoder
+public static class TextDecoder
 {
     /// <summary>Changes whenever the same bytes could give another text.</summary>
     public const string Version = "text-1";
@@ -18,11 +18,19 @@ internal static class TextDecoder
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public sealed record Decoded(string Text, string Remark);
+    /// <param name="Remark">What was guessed or damaged, in one sentence, or empty.</param>
+    public sealed record Decoded(string Text, string Remark)
+    {
+        /// <summary>Whether the letters alone speak for the encoding: a declaration knows better.</summary>
+        public bool IsGuessed { get; init; }
+    }
 
     /// <summary>The text, or null when the bytes are none.</summary>
-    public static Decoded? Decode(byte[] bytes) =>
-        ByMark(bytes) ?? AsUtf16WithoutMark(bytes) ?? (bytes.AsSpan().ContainsAny(Control) ? null : AsUtf8(bytes) ?? AsCodePage(bytes));
+    public static Decoded? Decode(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return ByMark(bytes) ?? AsUtf16WithoutMark(bytes) ?? (bytes.AsSpan().ContainsAny(Control) ? null : AsUtf8(bytes) ?? AsCodePage(bytes));
+    }
 
     private static Decoded? ByMark(byte[] bytes) => bytes switch
     {
@@ -90,8 +98,8 @@ internal static class TextDecoder
         var cyrillic = Encoding.GetEncoding(1251).GetString(bytes);
         var russian = Share(cyrillic, c => c is (>= 'а' and <= 'я') or 'ё' or 'і');
         return russian > 0.3
-            ? new Decoded(cyrillic, "not UTF-8: taken for windows-1251 by its letters")
-            : new Decoded(Encoding.GetEncoding(1252).GetString(bytes), "not UTF-8: taken for windows-1252 by its letters");
+            ? new Decoded(cyrillic, "not UTF-8: taken for windows-1251 by its letters") { IsGuessed = true }
+            : new Decoded(Encoding.GetEncoding(1252).GetString(bytes), "not UTF-8: taken for windows-1252 by its letters") { IsGuessed = true };
     }
 
     private static double Share(string text, Func<char, bool> counted)

@@ -1,7 +1,7 @@
 using System.Text;
-using Asyl.Casework.Intake;
+using Asyl.Language.Text;
 
-namespace Asyl.Casework.Tests.Intake;
+namespace Asyl.Language.Tests.Text;
 
 public sealed class TextDecoderTests
 {

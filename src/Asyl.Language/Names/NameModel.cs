@@ -29,27 +29,17 @@ internal sealed class NameModel(NameLexicon lexicon, sbyte[] weights, int[] move
 
     public void Write(BinaryWriter writer)
     {
-        Write(writer, lexicon.Marks);
-        Write(writer, lexicon.Entries);
-        Write(writer, weights);
-        Write(writer, moves);
+        lexicon.Write(writer);
+        writer.WriteWeights(new QuantisedModel(weights, Width));
+        writer.Write(MemoryMarshal.AsBytes(moves.AsSpan()));
     }
 
-    public static NameModel Read(BinaryReader reader) =>
-        new(new(ReadArray<ushort>(reader), ReadArray<ushort>(reader)), ReadArray<sbyte>(reader), ReadArray<int>(reader));
-
-    private static void Write<T>(BinaryWriter writer, T[] numbers)
-        where T : unmanaged
+    public static NameModel Read(BinaryReader reader)
     {
-        writer.Write(numbers.Length);
-        writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
-    }
-
-    private static T[] ReadArray<T>(BinaryReader reader)
-        where T : unmanaged
-    {
-        var numbers = new T[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
-        return numbers;
+        var lexicon = NameLexicon.Read(reader);
+        var weights = reader.ReadWeights().Cells.ToArray();
+        var moves = new int[NameTag.Count * NameTag.Count];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(moves.AsSpan()));
+        return new(lexicon, weights, moves);
     }
 }

@@ -2,6 +2,7 @@ using Asyl.Casework.Reading.Names;
 using Asyl.Casework.Reading.Telling;
 using Asyl.Casework.Reading.When;
 using Asyl.Language.Dates;
+using Asyl.Language.Names;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Reading;
@@ -46,7 +47,7 @@ public static class ReportReader
             Unread = UnreadFinder.Find(report, layers, statements),
             Doubts = [.. head.Doubts, .. sentences.Where(span => span.Length > ReportText.LongestSentence).Select(span => TooLong(text, span))],
         };
-        return (reading, new(layout.Zones, sentences, Entities(report, layers), report.Dates, layers.Quotes));
+        return (reading, new(layout.Zones, sentences, Entities(report, sentences, layers.Book), report.Dates, layers.Quotes));
     }
 
     private static Doubt TooLong(string text, Span span) =>
@@ -78,19 +79,14 @@ public static class ReportReader
         }),
     ];
 
-    private static IReadOnlyList<Entity> Entities(ReportText report, ReportLayers layers) =>
+    // A person's name is resolved to the fullest form that the report has.
+    private static IReadOnlyList<Entity> Entities(ReportText report, IReadOnlyList<Span> sentences, PersonBook book) =>
     [
-        .. Runs(report, layers).Where(found => found.Run.Kind is not (NameKind.Unknown or NameKind.People))
-            .Select(found => new Entity(found.Sentence.SpanOf(found.Run.First, found.Run.Last), TypeOf(found.Run.Kind), found.Run.Person?.Name ?? found.Run.Text)),
+        .. EntityRecognizer.Recognize(report.Text, sentences, [.. report.Dates.Select(date => date.Span)]).Where(name => name.Type != EntityType.People)
+            .Select(name => (name, Text: name.Span.In(report.Text)))
+            .Select(found => new Entity(found.name.Span, found.name.Type.ToString().ToLowerInvariant(), (found.name.Type == EntityType.Person ? book.Find(found.Text)?.Name : null) ?? found.Text)),
     ];
 
     private static IEnumerable<(Sentence Sentence, NameRun Run)> Runs(ReportText report, ReportLayers layers) =>
         report.Sentences.SelectMany((sentence, at) => layers.Names[at].Runs.Select(run => (sentence, run)));
-
-    private static string TypeOf(NameKind kind) => kind switch
-    {
-        NameKind.Person => "person",
-        NameKind.Place => "place",
-        _ => "organization",
-    };
 }

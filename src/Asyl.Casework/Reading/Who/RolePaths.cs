@@ -11,16 +11,19 @@ namespace Asyl.Casework.Reading.Who;
 internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> mentions, IReadOnlyList<SentenceTree> trees)
 {
     private static readonly RoleKind[] Suffering = [RoleKind.Patient, RoleKind.Recipient];
-    private static readonly RoleKind[] Acting = [RoleKind.Agent, RoleKind.Patient];
+    private static readonly RoleKind[] Acting = [RoleKind.Agent];
 
     private readonly (Role Role, SentenceTree Tree)[] roles = [.. trees.SelectMany(tree => Roles.Of(tree).Select(role => (role, tree)))];
 
     public PersonMention? Find(TriggerMatch match) => match.Who is not null ? null : match.Trigger.Who switch
     {
         Side.Patient or Side.Owner => First(match.Used.Reverse(), Suffering),
-        Side.Doer => First(match.Used, Acting),
+        Side.Doer => First(match.Used, match.Used.Any(IsPassive) ? Suffering : Acting),
         _ => null,
     };
+
+    // "was murdered": its grammatical subject suffers it.
+    private bool IsPassive(int word) => trees.Any(tree => tree.Words.Any(child => child.Relation == "aux:pass" && sentence.Words[word].Span.Contains(tree.Words[child.Head].Span)));
 
     private PersonMention? First(IEnumerable<int> words, RoleKind[] kinds) =>
         words.SelectMany(word => kinds.SelectMany(kind => Participants(sentence.Words[word].Span, kind))).FirstOrDefault();
@@ -35,7 +38,7 @@ internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> 
         var mention = MentionAt(words[participant].Span);
         return mention is null or { People.Count: > 0 }
             ? mention
-            : words.Where(word => word.Relation == "appos" && IsBelow(words, word.Head, participant)).Select(word => MentionAt(word.Span)).OfType<PersonMention>().FirstOrDefault() ?? mention;
+            : words.Where(word => word.Relation is "appos" or "flat" && IsBelow(words, word.Head, participant)).Select(word => MentionAt(word.Span)).OfType<PersonMention>().FirstOrDefault() ?? mention;
     }
 
     private static bool IsBelow(IReadOnlyList<TreeWord> words, int word, int above)

@@ -7,7 +7,8 @@ namespace Asyl.Accuracy.Measures;
 /// <summary>
 /// Who did what to whom on GUM test: what <see cref="Roles"/> reads off the right trees against what it reads off the predicted ones. Counted are agents,
 /// patients and recipients that are the head of a mention which GUM marks as a person, organisation, place, animal or object; a mention's head is its word
-/// whose own head lies outside, in either tree. Right is the same event word, kind and mention. "gum-test.roles-people-f1" counts persons and organisations alone.
+/// whose own head lies outside, in either tree. Right is the same event word, kind and mention. "gum-test.roles-people-f1" counts persons and organisations alone;
+/// "gum-test.roles-own-f1" counts what stands right below its verb or noun, without the subjects that are inherited from another verb.
 /// </summary>
 internal sealed class RolesMeasure : IMeasure
 {
@@ -23,16 +24,17 @@ internal sealed class RolesMeasure : IMeasure
         var sentences = Conllu.Read(path).ToList();
         yield return new("gum-test.roles-f1", F1(sentences, Named));
         yield return new("gum-test.roles-people-f1", F1(sentences, People));
+        yield return new("gum-test.roles-own-f1", F1(sentences, Named, ownOnly: true));
     }
 
-    private static double F1(List<TreebankSentence> sentences, string[] types)
+    private static double F1(List<TreebankSentence> sentences, string[] types, bool ownOnly = false)
     {
         int right = 0, all = 0;
         foreach (var sentence in sentences)
         {
             var mentions = GumMentions.Of(sentence).Where(mention => types.Contains(mention.Type)).ToList();
-            var gold = RolesOf(GoldWords.Gold(sentence), mentions);
-            var found = RolesOf(GoldWords.Shipped.Parse(sentence), mentions);
+            var gold = RolesOf(GoldWords.Gold(sentence), mentions, ownOnly);
+            var found = RolesOf(GoldWords.Shipped.Parse(sentence), mentions, ownOnly);
             all += gold.Count + found.Count;
             right += gold.Count(found.Contains);
         }
@@ -40,10 +42,10 @@ internal sealed class RolesMeasure : IMeasure
         return all == 0 ? 0 : 2.0 * right / all;
     }
 
-    private static HashSet<(int, RoleKind, Mention)> RolesOf(SentenceTree tree, List<Mention> mentions)
+    private static HashSet<(int, RoleKind, Mention)> RolesOf(SentenceTree tree, List<Mention> mentions, bool ownOnly)
     {
         var byHead = mentions.SelectMany(mention => HeadsOf(tree, mention).Select(head => (head, mention))).ToLookup(pair => pair.head, pair => pair.mention);
-        return [.. Roles.Of(tree).Where(role => role.Kind != RoleKind.Oblique).SelectMany(role => byHead[role.Participant].Select(mention => (role.Event, role.Kind, mention)))];
+        return [.. Roles.Of(tree).Where(role => role.Kind != RoleKind.Oblique && (!ownOnly || tree.Words[role.Participant].Head == role.Event)).SelectMany(role => byHead[role.Participant].Select(mention => (role.Event, role.Kind, mention)))];
     }
 
     private static IEnumerable<int> HeadsOf(SentenceTree tree, Mention mention) =>

@@ -1,10 +1,7 @@
 using System.Diagnostics;
 using Asyl.Casework.Intake;
 using Asyl.Casework.Reading;
-using Asyl.Language.Coreference;
-using Asyl.Language.Names;
-using Asyl.Language.Parsing;
-using Asyl.Language.Quotations;
+using Asyl.Language;
 
 namespace Asyl.Fuzz.Tests;
 
@@ -54,10 +51,7 @@ public sealed class FuzzTests
     private static void Read(ReceivedReport report)
     {
         var (text, layout) = (report.Kept.Text, report.Kept.Layout);
-        var (_, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, text, layout, default);
-        var names = EntityRecognizer.Recognize(text, layers.Sentences, []);
-        var trees = EnglishParser.Parse(text, layers.Sentences);
-        var quotations = QuotationReader.Read(text, layers.Sentences, names, trees);
-        CoreferenceReader.Read(text, layers.Sentences, names, trees, quotations);
+        ReportReader.Read(report.Id, report.Kept.Sha256, text, layout, default);
+        EnglishText.Read(text, layout, default);
     }
 }

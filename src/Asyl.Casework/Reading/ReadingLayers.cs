@@ -4,11 +4,11 @@ using Asyl.Language.Text;
 
 namespace Asyl.Casework.Reading;
 
-/// <summary>The layers under a reading, for looking into it and for measuring: never stored.</summary>
+/// <summary>The layers under a reading, for looking into it and for measuring: never stored. Entities are looked for when somebody asks.</summary>
 public sealed record ReadingLayers(
     IReadOnlyList<ZonedSpan> Zones,
     IReadOnlyList<Span> Sentences,
-    IReadOnlyList<Entity> Entities,
+    Lazy<IReadOnlyList<Entity>> Entities,
     IReadOnlyList<DateMention> Dates,
     IReadOnlyList<Quote> Quotes)
 {

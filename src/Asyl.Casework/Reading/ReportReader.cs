@@ -32,7 +32,7 @@ public static class ReportReader
         var published = PublicationDay.Of(text, layout, sentences, given);
         var head = Head(layout, language, published);
         if (language != "en")
-            return (head, new(layout.Zones, sentences, [], [], []));
+            return (head, new(layout.Zones, sentences, new(() => []), [], []));
 
         var report = new ReportText(text, layout, published.Date, sentences, YearHeadings.Apply(text, sentences, DateReader.Read(text, sentences, published.Date)));
         var layers = ReportLayers.Of(report);
@@ -47,7 +47,7 @@ public static class ReportReader
             Unread = UnreadFinder.Find(report, layers, statements),
             Doubts = [.. head.Doubts, .. sentences.Where(span => span.Length > ReportText.LongestSentence).Select(span => TooLong(text, span))],
         };
-        return (reading, new(layout.Zones, sentences, Entities(report, sentences, layers.Book), report.Dates, layers.Quotes));
+        return (reading, new(layout.Zones, sentences, new(() => Entities(report, sentences, layers.Book)), report.Dates, layers.Quotes));
     }
 
     private static Doubt TooLong(string text, Span span) =>

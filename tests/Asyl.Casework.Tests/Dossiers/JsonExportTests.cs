@@ -80,7 +80,7 @@ public sealed class JsonExportTests
     [Fact]
     public void an_inspected_report_is_one_line_with_its_layers()
     {
-        var layers = new ReadingLayers([new(0, 5, Zone.Headline)], [new(0, 5)], [new(new(0, 5), "person", "Selin")], [new(new(0, 5), "April", Edtf.Parse("2018-04"), "DATE", "2018-04")], [new(new(0, 5), "")]);
+        var layers = new ReadingLayers([new(0, 5, Zone.Headline)], [new(0, 5)], new(() => [new(new(0, 5), "person", "Selin")]), [new(new(0, 5), "April", Edtf.Parse("2018-04"), "DATE", "2018-04")], [new(new(0, 5), "")]);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, JsonReports.Compact))
             JsonReports.WriteInspect(json, Invented.Draft().Reports[0], layers);

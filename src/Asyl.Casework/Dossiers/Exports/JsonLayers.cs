@@ -14,7 +14,7 @@ internal static class JsonLayers
     {
         json.Array("zones", layers.Zones, (writer, zone) => Object(writer, zone.Span, () => writer.WriteString("zone", Codes.Of(zone.Zone))));
         json.Array("sentences", layers.Sentences, (writer, sentence) => Object(writer, sentence, static () => { }));
-        json.Array("entities", layers.Entities, WriteEntity);
+        json.Array("entities", layers.Entities.Value, WriteEntity);
         json.Array("dates", layers.Dates, WriteDate);
         json.Array("quotes", layers.Quotes, (writer, quote) => Object(writer, quote.Span, () => writer.WriteString("speaker", quote.Speaker)));
         if (layers.Elements.Count > 0)

@@ -16,14 +16,14 @@ if (wanted.FirstOrDefault(word => AllMeasures.List.All(measure => measure.Name !
 
 var baseline = Baseline.Read(path);
 var figures = new List<Figure>();
-Console.WriteLine($"{"figure",-28}{"now",10}{"baseline",10}   others");
+Console.WriteLine($"{"figure",-36}{"now",10}{"baseline",10}   others");
 foreach (var measure in AllMeasures.List.Where(measure => wanted.Count == 0 || wanted.Contains(measure.Name)))
 {
     foreach (var figure in measure.Run(new(folder)))
     {
         figures.Add(figure);
-        var before = baseline.TryGetValue(figure.Name, out var value) ? value.ToString("0.####") : "";
-        Console.WriteLine($"{figure.Name,-28}{figure.Value,10:0.####}{before,10}   {Others.Beside(figure.Name)}{(Baseline.Fell(figure, baseline) ? "  FELL" : "")}");
+        var before = baseline.TryGetValue(figure.Name, out var value) ? Written(value) : "";
+        Console.WriteLine($"{figure.Name,-36}{Written(figure.Value),10}{before,10}   {Others.Beside(figure.Name)}{(Baseline.Fell(figure, baseline) ? "  FELL" : "")}");
     }
 }
 
@@ -32,3 +32,5 @@ if (args.Contains("--keep"))
 else if (figures.Exists(figure => Baseline.Fell(figure, baseline)))
     return 1;
 return 0;
+
+static string Written(double value) => value.ToString(value > 1000 ? "0" : "0.####");

@@ -14,7 +14,7 @@ internal static class GumFile
             if (sentence.Document != document && !builder.IsEmpty)
                 yield return builder.Build();
             document = sentence.Document;
-            builder.Add(sentence.Text, new GumNames(sentence).Find());
+            builder.Add(sentence.Text, new BareNames(sentence).Find());
         }
 
         if (!builder.IsEmpty)

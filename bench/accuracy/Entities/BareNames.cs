@@ -7,10 +7,10 @@ namespace Asyl.Accuracy.Entities;
 /// Names in a sentence of GUM. Its mentions are whole noun phrases ("the former mayor Ada Lind, who …"); the name is the stretch of proper nouns around the head,
 /// of people without titles, as other sets of names mark it. A mention within a longer name is no name of its own.
 /// </summary>
-internal sealed class GumNames(TreebankSentence sentence)
+internal sealed class BareNames(TreebankSentence sentence)
 {
     private readonly IReadOnlyList<TreebankWord> words = sentence.Words;
-    private readonly List<GumMention> mentions = GumMentions.Of(sentence);
+    private readonly IReadOnlyList<Mention> mentions = GumMentions.Of(sentence);
     private readonly int[] starts = sentence.Starts();
 
     public IEnumerable<GoldName> Find()
@@ -26,7 +26,7 @@ internal sealed class GumNames(TreebankSentence sentence)
         }
     }
 
-    private (int First, int Last, int Type) Name(GumMention mention)
+    private (int First, int Last, int Type) Name(Mention mention)
     {
         var head = Enumerable.Range(mention.First, mention.Last - mention.First + 1).FirstOrDefault(at => words[at].Head < mention.First || words[at].Head > mention.Last, -1);
         if (head >= 0 && mention.Type == "person" && IsNamedBehind(head, mention))
@@ -47,17 +47,17 @@ internal sealed class GumNames(TreebankSentence sentence)
     }
 
     // "magician Ada Lind": the head is the common noun, the name hangs on it.
-    private bool IsNamedBehind(int head, GumMention mention) =>
+    private bool IsNamedBehind(int head, Mention mention) =>
         head < mention.Last && words[head].Upos == "NOUN" && words[head + 1] is { Upos: "PROPN", Relation: "flat" or "appos" } next && next.Head == head;
 
-    private int Before(int first, GumMention mention, int type)
+    private int Before(int first, Mention mention, int type)
     {
         if (first > mention.First && IsName(first - 1))
             return first - 1;
         return first > mention.First + 1 && IsLink(first - 1, type) && IsName(first - 2) ? first - 2 : -1;
     }
 
-    private int Behind(int last, GumMention mention, int type)
+    private int Behind(int last, Mention mention, int type)
     {
         if (last < mention.Last && (IsName(last + 1) || words[last + 1].Upos == "NUM"))
             return last + 1;
@@ -78,15 +78,15 @@ internal sealed class GumNames(TreebankSentence sentence)
     {
         var kind = NameWords.Of(WordHash.Of(words[at].Form));
         return kind == NameWordClass.Particle || words[at].Form == "-" || (kind == NameWordClass.Link && type != (int)EntityType.Person && words[at].Form != "and")
-            || (words[at].Form == "and" && type == (int)EntityType.Organization && !mentions.Exists(mention => mention.First == at + 1));
+            || (words[at].Form == "and" && type == (int)EntityType.Organization && !mentions.Any(mention => mention.First == at + 1));
     }
 
     // "Judge", or "Boston Mayor": titles, and places or houses that have their own mention, come off.
-    private int WithoutTitles(int first, int last, GumMention mention)
+    private int WithoutTitles(int first, int last, Mention mention)
     {
         while (first < last)
         {
-            var inner = mentions.Find(other => other != mention && other.First == first && other.Last < last && other.Type is not "person");
+            var inner = mentions.FirstOrDefault(other => other != mention && other.First == first && other.Last < last && other.Type is not "person");
             if (inner is not null)
                 first = inner.Last + 1;
             else if (IsTitle(first) || !HasCapital(first))

@@ -4,7 +4,7 @@ using Asyl.Language.Parsing;
 namespace Asyl.Training.Trees;
 
 /// <summary>
-/// Learns the parser's moves with the beam that it will be used with: where the best wrong parse so far is furthest ahead of the right one, both are
+/// Learns the parser's moves with a beam, as it will be used: where the best wrong parse so far is furthest ahead of the right one, both are
 /// corrected up to there (max-violation; Huang, Fayong and Guo 2012).
 /// </summary>
 internal sealed class MoveTrainer(int beamWidth, int mostWords)

@@ -35,8 +35,12 @@ internal sealed class CueFinder(TextWords words, Framing framing)
     }
 
     // "according to X", "in the words of X".
-    private bool IsCitation(int at) =>
-        (words.At(at) is "according" && words.At(at + 1) is "to") || (words.At(at) is "words" && words.At(at + 1) is "of" && words.At(at - 2) is "in");
+    private bool IsCitation(int at) => words.At(at) switch
+    {
+        "according" => words.At(at + 1) is "to",
+        "words" => words.At(at - 2) is "in" && words.At(at + 1) is "of",
+        _ => false,
+    };
 
     private bool IsVerbOfSpeech(int at)
     {

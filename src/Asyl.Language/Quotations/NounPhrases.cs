@@ -5,8 +5,8 @@ using Asyl.Language.Parsing;
 namespace Asyl.Language.Quotations;
 
 /// <summary>
-/// Finds where a noun phrase begins and ends. Enters: words and the quotations they stand in. Leaves: its first or last word, without what hangs on the
-/// noun behind it. Never: a phrase from another quotation or sentence than the word it is looked for beside.
+/// Finds where a noun phrase begins and ends. Enters: words and the quotations they stand in. Leaves: its first or last word, without what
+/// hangs on the noun behind it. Never: a phrase from another quotation or sentence than the word it is looked for beside.
 /// </summary>
 internal sealed class NounPhrases(TextWords words, Framing framing)
 {

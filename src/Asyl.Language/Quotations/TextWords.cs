@@ -8,7 +8,9 @@ namespace Asyl.Language.Quotations;
 /// The words of a text in one row, each with what is known of its place. Enters: a text, its sentences in order, the names in it, and
 /// its trees as far as there are any. Leaves: parallel columns over the words. Never: a word outside the sentences.
 /// </summary>
-/// <remarks>Words are the tokenizer's; a tree may cut them finer ("41", "-", "year"), then a word takes the part whose head lies outside it.</remarks>
+/// <remarks>
+/// Words are the tokenizer's; a tree may cut them finer ("41", "-", "year"), then a word takes the part whose head lies outside it.
+/// </remarks>
 internal sealed class TextWords
 {
     private readonly List<Token> tokens = [];
@@ -38,7 +40,7 @@ internal sealed class TextWords
         Array.Fill(Head, -1);
         Array.Fill(Relation, "");
         foreach (var tree in trees)
-            MarkTree(tree);
+            MarkTree(tree, PlacesOf(tree));
     }
 
     public string Text { get; }
@@ -146,7 +148,8 @@ internal sealed class TextWords
 
     private bool HasLineBreak(int start, int end) => Text.AsSpan(start, Math.Max(0, end - start)).IndexOfAny('\n', '\r') >= 0;
 
-    private void MarkTree(SentenceTree tree)
+    // For each word of a tree the word of the text in which it begins; -1 for none.
+    private int[] PlacesOf(SentenceTree tree)
     {
         var places = new int[tree.Words.Count];
         for (var i = 0; i < places.Length; i++)
@@ -155,6 +158,11 @@ internal sealed class TextWords
             places[i] = at < Count && tokens[at].Start <= tree.Words[i].Start ? at : -1;
         }
 
+        return places;
+    }
+
+    private void MarkTree(SentenceTree tree, int[] places)
+    {
         for (var i = 0; i < places.Length; i++)
         {
             var word = tree.Words[i];

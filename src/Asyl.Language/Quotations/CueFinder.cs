@@ -54,7 +54,8 @@ internal sealed class CueFinder(TextWords words, Framing framing)
     {
         var isNominal = words.Upos[at] is Upos.Noun or Upos.Propn or Upos.Adp;
         var isAdjective = words.Upos[at] is not (null or Upos.Verb) && words.Relation[at] is "amod";
-        return (isNominal || isAdjective) && !words.EndsWith(at, "ed") && !words.Is(at, FrameWords.PastForm);
+        var isPast = words.EndsWith(at, "ed") || words.Is(at, FrameWords.PastForm);
+        return (isNominal || isAdjective) && !isPast;
     }
 
     private bool IsNoun(int at) => words.Is(at - 1, FrameWords.Article, FrameWords.Possessive) || words.At(at - 1) is "to" or "of" or "'s";

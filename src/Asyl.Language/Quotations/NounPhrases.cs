@@ -95,8 +95,9 @@ internal sealed class NounPhrases(TextWords words, Framing framing)
 
     private bool BelongsTo(int first, int at)
     {
-        var isNew = at > first && words.Is(at, FrameWords.Determiner);
-        return words.IsWord(at) && !isNew && (words.Entity[at] >= 0 || !Stops(at));
+        if (!words.IsWord(at) || (at > first && words.Is(at, FrameWords.Determiner)))
+            return false;
+        return words.Entity[at] >= 0 || !Stops(at);
     }
 
     private bool EndsPersonName(int at)
@@ -118,8 +119,11 @@ internal sealed class NounPhrases(TextWords words, Framing framing)
 
     private bool MayBeNoun(int at)
     {
+        if (!words.IsWord(at))
+            return false;
         var isNominal = words.Upos[at] is null or Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj or Upos.Pron or Upos.X;
-        return words.IsWord(at) && isNominal && !Stops(at) && !words.Is(at, FrameWords.Filler, FrameWords.Day);
+        var isFunctionWord = Stops(at) || words.Is(at, FrameWords.Filler, FrameWords.Day);
+        return isNominal && !isFunctionWord;
     }
 
     // "Radio Norn said": capitals in the middle of a sentence are a name, known or not.

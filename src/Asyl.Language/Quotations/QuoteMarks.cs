@@ -54,7 +54,9 @@ internal sealed class QuoteMarks
     {
         var c = text[at];
         var isQuote = c is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '‚';
-        if (!isQuote || Closes(at, c, paragraph) || open.Count >= Deepest || !Opens(at, c, paragraph))
+        if (!isQuote || Closes(at, c, paragraph))
+            return;
+        if (open.Count >= Deepest || !Opens(at, c, paragraph))
             return;
         if (c is '“' && open.FindIndex(mark => mark.Opening == c) is >= 0 and var lost)
             CloseLost(lost, at);
@@ -121,8 +123,8 @@ internal sealed class QuoteMarks
     {
         if (!HasTextBefore(at, paragraph) || HasWordBehind(at, paragraph))
             return false;
-        var isPlural = text[at - 1] is 's' && at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
-        return !isPlural;
+        var goesOn = at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
+        return text[at - 1] is not 's' || !goesOn;
     }
 
     private void CloseLost(int level, int end)

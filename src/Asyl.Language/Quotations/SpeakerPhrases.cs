@@ -80,10 +80,12 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
     private int SkipFillers(int verb)
     {
         var at = verb - 1;
-        while (verb - at <= MostFillers && nouns.Joins(at, verb) && (words.Is(at, FrameWords.Auxiliary, FrameWords.Filler) || IsAdverb(at)))
+        while (verb - at <= MostFillers && nouns.Joins(at, verb) && IsFiller(at))
             at--;
         return at;
     }
+
+    private bool IsFiller(int at) => words.Is(at, FrameWords.Auxiliary, FrameWords.Filler) || IsAdverb(at);
 
     private bool IsAdverb(int at)
     {
@@ -137,8 +139,12 @@ internal sealed class SpeakerPhrases(TextWords words, Framing framing)
         return nouns.IsSpeaker(first, last) ? new(first, last) : null;
     }
 
-    private bool IsOneName(int at, int head) =>
-        words.Entity[at] >= 0 && words.Entity[at] == words.Entity[head] || (words.Head[at] == head && words.IsA(at, "flat"));
+    private bool IsOneName(int at, int head)
+    {
+        if (words.Entity[at] >= 0 && words.Entity[at] == words.Entity[head])
+            return true;
+        return words.Head[at] == head && words.IsA(at, "flat");
+    }
 
     // "a spokesman for the ministry", but not "a spokesman on Monday".
     private int EndWithAttached(int last, int word)

@@ -20,25 +20,14 @@ internal sealed class TextWords
     {
         Text = text;
         Entities = entities;
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            foreach (var token in Tokenizer.Tokenize(text, sentences[i]))
-            {
-                tokens.Add(token);
-                sentenceOf.Add(i);
-            }
-        }
-
+        Tokenize(sentences);
         Lower = [.. tokens.Select(token => token.In(text).ToString().ToLowerInvariant().Replace('’', '\''))];
-        Entity = new int[Count];
-        Array.Fill(Entity, -1);
+        Entity = Column(-1);
         MarkEntities();
         Paragraph = Paragraphing(sentences);
         Upos = new Upos?[Count];
-        Head = new int[Count];
-        Relation = new string[Count];
-        Array.Fill(Head, -1);
-        Array.Fill(Relation, "");
+        Head = Column(-1);
+        Relation = Column("");
         foreach (var tree in trees)
             MarkTree(tree, PlacesOf(tree));
     }
@@ -121,6 +110,25 @@ internal sealed class TextWords
     }
 
     private bool Has(int at) => at >= 0 && at < Count;
+
+    private T[] Column<T>(T value)
+    {
+        var column = new T[Count];
+        Array.Fill(column, value);
+        return column;
+    }
+
+    private void Tokenize(IReadOnlyList<Span> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            foreach (var token in Tokenizer.Tokenize(Text, sentences[i]))
+            {
+                tokens.Add(token);
+                sentenceOf.Add(i);
+            }
+        }
+    }
 
     private void MarkEntities()
     {

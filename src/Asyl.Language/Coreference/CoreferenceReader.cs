@@ -6,13 +6,18 @@ using Asyl.Language.Text;
 namespace Asyl.Language.Coreference;
 
 /// <summary>
-/// Tells whom the words for people mean, inside one text. Enters: a text, its sentences in order, the names in it, trees as far as there are any, and its
-/// quotations. Leaves: the persons of the text and their mentions in order. Never: a guess where nothing tells (a mention without persons); two names
-/// as one person of which neither is a part of the other.
+/// Tells whom the words for people mean, inside one text. Enters: a text, its sentences in order, the names in it, trees as far as there are any,
+/// and its quotations. Leaves: the persons of the text and their mentions in order. Never: a guess where nothing tells (a mention without persons);
+/// two names as one person of which neither is a part of the other.
 /// </summary>
 public static class CoreferenceReader
 {
-    public static CoreferenceReading Read(string text, IReadOnlyList<Span> sentences, IReadOnlyList<NamedEntity> entities, IReadOnlyList<SentenceTree> trees, IReadOnlyList<Quotation> quotations)
+    public static CoreferenceReading Read(
+        string text,
+        IReadOnlyList<Span> sentences,
+        IReadOnlyList<NamedEntity> entities,
+        IReadOnlyList<SentenceTree> trees,
+        IReadOnlyList<Quotation> quotations)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(sentences);

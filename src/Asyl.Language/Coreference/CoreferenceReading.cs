@@ -3,9 +3,12 @@ using Asyl.Language.Text;
 namespace Asyl.Language.Coreference;
 
 /// <summary>Whom a text speaks of and where: mentions in order of their start.</summary>
-public sealed record CoreferenceReading(IReadOnlyList<TextPerson> Persons, IReadOnlyList<PersonMention> Mentions, IReadOnlyList<Pairing> Pairings)
+public sealed record CoreferenceReading(
+    IReadOnlyList<TextPerson> Persons, IReadOnlyList<PersonMention> Mentions, IReadOnlyList<Pairing> Pairings)
 {
-    /// <summary>The mention that ends where a stretch ends, or the widest inside it; null when none is. A quotation's speaker is looked up so.</summary>
+    /// <summary>
+    /// The mention that ends where a stretch ends, or the widest inside it; null when none is. A quotation's speaker is looked up so.
+    /// </summary>
     public PersonMention? In(Span span)
     {
         var (low, high) = (0, Mentions.Count);
@@ -19,10 +22,13 @@ public sealed record CoreferenceReading(IReadOnlyList<TextPerson> Persons, IRead
         for (; low < Mentions.Count && Mentions[low].Span.Start < span.End; low++)
         {
             var mention = Mentions[low];
-            if (span.Contains(mention.Span) && (found is null || (mention.Span.End == span.End && found.Span.End < span.End) || (mention.Span.Length > found.Span.Length && found.Span.End < span.End)))
+            if (span.Contains(mention.Span) && (found is null || IsBetter(mention.Span, found.Span, span)))
                 found = mention;
         }
 
         return found;
     }
+
+    private static bool IsBetter(Span mention, Span found, Span span) =>
+        found.End < span.End && (mention.End == span.End || mention.Length > found.Length);
 }

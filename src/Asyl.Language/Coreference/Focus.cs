@@ -1,8 +1,8 @@
 namespace Asyl.Language.Coreference;
 
 /// <summary>
-/// Who has been spoken of lately. Enters: mentions as they are read. Leaves: the likeliest person who fits, with a confidence from how far the next one
-/// lies behind. Never: looks back further than a fixed number of mentions, so that its time does not grow with the text.
+/// Who has been spoken of lately. Enters: mentions as they are read. Leaves: the likeliest person who fits, with a confidence from how far the
+/// next one lies behind. Never: looks back further than a fixed number of mentions, so that its time does not grow with the text.
 /// </summary>
 internal sealed class Focus
 {
@@ -18,7 +18,8 @@ internal sealed class Focus
     /// <summary>The sightings of the last sentences, the latest first.</summary>
     public IEnumerable<Sighting> Back(int sentence)
     {
-        for (var i = seen.Count - 1; i >= Math.Max(0, seen.Count - Window) && seen[i].Sentence >= sentence - SentencesBack; i--)
+        var first = Math.Max(0, seen.Count - Window);
+        for (var i = seen.Count - 1; i >= first && seen[i].Sentence >= sentence - SentencesBack; i--)
             yield return seen[i];
     }
 
@@ -57,7 +58,8 @@ internal sealed class Focus
         var earlier = sighting.Mention;
         var score = FocusWeights.Of("sentence") * (sentence - sighting.Sentence);
         score += earlier.IsSubject ? FocusWeights.Of("subject") : earlier.IsPossessive ? FocusWeights.Of("possessive") : 0;
-        score += earlier.Kind == MentionKind.Name ? FocusWeights.Of("name") : earlier.Kind == MentionKind.Pronoun && earlier.Gender == mention.Gender ? FocusWeights.Of("pronoun") : 0;
+        var isSamePronoun = earlier.Kind == MentionKind.Pronoun && earlier.Gender == mention.Gender;
+        score += earlier.Kind == MentionKind.Name ? FocusWeights.Of("name") : isSamePronoun ? FocusWeights.Of("pronoun") : 0;
         score += FocusWeights.Of("often") * Math.Log(1 + person.Mentions);
         score += person.Gender == mention.Gender && mention.Gender != Gender.Unknown ? FocusWeights.Of("gender") : 0;
         score += earlier.IsSubject && mention.IsSubject ? FocusWeights.Of("both_subjects") : 0;

@@ -25,6 +25,8 @@ internal sealed class GroupResolver(TextWords words, Focus focus)
     {
         var last = focus.Back(sentence).FirstOrDefault(seen => seen.People is [{ Count: 1 }])?.People[0];
         var pair = focus.Back(sentence).FirstOrDefault(seen => seen.People.Count == 2)?.People;
-        return last is not null && pair is not null && pair.Contains(last) ? Resolution.Of(pair.First(person => person != last), MentionReason.Together, 0.6) : Resolution.Unknown;
+        return last is not null && pair is not null && pair.Contains(last)
+            ? Resolution.Of(pair.First(person => person != last), MentionReason.Together, 0.6)
+            : Resolution.Unknown;
     }
 }

@@ -16,13 +16,15 @@ internal static class NameGender
     /// <param name="name">Its words in lower case.</param>
     public static Gender Of(IReadOnlyList<string> name)
     {
-        if (name.Count > 1 && name.Take(name.Count - 1).Select(word => Particles.GetValueOrDefault(word)).FirstOrDefault(gender => gender != Gender.Unknown) is var told and not Gender.Unknown)
-            return told;
-        var given = name.Count > 1 || !Ends(name[0]) ? Given.GetValueOrDefault(name[0]) : Gender.Unknown;
-        return given != Gender.Unknown ? given : name.Reverse().Select(OfEnding).FirstOrDefault(gender => gender != Gender.Unknown);
+        var byParticle = First(name.SkipLast(1).Select(word => Particles.GetValueOrDefault(word)));
+        if (byParticle != Gender.Unknown)
+            return byParticle;
+        var isSurname = name.Count == 1 && OfEnding(name[0]) != Gender.Unknown;
+        var given = isSurname ? Gender.Unknown : Given.GetValueOrDefault(name[0]);
+        return given != Gender.Unknown ? given : First(name.Reverse().Select(OfEnding));
     }
 
-    private static bool Ends(string word) => OfEnding(word) != Gender.Unknown;
+    private static Gender First(IEnumerable<Gender> genders) => genders.FirstOrDefault(gender => gender != Gender.Unknown);
 
     private static Gender OfEnding(string word)
     {

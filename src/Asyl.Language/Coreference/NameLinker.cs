@@ -3,12 +3,13 @@ using Asyl.Language.Quotations;
 namespace Asyl.Language.Coreference;
 
 /// <summary>
-/// Tells which names of a text mean one person. Enters: names in order. Leaves: for each the person: the same words, a part of a longer name ("Orazova",
-/// "Dana" of "Dana Orazova"), or its initials. Never: two names of which neither is a part of the other.
+/// Tells which names of a text mean one person. Enters: names in order. Leaves: for each the person: the same words, a part of a longer name
+/// ("Orazova", "Dana" of "Dana Orazova"), or its initials. Never: two names of which neither is a part of the other.
 /// </summary>
 internal sealed class NameLinker(TextWords words, List<Individual> people)
 {
     private const int LongestName = 8;
+    private const int MostNamesakes = 8;
 
     // By each word of a name: who has it, the latest last.
     private readonly Dictionary<string, List<Individual>> byWord = new(StringComparer.Ordinal);
@@ -22,11 +23,22 @@ internal sealed class NameLinker(TextWords words, List<Individual> people)
         person.Learn(gender);
         person.Names.Add(words.SpanOf(name.First, name.Last));
         Register(person, parts);
-        return (person, known.Count > 1 ? 0.6 : known.Count == 1 && known[0].Words.Length != parts.Length ? 0.9 : 0.95);
+        return (person, Confidence(known, parts));
     }
 
-    private string[] Parts(RawMention name) =>
-        [.. Enumerable.Range(name.First, name.Last - name.First + 1).Where(words.IsWord).Select(at => words.At(at)).Where(word => !FrameWords.Title.Contains(word)).Take(LongestName).DefaultIfEmpty(words.At(name.Last))];
+    // Least where several share the words; a part of a name tells less than the whole.
+    private static double Confidence(List<Individual> known, string[] parts) => known switch
+    {
+        [] => 0.95,
+        [var only] => only.Words.Length != parts.Length ? 0.9 : 0.95,
+        _ => 0.6,
+    };
+
+    private string[] Parts(RawMention name)
+    {
+        var parts = Enumerable.Range(name.First, name.Last - name.First + 1).Where(at => words.IsWord(at) && !words.Is(at, FrameWords.Title));
+        return [.. parts.Select(words.At).Take(LongestName).DefaultIfEmpty(words.At(name.Last))];
+    }
 
     private Gender GenderOf(RawMention name, string[] parts)
     {
@@ -42,13 +54,10 @@ internal sealed class NameLinker(TextWords words, List<Individual> people)
     private List<Individual> Candidates(string[] parts)
     {
         var found = new List<Individual>();
-        foreach (var word in parts)
+        foreach (var person in parts.SelectMany(word => byWord.GetValueOrDefault(word) ?? []))
         {
-            foreach (var person in byWord.GetValueOrDefault(word) ?? [])
-            {
-                if (!found.Contains(person) && (IsPart(parts, person.Words) || IsPart(person.Words, parts)))
-                    found.Add(person);
-            }
+            if (!found.Contains(person) && (IsPart(parts, person.Words) || IsPart(person.Words, parts)))
+                found.Add(person);
         }
 
         return found;
@@ -67,8 +76,15 @@ internal sealed class NameLinker(TextWords words, List<Individual> people)
         return shorter.Length > 0 && at == shorter.Length;
     }
 
-    private static bool IsSame(string a, string b) =>
-        a == b || (a.Length > 0 && b.Length > 0 && a[0] == b[0] && (a.TrimEnd('.').Length == 1 || b.TrimEnd('.').Length == 1));
+    private static bool IsSame(string a, string b)
+    {
+        if (a == b)
+            return true;
+        var haveOneLetter = a.Length > 0 && b.Length > 0 && a[0] == b[0];
+        return haveOneLetter && (IsInitial(a) || IsInitial(b));
+    }
+
+    private static bool IsInitial(string word) => word.TrimEnd('.').Length == 1;
 
     private Individual Add(Gender gender)
     {
@@ -88,7 +104,7 @@ internal sealed class NameLinker(TextWords words, List<Individual> people)
                 byWord[word] = list = [];
             list.Remove(person);
             list.Add(person);
-            if (list.Count > 8)
+            if (list.Count > MostNamesakes)
                 list.RemoveAt(0);
         }
     }

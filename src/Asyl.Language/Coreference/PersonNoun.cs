@@ -1,6 +1,9 @@
 namespace Asyl.Language.Coreference;
 
-/// <summary>A noun for people: its gender, how many (0: several, it does not say how many), and whether it is somebody's ("wife") or a number of people ("pair").</summary>
+/// <summary>
+/// A noun for people: its gender, how many (0: several, it does not say how many), and whether it is somebody's ("wife") or a number of
+/// people ("pair").
+/// </summary>
 internal sealed record PersonNoun(string Word, Gender Gender, int Count, PersonNounKind Kind)
 {
     public static PersonNoun Read(string[] row) => new(

@@ -22,8 +22,5 @@ internal sealed record RawMention(int First, int Last, int Head, MentionKind Kin
     /// <summary>The last word of the possessor of a description ("his" wife); -1 for none.</summary>
     public int Owner { get; init; } = -1;
 
-    /// <summary>The place of its name among the entities; -1 for none.</summary>
-    public int Entity { get; init; } = -1;
-
     public bool IsSubject { get; init; }
 }

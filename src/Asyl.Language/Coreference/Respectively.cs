@@ -1,4 +1,5 @@
 using Asyl.Language.Quotations;
+using Asyl.Language.Text;
 
 namespace Asyl.Language.Coreference;
 
@@ -10,6 +11,7 @@ internal static class Respectively
 {
     private const int Reach = 60;
     private const int LongestShare = 8;
+    private const int LongestGap = 5;
 
     public static IReadOnlyList<Pairing> Read(TextWords words, IReadOnlyList<RawMention> mentions)
     {
@@ -60,13 +62,17 @@ internal static class Respectively
 
         for (; low < mentions.Count && mentions[low].Last < at; low++)
         {
-            if (words.SameSentence(mentions[low].Head, at) && mentions[low].Kind is MentionKind.Name or MentionKind.Description && !mentions[low].IsPossessive)
+            var isPerson = mentions[low] is { Kind: MentionKind.Name or MentionKind.Description, IsPossessive: false };
+            if (isPerson && words.SameSentence(mentions[low].Head, at))
                 yield return mentions[low];
         }
     }
 
     private static bool IsListed(TextWords words, int from, int to) =>
-        to > from && to - from < 6 && Enumerable.Range(from, to - from).All(at => words.At(at) is "," or "and" or "(" or ")" || words[at].Kind == Text.TokenKind.Number);
+        to > from && to - from <= LongestGap && Enumerable.Range(from, to - from).All(at => MayStandBetween(words, at));
+
+    private static bool MayStandBetween(TextWords words, int at) =>
+        words.At(at) is "," or "and" or "(" or ")" || words[at].Kind == TokenKind.Number;
 
     // Backwards from "respectively": a share ends at each comma and "and"; the first one begins like the others, with a number or an article.
     private static List<Phrase>? Shares(TextWords words, int at, int count, int people)
@@ -84,23 +90,28 @@ internal static class Respectively
             last = words.At(first - 1) is "and" && words.At(first - 2) is "," ? first - 3 : first - 2;
         }
 
-        if (First(words, last, people) is not { } start)
+        if (FirstShare(words, last, people) is not { } share)
             return null;
-        shares.Add(new(start, last));
+        shares.Add(share);
         shares.Reverse();
         return shares;
     }
 
-    private static int? First(TextWords words, int last, int people)
+    private static Phrase? FirstShare(TextWords words, int last, int people)
     {
         for (var at = last; at > people && last - at < LongestShare; at--)
         {
-            var before = words.At(at - 1);
-            var isOpening = FrameWords.Article.Contains(words.At(at)) || words[at].Kind == Text.TokenKind.Number || MentionWords.Number(words.At(at)) > 0;
-            if (isOpening || FrameWords.Preposition.Contains(before) || FrameWords.Auxiliary.Contains(before) || words.Entity[at] >= 0 && words.Entity[at] != words.Entity[at - 1])
-                return at;
+            if (Opens(words, at) || words.Is(at - 1, FrameWords.Preposition, FrameWords.Auxiliary))
+                return new(at, last);
         }
 
         return null;
+    }
+
+    private static bool Opens(TextWords words, int at)
+    {
+        var isNumber = words[at].Kind == TokenKind.Number || MentionWords.Number(words.At(at)) > 0;
+        var opensName = words.Entity[at] >= 0 && words.Entity[at] != words.Entity[at - 1];
+        return isNumber || opensName || words.Is(at, FrameWords.Article);
     }
 }

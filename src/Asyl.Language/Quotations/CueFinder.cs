@@ -2,9 +2,15 @@ using Asyl.Language.Parsing;
 
 namespace Asyl.Language.Quotations;
 
-/// <summary>Finds the verbs of speech that have a speaker. Enters: words and quotations. Leaves: cues in order. Never: a negated verb ("did not say"), a passive one, a noun.</summary>
+/// <summary>
+/// Finds the verbs of speech that have a speaker. Enters: words and quotations. Leaves: cues in order.
+/// Never: a negated verb ("did not say"), a passive one, a noun.
+/// </summary>
 internal sealed class CueFinder(TextWords words, Framing framing)
 {
+    private const int ThatReach = 12;
+    private const int MostHelpers = 3;
+
     private readonly SpeakerPhrases phrases = new(words, framing);
 
     public IReadOnlyList<Cue> Find()
@@ -24,37 +30,58 @@ internal sealed class CueFinder(TextWords words, Framing framing)
         if (IsCitation(at))
             return SpeechAct.Cite;
         var act = SpeechCues.Of(words.At(at));
-        if (act is SpeechAct.None or SpeechAct.Cite || words.Entity[at] >= 0)
-            return act;
-        if (words.Upos[at] is { } part and not Upos.Verb && (part is Upos.Noun or Upos.Propn or Upos.Adp || words.Relation[at] is "amod") && !IsPast(words.At(at)))
-            return SpeechAct.None;
-        var before = words.At(at - 1);
-        if (words.At(at).EndsWith("ing", StringComparison.Ordinal) && !MayBeGerund(at) || IsResolve(at))
-            return SpeechAct.None;
-        var isNoun = FrameWords.Article.Contains(before) || FrameWords.Possessive.Contains(before) || before is "to" or "of" or "'s";
-        return isNoun || IsNegatedOrPassive(at) ? SpeechAct.None : act;
+        var isSettled = act is SpeechAct.None or SpeechAct.Cite || words.Entity[at] >= 0;
+        return isSettled || IsVerbOfSpeech(at) ? act : SpeechAct.None;
+    }
+
+    // "according to X", "in the words of X".
+    private bool IsCitation(int at) => words.At(at) switch
+    {
+        "according" => words.At(at + 1) is "to",
+        "words" => words.At(at - 2) is "in" && words.At(at + 1) is "of",
+        _ => false,
+    };
+
+    private bool IsVerbOfSpeech(int at)
+    {
+        if (IsOtherPart(at) || IsNoun(at) || IsResolve(at))
+            return false;
+        return !IsNegatedOrPassive(at) && (!words.EndsWith(at, "ing") || MayBeGerund(at));
     }
 
     // A past form is no noun, whatever its tree says.
-    private static bool IsPast(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower is "said" or "told" or "wrote" or "swore" or "thought";
+    private bool IsOtherPart(int at)
+    {
+        var isNominal = words.Upos[at] is Upos.Noun or Upos.Propn or Upos.Adp;
+        var isAdjective = words.Upos[at] is not (null or Upos.Verb) && words.Relation[at] is "amod";
+        var isPast = words.EndsWith(at, "ed") || words.Is(at, FrameWords.PastForm);
+        return (isNominal || isAdjective) && !isPast;
+    }
 
-    // "according to X", "in the words of X".
-    private bool IsCitation(int at) =>
-        (words.At(at) is "according" && words.At(at + 1) is "to") || (words.At(at) is "words" && words.At(at + 1) is "of" && words.At(at - 2) is "in");
+    private bool IsNoun(int at) => words.Is(at - 1, FrameWords.Article, FrameWords.Possessive) || words.At(at - 1) is "to" or "of" or "'s";
+
+    // "continued to run", "agreed to come": what is done, not what is said.
+    private bool IsResolve(int at)
+    {
+        if (words.At(at + 1) is not "to")
+            return false;
+        var next = at + 2;
+        if (words.Upos[next < words.Count ? next : at] is Upos.Verb or Upos.Aux)
+            return true;
+        var mayBeVerb = !words.IsCapital(next) && !words.Is(next, FrameWords.Determiner);
+        return mayBeVerb && !words.HasTree(at) && SpeechCues.Of(words.At(at)) is SpeechAct.Say;
+    }
 
     // "…, adding that", "is saying"; not "left the room crying".
     private bool MayBeGerund(int at) =>
-        !words.SameSentence(at - 1, at) || framing.Owner(at - 1) != framing.Owner(at) || words.At(at - 1) is "," or "and" || FrameWords.Auxiliary.Contains(words.At(at - 1)) || FrameWords.Filler.Contains(words.At(at - 1));
-
-    // "continued to run", "agreed to come": what is done, not what is said.
-    private bool IsResolve(int at) =>
-        words.At(at + 1) is "to" && (words.Upos[at + 2 < words.Count ? at + 2 : at] is Upos.Verb or Upos.Aux || (words.Upos[at] is null && SpeechCues.Of(words.At(at)) is SpeechAct.Say && !words.IsCapital(at + 2) && !FrameWords.Determiner.Contains(words.At(at + 2))));
+        OpensFrame(at) || words.At(at - 1) is "," or "and" || words.Is(at - 1, FrameWords.Auxiliary, FrameWords.Filler);
 
     private bool IsNegatedOrPassive(int at)
     {
-        for (var back = at - 1; back >= Math.Max(0, at - 3) && (FrameWords.Auxiliary.Contains(words.At(back)) || FrameWords.Filler.Contains(words.At(back))); back--)
+        var first = Math.Max(0, at - MostHelpers);
+        for (var back = at - 1; back >= first && words.Is(back, FrameWords.Auxiliary, FrameWords.Filler); back--)
         {
-            if (words.At(back) is "not" or "n't" or "never" || (words.At(back) is "is" or "are" or "was" or "were" or "be" or "been" or "being" && !words.At(at).EndsWith("ing", StringComparison.Ordinal)))
+            if (words.At(back) is "not" or "n't" or "never" || (words.Is(back, FrameWords.Be) && !words.EndsWith(at, "ing")))
                 return true;
         }
 
@@ -65,23 +92,28 @@ internal sealed class CueFinder(TextWords words, Framing framing)
     {
         if (act == SpeechAct.Cite)
             return phrases.Behind(words.At(at) is "according" or "words" ? at + 1 : at) is { } cited ? new(at, act, cited, Trails: true) : null;
-        if (IsBehindWords(at) && phrases.Behind(at) is { } inverted && EndsThere(inverted.Last))
+        if (MayPrecedeSpeaker(at) && phrases.Behind(at) is { } inverted && EndsThere(inverted.Last))
             return new(at, act, inverted, Trails: true);
-        return phrases.Before(at) is { } speaker && words.At(speaker.First) is not ("no" or "nobody" or "neither" or "none") ? new(at, act, speaker, Trails(at, speaker)) : null;
+        if (phrases.Before(at) is not { } speaker || words.Is(speaker.First, FrameWords.NoOne))
+            return null;
+        return new(at, act, speaker, Trails(at, speaker));
     }
 
-    // ", said X" and "…” said X"; or at the head of its frame: "Said X: …".
-    private bool IsBehindWords(int at) =>
-        !FrameWords.Told.Contains(words.At(at)) || words.At(at).StartsWith("ask", StringComparison.Ordinal)
-            ? at == 0 || !words.SameSentence(at - 1, at) || framing.Owner(at - 1) != framing.Owner(at) || words.At(at - 1) is "," or "—" or "–"
-            : false;
+    // ", said X" and "…” said X"; or at the head of its frame: "Said X: …". Not "told X": that is who was told.
+    private bool MayPrecedeSpeaker(int at)
+    {
+        var namesHearer = words.Is(at, FrameWords.Told) && !words.At(at).StartsWith("ask", StringComparison.Ordinal);
+        return !namesHearer && (OpensFrame(at) || words.At(at - 1) is "," or "—" or "–");
+    }
+
+    private bool OpensFrame(int at) => !words.SameSentence(at - 1, at) || framing.Owner(at - 1) != framing.Owner(at);
 
     private bool EndsThere(int last)
     {
         var next = last + 1;
-        if (next >= words.Count || !words.SameSentence(next, last) || framing.Owner(next) != framing.Owner(last) || !words.IsWord(next))
+        if (!words.IsWord(next) || OpensFrame(next))
             return true;
-        return FrameWords.Preposition.Contains(words.At(next)) || FrameWords.Day.Contains(words.At(next)) || words.At(next) is "who" or "whose" or "as" or "when" or "while" or "after" || words.At(next).EndsWith("ing", StringComparison.Ordinal);
+        return words.Is(next, FrameWords.Preposition, FrameWords.Day, FrameWords.Aside) || words.EndsWith(next, "ing");
     }
 
     // "…, his lawyer said, after …": the speaker stands behind a comma or a closing mark and nothing that is said follows.
@@ -90,13 +122,14 @@ internal sealed class CueFinder(TextWords words, Framing framing)
         var before = speaker.First - 1;
         if (before < 0 || speaker.Last > verb || !words.SameSentence(before, verb))
             return false;
-        var isBehind = framing.Owner(before) != framing.Owner(verb) || (words.At(before) is "," && (before < 2 || words.SameSentence(before - 2, verb)));
-        return isBehind && !HasThat(verb) && EndsThere(verb) && (framing.Owner(before) != framing.Owner(verb) || HasWordsBefore(before, verb));
+        if (HasThat(verb) || !EndsThere(verb))
+            return false;
+        return framing.Owner(before) != framing.Owner(verb) || (words.At(before) is "," && HasWordsBefore(before, verb));
     }
 
     private bool HasThat(int verb)
     {
-        for (var at = verb + 1; at < verb + 12 && words.SameSentence(at, verb) && framing.Owner(at) == framing.Owner(verb); at++)
+        for (var at = verb + 1; at < verb + ThatReach && words.SameSentence(at, verb) && framing.Owner(at) == framing.Owner(verb); at++)
         {
             if (words.At(at) is "that")
                 return true;
@@ -107,11 +140,12 @@ internal sealed class CueFinder(TextWords words, Framing framing)
         return false;
     }
 
+    // Three words make a clause, but "In the capital," takes five: what opens with a preposition may be a place or a time.
     private bool HasWordsBefore(int comma, int verb)
     {
-        var at = comma;
-        while (comma - at < 5 && at > 0 && words.SameSentence(at - 1, verb))
-            at--;
-        return comma - at >= 3 && !FrameWords.Preposition.Contains(words.At(at)) | comma - at >= 5;
+        var first = comma;
+        while (comma - first < 5 && first > 0 && words.SameSentence(first - 1, verb))
+            first--;
+        return comma - first >= (words.Is(first, FrameWords.Preposition) ? 5 : 3);
     }
 }

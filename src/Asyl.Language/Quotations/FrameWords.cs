@@ -30,4 +30,22 @@ internal static class FrameWords
 
     /// <summary>Verbs that name who is told before what is told.</summary>
     public static readonly HashSet<string> Told = Lists["told"];
+
+    /// <summary>What may be said in one word ("said so", "said nothing"), so that no clause follows.</summary>
+    public static readonly HashSet<string> EmptyObject = Lists["empty_object"];
+
+    /// <summary>Past forms of verbs of speech that do not end in "ed".</summary>
+    public static readonly HashSet<string> PastForm = Lists["past_form"];
+
+    /// <summary>Forms of "be": before a past form they make it passive.</summary>
+    public static readonly HashSet<string> Be = Lists["be"];
+
+    /// <summary>Subjects that say that nobody spoke.</summary>
+    public static readonly HashSet<string> NoOne = Lists["no_one"];
+
+    /// <summary>Words that go on about the speaker or the moment, not about what is said.</summary>
+    public static readonly HashSet<string> Aside = Lists["aside"];
+
+    /// <summary>What stands before the colon of a turn in place of a name.</summary>
+    public static readonly HashSet<string> TurnLabel = Lists["turn_label"];
 }

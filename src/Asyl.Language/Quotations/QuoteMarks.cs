@@ -54,7 +54,9 @@ internal sealed class QuoteMarks
     {
         var c = text[at];
         var isQuote = c is '"' or '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '\'' or '‚';
-        if (!isQuote || Closes(at, c, paragraph) || open.Count >= Deepest || !Opens(at, c, paragraph))
+        if (!isQuote || Closes(at, c, paragraph))
+            return;
+        if (open.Count >= Deepest || !Opens(at, c, paragraph))
             return;
         if (c is '“' && open.FindIndex(mark => mark.Opening == c) is >= 0 and var lost)
             CloseLost(lost, at);
@@ -65,17 +67,21 @@ internal sealed class QuoteMarks
     private bool Closes(int at, char c, Span paragraph)
     {
         var level = open.FindLastIndex(mark => IsClosing(mark.Opening, c));
-        if (level < 0 || (c is '’' or '\'' && !EndsSingle(at, paragraph)) || (c == '"' && Next(at, paragraph) && !Previous(at, paragraph)))
+        if (level < 0 || IsApostrophe(at, c, paragraph) || IsStraightOpening(at, c, paragraph))
             return false;
         CloseLost(level + 1, at);
         Close(level, at, at + 1, isClosed: true);
         return true;
     }
 
-    // A straight mark with a gap before and a word behind opens; with neither it closes.
-    private bool Next(int at, Span paragraph) => at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1]);
+    private bool IsApostrophe(int at, char c, Span paragraph) => c is '’' or '\'' && !EndsSingle(at, paragraph);
 
-    private bool Previous(int at, Span paragraph) => at > paragraph.Start && !Tokenizer.IsGap(text[at - 1]);
+    // A straight mark with a gap before and a word behind opens; with neither it closes.
+    private bool IsStraightOpening(int at, char c, Span paragraph) => c == '"' && HasWordBehind(at, paragraph) && !HasTextBefore(at, paragraph);
+
+    private bool HasWordBehind(int at, Span paragraph) => at + 1 < paragraph.End && char.IsLetterOrDigit(text[at + 1]);
+
+    private bool HasTextBefore(int at, Span paragraph) => at > paragraph.Start && !Tokenizer.IsGap(text[at - 1]);
 
     private static bool IsClosing(char opening, char c) => opening switch
     {
@@ -89,13 +95,13 @@ internal sealed class QuoteMarks
 
     private bool Opens(int at, char c, Span paragraph)
     {
-        var isFree = at == paragraph.Start || Tokenizer.IsGap(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '“' or '"' or '«' or ':' or '/';
+        var isFree = !HasTextBefore(at, paragraph) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '“' or '"' or '«' or ':' or '/';
         return c switch
         {
             '“' or '„' or '«' => true,
-            '"' => isFree || Next(at, paragraph),
-            '”' or '»' => isFree && Next(at, paragraph),
-            '\'' or '‘' or '‚' => isFree && Next(at, paragraph) && HasSingleEnd(at, paragraph),
+            '"' => isFree || HasWordBehind(at, paragraph),
+            '”' or '»' => isFree && HasWordBehind(at, paragraph),
+            '\'' or '‘' or '‚' => isFree && HasWordBehind(at, paragraph) && HasSingleEnd(at, paragraph),
             _ => false,
         };
     }
@@ -115,10 +121,10 @@ internal sealed class QuoteMarks
     // An apostrophe is no mark: not inside a word, nor behind an s where a word in lower case goes on ("the students’ adviser").
     private bool EndsSingle(int at, Span paragraph)
     {
-        if (at == paragraph.Start || Tokenizer.IsGap(text[at - 1]) || Next(at, paragraph))
+        if (!HasTextBefore(at, paragraph) || HasWordBehind(at, paragraph))
             return false;
-        var isPlural = text[at - 1] is 's' && at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
-        return !isPlural;
+        var goesOn = at + 2 < paragraph.End && text[at + 1] == ' ' && char.IsLower(text[at + 2]);
+        return text[at - 1] is not 's' || !goesOn;
     }
 
     private void CloseLost(int level, int end)

@@ -5,10 +5,12 @@ using Asyl.Language.Text;
 namespace Asyl.Language.Quotations;
 
 /// <summary>
-/// The words of a text in one row, each with what is known of its place. Enters: a text, its sentences in order, the names in it, and its trees as far
-/// as there are any. Leaves: parallel columns over the words. Never: a word outside the sentences.
+/// The words of a text in one row, each with what is known of its place. Enters: a text, its sentences in order, the names in it, and
+/// its trees as far as there are any. Leaves: parallel columns over the words. Never: a word outside the sentences.
 /// </summary>
-/// <remarks>Words are the tokenizer's; a tree may cut them finer ("41", "-", "year"), then a word takes the part whose head lies outside it.</remarks>
+/// <remarks>
+/// Words are the tokenizer's; a tree may cut them finer ("41", "-", "year"), then a word takes the part whose head lies outside it.
+/// </remarks>
 internal sealed class TextWords
 {
     private readonly List<Token> tokens = [];
@@ -18,27 +20,16 @@ internal sealed class TextWords
     {
         Text = text;
         Entities = entities;
-        for (var i = 0; i < sentences.Count; i++)
-        {
-            foreach (var token in Tokenizer.Tokenize(text, sentences[i]))
-            {
-                tokens.Add(token);
-                sentenceOf.Add(i);
-            }
-        }
-
+        Tokenize(sentences);
         Lower = [.. tokens.Select(token => token.In(text).ToString().ToLowerInvariant().Replace('’', '\''))];
-        Entity = new int[Count];
-        Array.Fill(Entity, -1);
+        Entity = Column(-1);
         MarkEntities();
         Paragraph = Paragraphing(sentences);
         Upos = new Upos?[Count];
-        Head = new int[Count];
-        Relation = new string[Count];
-        Array.Fill(Head, -1);
-        Array.Fill(Relation, "");
+        Head = Column(-1);
+        Relation = Column("");
         foreach (var tree in trees)
-            MarkTree(tree);
+            MarkTree(tree, PlacesOf(tree));
     }
 
     public string Text { get; }
@@ -68,15 +59,39 @@ internal sealed class TextWords
 
     public int Sentence(int at) => sentenceOf[at];
 
-    public string At(int at) => at >= 0 && at < Count ? Lower[at] : "";
+    public string At(int at) => Has(at) ? Lower[at] : "";
 
-    public bool IsWord(int at) => at >= 0 && at < Count && tokens[at].Kind is TokenKind.Word or TokenKind.Number && Lower[at] is not "'s";
+    /// <summary>Whether a word stands on one of the lists; no place outside the text does.</summary>
+    public bool Is(int at, params ReadOnlySpan<HashSet<string>> lists)
+    {
+        var word = At(at);
+        foreach (var list in lists)
+        {
+            if (list.Contains(word))
+                return true;
+        }
 
-    public bool IsCapital(int at) => at >= 0 && at < Count && char.IsUpper(Text[tokens[at].Start]);
+        return false;
+    }
 
-    public bool SameSentence(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && sentenceOf[a] == sentenceOf[b];
+    public bool EndsWith(int at, string ending) => At(at).EndsWith(ending, StringComparison.Ordinal);
+
+    public bool IsWord(int at) => Has(at) && tokens[at].Kind is TokenKind.Word or TokenKind.Number && Lower[at] is not "'s";
+
+    public bool IsCapital(int at) => Has(at) && char.IsUpper(Text[tokens[at].Start]);
+
+    public bool IsPersonName(int at) => Entity[at] >= 0 && Entities[Entity[at]].Type == EntityType.Person;
+
+    public bool HasTree(int at) => Upos[at] is not null;
+
+    /// <summary>Whether a word depends on its head as a relation or one of its subtypes ("nsubj", "nsubj:pass").</summary>
+    public bool IsA(int at, string relation) => Relation[at].StartsWith(relation, StringComparison.Ordinal);
+
+    public bool SameSentence(int a, int b) => Has(a) && Has(b) && sentenceOf[a] == sentenceOf[b];
 
     public Span SpanOf(int first, int last) => new(tokens[first].Start, tokens[last].End);
+
+    public Span SpanOf(Phrase phrase) => SpanOf(phrase.First, phrase.Last);
 
     /// <summary>The first word that ends behind a place in the text; Count when there is none.</summary>
     public int IndexAt(int offset)
@@ -92,6 +107,27 @@ internal sealed class TextWords
         }
 
         return low;
+    }
+
+    private bool Has(int at) => at >= 0 && at < Count;
+
+    private T[] Column<T>(T value)
+    {
+        var column = new T[Count];
+        Array.Fill(column, value);
+        return column;
+    }
+
+    private void Tokenize(IReadOnlyList<Span> sentences)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            foreach (var token in Tokenizer.Tokenize(Text, sentences[i]))
+            {
+                tokens.Add(token);
+                sentenceOf.Add(i);
+            }
+        }
     }
 
     private void MarkEntities()
@@ -110,7 +146,7 @@ internal sealed class TextWords
         for (var at = 1; at < Count; at++)
         {
             var (a, b) = (sentenceOf[at - 1], sentenceOf[at]);
-            if (a != b && Text.AsSpan(sentences[a].End, Math.Max(0, sentences[b].Start - sentences[a].End)).IndexOfAny('\n', '\r') >= 0)
+            if (a != b && HasLineBreak(sentences[a].End, sentences[b].Start))
                 number++;
             paragraphs[at] = number;
         }
@@ -118,7 +154,10 @@ internal sealed class TextWords
         return paragraphs;
     }
 
-    private void MarkTree(SentenceTree tree)
+    private bool HasLineBreak(int start, int end) => Text.AsSpan(start, Math.Max(0, end - start)).IndexOfAny('\n', '\r') >= 0;
+
+    // For each word of a tree the word of the text in which it begins; -1 for none.
+    private int[] PlacesOf(SentenceTree tree)
     {
         var places = new int[tree.Words.Count];
         for (var i = 0; i < places.Length; i++)
@@ -127,6 +166,11 @@ internal sealed class TextWords
             places[i] = at < Count && tokens[at].Start <= tree.Words[i].Start ? at : -1;
         }
 
+        return places;
+    }
+
+    private void MarkTree(SentenceTree tree, int[] places)
+    {
         for (var i = 0; i < places.Length; i++)
         {
             var word = tree.Words[i];

@@ -1,11 +1,10 @@
-using Asyl.Language.Names;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.Quotations;
 
 /// <summary>
-/// Finds the turns of an interview or a transcript ("Q:", "MS TABE:", a name and a colon). Enters: words. Leaves: what stands behind each label, with the
-/// label as its speaker. Never: a turn where only one paragraph opens with a label.
+/// Finds the turns of an interview or a transcript ("Q:", "MS TABE:", a name and a colon). Enters: words. Leaves: what stands behind each
+/// label, with the label as its speaker. Never: a turn where only one paragraph opens with a label.
 /// </summary>
 internal static class TurnReader
 {
@@ -20,7 +19,11 @@ internal static class TurnReader
             while (end < words.Count && words.Paragraph[end] == words.Paragraph[first])
                 end++;
             if (Colon(words, first, end) is { } colon && colon + 1 < end)
-                turns.Add(new(words.SpanOf(colon + 1, end - 1), QuotationKind.Direct, words.SpanOf(first, LabelEnd(words, first, colon)), null, SpeechAct.None));
+            {
+                var label = words.SpanOf(first, LabelEnd(words, first, colon));
+                turns.Add(new(words.SpanOf(colon + 1, end - 1), QuotationKind.Direct, label, null, SpeechAct.None));
+            }
+
             first = end;
         }
 
@@ -52,8 +55,8 @@ internal static class TurnReader
 
     private static bool IsLabel(TextWords words, int first, int last)
     {
-        var isName = words.Entity[first] >= 0 && words.Entity[first] == words.Entity[last] && words.Entities[words.Entity[first]].Type == EntityType.Person;
-        var isWord = first == last && words.At(first) is "q" or "a" or "question" or "answer" or "interviewer";
+        var isName = words.IsPersonName(first) && words.Entity[first] == words.Entity[last];
+        var isWord = first == last && words.Is(first, FrameWords.TurnLabel);
         return isName || isWord || Enumerable.Range(first, last - first + 1).All(at => IsCapitals(words, at));
     }
 

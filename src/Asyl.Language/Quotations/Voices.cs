@@ -2,7 +2,10 @@ using Asyl.Language.Text;
 
 namespace Asyl.Language.Quotations;
 
-/// <summary>Who says what stands at a place. Enters: quotations as <see cref="QuotationReader"/> leaves them. Leaves: speakers, the outermost first, each once.</summary>
+/// <summary>
+/// Who says what stands at a place. Enters: quotations as <see cref="QuotationReader"/> leaves them. Leaves: speakers, the outermost first,
+/// each once.
+/// </summary>
 public static class Voices
 {
     /// <param name="quotations">The quotations of a text, in their order.</param>

@@ -47,7 +47,7 @@ internal static class CalendarNames
         var before = sentence.Word(at - 1);
         if (before.Kind is TimeWordKind.Link && before.Value is "in" or "since" or "until" or "from" or "to" or "and" || before.Kind is TimeWordKind.Part)
             return year;
-        var isCount = sentence.Text(at + 1) is [>= 'a' and <= 'z', .., 's'] && before.Kind != TimeWordKind.Link && sentence.Text(at - 1) is not ("'s" or "’s");
+        var isCount = TimeWords.IsPlural(sentence.Text(at + 1)) && before.Kind is not (TimeWordKind.Link or TimeWordKind.Possessive);
         var isNumberOfName = year < 1900 && before.Kind == TimeWordKind.None && sentence.IsWord(at - 1) && sentence.IsCapital(at - 1) && !sentence.IsDash(at + 1);
         if (isCount || isNumberOfName || year > 2150)
             return 0;

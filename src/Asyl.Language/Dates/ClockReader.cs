@@ -103,7 +103,7 @@ internal static class ClockReader
         return next > 0 && sentence.Is(next, TimeWordKind.Daypart) ? (sentence.Word(next).Value is "MO" or "DN" ? 1 : 2, next + 1) : (0, 0);
     }
 
-    private static int HalfOf(ReadOnlySpan<char> text) => TimeWords.Find(text) is { Kind: TimeWordKind.Meridiem, Number: var half } ? half : text is "a" ? 1 : text is "p" ? 2 : 0;
+    private static int HalfOf(ReadOnlySpan<char> text) => TimeWords.FindGlued(text) is { Kind: TimeWordKind.Meridiem, Number: var half } ? half : 0;
 
     private static bool IsHour(int hour, int half) => hour >= 0 && hour <= (half > 0 ? 12 : 24);
 

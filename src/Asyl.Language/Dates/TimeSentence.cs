@@ -29,7 +29,8 @@ internal sealed class TimeSentence
     public bool HasTime { get; private set; }
 
     /// <summary>Whether an expression may begin here: at a word of time, at a digit, or at the name of a day.</summary>
-    public bool CanBegin(int at) => words[at].Kind != TimeWordKind.None || char.IsDigit(text[tokens[at].Start]) || HolidayGrammar.MayBegin(Text(at));
+    public bool CanBegin(int at) =>
+        words[at].Kind != TimeWordKind.None || char.IsDigit(text[tokens[at].Start]) || HolidayGrammar.MayBegin(Text(at));
 
     public Token this[int at] => tokens[at];
 
@@ -42,6 +43,9 @@ internal sealed class TimeSentence
     public bool Is(int at, TimeWordKind kind, string value) => Word(at).Is(kind, value);
 
     public bool IsLink(int at, string value) => Word(at).Is(TimeWordKind.Link, value);
+
+    /// <summary>Whether the word is a link with one of these values.</summary>
+    public bool IsLink(int at, params ReadOnlySpan<string> values) => Is(at, TimeWordKind.Link) && values.Contains(Word(at).Value);
 
     public bool IsMark(int at, char mark) => Text(at) is [var c] && c == mark;
 
@@ -64,7 +68,7 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Number))
             return Word(at).Number;
         var digits = Text(at);
-        return digits.Length is > 0 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        return digits.Length <= 4 ? Parse(digits) : -1;
     }
 
     /// <summary>1 to 31 for "3", "03", "3rd" or "third", else 0.</summary>
@@ -75,7 +79,7 @@ internal sealed class TimeSentence
         var day = Text(at);
         if (IsOrdinal(at))
             day = day[..day.IndexOfAnyExceptInRange('0', '9')];
-        return day.Length <= 2 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 31 ? number : 0;
+        return day.Length <= 2 && Parse(day) is > 0 and <= 31 and var number ? number : 0;
     }
 
     /// <summary>"third", "3rd", "13th".</summary>
@@ -91,8 +95,11 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Number))
             return Word(at).Number is >= 1000 and < 2200 ? Word(at).Number : 0;
         var year = Text(at);
-        return year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1000 and < 2200 ? number : 0;
+        return year.Length == 4 && Parse(year) is >= 1000 and < 2200 and var number ? number : 0;
     }
+
+    private static int Parse(ReadOnlySpan<char> digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private void Add(Token token)
     {
@@ -116,13 +123,14 @@ internal sealed class TimeSentence
     }
 
     // Every expression has a digit or one of these words; the others only belong to one.
-    private static bool IsTelling(TimeWord word) => word.HasMark("adjective") || word.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit
-        or TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Season or TimeWordKind.Relday or TimeWordKind.Relnight or TimeWordKind.Daypart or TimeWordKind.Set
-        or TimeWordKind.Reference or TimeWordKind.Clock or TimeWordKind.Quarter or TimeWordKind.HalfYear or TimeWordKind.Time;
+    private static bool IsTelling(TimeWord word) => word.HasMark("adjective") || word.Kind
+        is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Season
+        or TimeWordKind.Relday or TimeWordKind.Relnight or TimeWordKind.Daypart or TimeWordKind.Set or TimeWordKind.Reference or TimeWordKind.Clock
+        or TimeWordKind.Quarter or TimeWordKind.HalfYear or TimeWordKind.Time;
 
     // "22/Jan/2019" is read like "22 Jan 2019".
     private bool IsStrokeBesideMonth(Token token, TimeWord word) =>
-        word.Kind == TimeWordKind.None && words.Count > 0 && words[^1].Kind == TimeWordKind.Month && token.In(text) is "/" && token.Start == tokens[^1].End;
+        word.Kind == TimeWordKind.None && token.In(text) is "/" && Is(Count - 1, TimeWordKind.Month) && token.Start == tokens[^1].End;
 
     private void RemoveLast()
     {

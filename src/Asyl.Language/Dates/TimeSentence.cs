@@ -1,4 +1,3 @@
-using System.Globalization;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.Dates;
@@ -68,7 +67,7 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Number))
             return Word(at).Number;
         var digits = Text(at);
-        return digits.Length <= 4 ? Parse(digits) : -1;
+        return digits.Length <= 4 ? Digits.Parse(digits) : -1;
     }
 
     /// <summary>1 to 31 for "3", "03", "3rd" or "third", else 0.</summary>
@@ -79,7 +78,7 @@ internal sealed class TimeSentence
         var day = Text(at);
         if (IsOrdinal(at))
             day = day[..day.IndexOfAnyExceptInRange('0', '9')];
-        return day.Length <= 2 && Parse(day) is > 0 and <= 31 and var number ? number : 0;
+        return day.Length <= 2 && Digits.Parse(day) is > 0 and <= 31 and var number ? number : 0;
     }
 
     /// <summary>"third", "3rd", "13th".</summary>
@@ -95,11 +94,8 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Number))
             return Word(at).Number is >= 1000 and < 2200 ? Word(at).Number : 0;
         var year = Text(at);
-        return year.Length == 4 && Parse(year) is >= 1000 and < 2200 and var number ? number : 0;
+        return year.Length == 4 && Digits.Parse(year) is >= 1000 and < 2200 and var number ? number : 0;
     }
-
-    private static int Parse(ReadOnlySpan<char> digits) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private void Add(Token token)
     {

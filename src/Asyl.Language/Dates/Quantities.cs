@@ -61,7 +61,8 @@ internal static class Quantities
             : Make(count, unit, isFuzzy, next + 1);
     }
 
-    private static Quantity Make(decimal count, string unit, bool isFuzzy, int to) => new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), to);
+    private static Quantity Make(decimal count, string unit, bool isFuzzy, int to) =>
+        new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), to);
 
     private static (decimal Count, int To) Number(TimeSentence sentence, int at)
     {

@@ -5,7 +5,8 @@ namespace Asyl.Language.Dates;
 /// <summary>The words that tell whether a stated date is the publication's, from their table.</summary>
 internal static class StatedWords
 {
-    private static readonly ILookup<string, string> Phrases = Table.Rows("Dates/stated-en.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
+    private static readonly ILookup<string, string> Phrases =
+        Table.Rows("Dates/stated-en.tsv").ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
     /// <summary>"Published on 3 May".</summary>
     public static bool BeginsAsPublished(ReadOnlySpan<char> line)

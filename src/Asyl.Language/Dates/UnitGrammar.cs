@@ -1,6 +1,8 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Reads units counted from publication or from the story: "last week", "the past three months", "the same day", "today", "this morning".</summary>
+/// <summary>
+/// Reads units counted from publication or from the story: "last week", "the past three months", "the same day", "today", "this morning".
+/// </summary>
 internal static class UnitGrammar
 {
     public static TimeExpression? Read(TimeSentence sentence, int at)
@@ -41,12 +43,12 @@ internal static class UnitGrammar
         var next = at + 1;
         while (sentence.Is(next, TimeWordKind.Shift) && shift is "that" or "this")
             shift = shift == "this" ? sentence.Word(next++).Value : sentence.Word(next++) is { Value: "that" } ? "that" : shift;
+        if (hasArticle && shift == "next")
+            shift = "following";
         if (sentence.Is(next, TimeWordKind.Time) && shift is "that" or "this")
             return sentence.Is(at - 1, TimeWordKind.Link) ? new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = next + 1 } : null;
         if (sentence.Is(next, TimeWordKind.Daypart))
-            return new UnitExpression(shift == "past" ? "last" : hasArticle && shift == "next" ? "following" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
-        if (hasArticle && shift == "next")
-            shift = "following";
+            return new UnitExpression(shift == "past" ? "last" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
         var (count, isFuzzy, to) = Quantities.Count(sentence, next);
         if (to == next && sentence.Is(to, TimeWordKind.Working))
             next = ++to;
@@ -59,7 +61,9 @@ internal static class UnitGrammar
     private static UnitExpression? ReadCountedShift(TimeSentence sentence, int at)
     {
         var (count, isFuzzy, to) = Quantities.Count(sentence, at);
-        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit) ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true) : null;
+        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit)
+            ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true)
+            : null;
     }
 
     private static UnitExpression Counted(TimeSentence sentence, string shift, decimal count, bool isFuzzy, int unit, bool isCounted) =>
@@ -75,7 +79,9 @@ internal static class UnitGrammar
             return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
         if (ReadAlone(sentence, at) is { } alone)
             return alone;
-        if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
+        if (!sentence.Is(at, TimeWordKind.Unit))
+            return null;
+        if (sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))
             return new UnitExpression(direction.Value == "before" ? "last" : "next", "D") { To = at + 3, Count = 2 };
@@ -87,7 +93,9 @@ internal static class UnitGrammar
     // "later in the year", "at the weekend", "for the day": no word says which one.
     private static UnitExpression? ReadAlone(TimeSentence sentence, int at)
     {
-        if (sentence.Word(at) is not { Kind: TimeWordKind.Unit, Mark: "" } unit || sentence.Word(at - 2) is not { Kind: TimeWordKind.Link } link || sentence.Is(at + 1, TimeWordKind.Direction))
+        if (sentence.Word(at) is not { Kind: TimeWordKind.Unit, Mark: "" } unit || sentence.Word(at - 2) is not { Kind: TimeWordKind.Link } link)
+            return null;
+        if (sentence.Is(at + 1, TimeWordKind.Direction))
             return null;
         if (unit.Value == "WE")
             return new("nearest", "WE") { To = at + 1 };

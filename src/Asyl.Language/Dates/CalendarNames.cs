@@ -52,9 +52,10 @@ internal static class CalendarNames
             return 0;
         if (IsAskedFor(sentence, at))
             return year;
-        if (year > LastYear || IsCount(sentence, at) || (year < FirstPlainYear && IsNumberOfName(sentence, at)))
+        if (year > LastYear || IsCount(sentence, at))
             return 0;
-        return year >= FirstPlainYear || StandsApart(sentence, at) ? year : 0;
+        var mayBeAnyNumber = year < FirstPlainYear;
+        return mayBeAnyNumber && (IsNumberOfName(sentence, at) || !StandsApart(sentence, at)) ? 0 : year;
     }
 
     // "$2000", "Article 1951", "555-1212", "1914 m": a part of something else.

@@ -100,7 +100,7 @@ internal static class ClockReader
     // "p.m.", with or without its dots.
     private static ClockTime WithHalf(TimeSentence sentence, ClockTime time)
     {
-        if (time.Half == 0 && DaypartBehind(sentence, time.To) is var (part, end) && end > 0 && time.Hour <= 12)
+        if (time is { Half: 0, Hour: <= 12 } && DaypartBehind(sentence, time.To) is (var part, > 0 and var end))
             return time with { Half = part, IsClear = true, To = end };
         if (time.Half > 0 || !sentence.Is(time.To, TimeWordKind.Meridiem))
             return time;

@@ -17,7 +17,9 @@ internal static class Compound
     public static IReadOnlyList<Token> Split(string text, Token token)
     {
         var chars = token.In(text);
-        if (chars.Length > Longest || chars.IndexOfAny(Hyphens) <= 0 || IsAge(chars) || IsNumericDate(chars))
+        if (chars.Length > Longest || chars.IndexOfAny(Hyphens) <= 0)
+            return [];
+        if (IsAge(chars) || IsNumericDate(chars))
             return [];
         var parts = Parts(text, token);
         return parts.TrueForAll(part => IsTimely(text, part)) ? WithDashes(text, parts) : [];

@@ -51,7 +51,7 @@ internal static class Quantities
         if (count == 0)
             return Glued(sentence, at);
         // "ten brutal months": one word may describe them.
-        if (!sentence.Is(next, TimeWordKind.Unit) && count != 1 && sentence.IsPlainWord(next) && sentence.Word(next + 1).HasMark("many"))
+        if (count != 1 && sentence.IsPlainWord(next) && sentence.Word(next + 1).HasMark("many"))
             next++;
         if (!sentence.Is(next, TimeWordKind.Unit))
             return null;

@@ -55,7 +55,7 @@ internal sealed class TimeSentence
     public bool IsWord(int at) => (uint)at < (uint)tokens.Count && tokens[at].Kind == TokenKind.Word;
 
     /// <summary>A word in small letters that says nothing of time.</summary>
-    public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && Text(at) is [var c, ..] && char.IsLower(c);
+    public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && char.IsLower(Text(at)[0]);
 
     public bool IsPossessive(int at) => Is(at, TimeWordKind.Possessive);
 
@@ -102,20 +102,23 @@ internal sealed class TimeSentence
         var word = token.Kind == TokenKind.Word ? TimeWords.Find(token.In(text)) : default;
         if (word.Kind == TimeWordKind.None && Split(token))
             return;
-        if (words.Count > 0 && NumberWords.Join(words[^1], word) is { } joined && token.Start == tokens[^1].End + 1)
-        {
-            tokens[^1] = new(tokens[^1].Start, token.End, TokenKind.Word);
-            words[^1] = joined;
+        if (JoinsLast(token, word) || IsStrokeBesideMonth(token, word))
             return;
-        }
-
-        if (IsStrokeBesideMonth(token, word))
-            return;
-        if (word.Kind == TimeWordKind.Month && tokens.Count > 1 && IsMark(tokens.Count - 1, '/') && Day(tokens.Count - 2) > 0)
+        if (word.Kind == TimeWordKind.Month && IsMark(Count - 1, '/') && Day(Count - 2) > 0)
             RemoveLast();
         tokens.Add(token);
         words.Add(word);
         HasTime |= HolidayGrammar.MayBegin(token.In(text)) || IsTelling(word) || char.IsDigit(text[token.Start]);
+    }
+
+    // "twenty" + "second".
+    private bool JoinsLast(Token token, TimeWord word)
+    {
+        if (NumberWords.Join(Word(Count - 1), word) is not { } joined || token.Start != tokens[^1].End + 1)
+            return false;
+        tokens[^1] = new(tokens[^1].Start, token.End, TokenKind.Word);
+        words[^1] = joined;
+        return true;
     }
 
     // Every expression has a digit or one of these words; the others only belong to one.
@@ -126,7 +129,9 @@ internal sealed class TimeSentence
 
     // "22/Jan/2019" is read like "22 Jan 2019".
     private bool IsStrokeBesideMonth(Token token, TimeWord word) =>
-        word.Kind == TimeWordKind.None && token.In(text) is "/" && Is(Count - 1, TimeWordKind.Month) && token.Start == tokens[^1].End;
+        word.Kind == TimeWordKind.None && token.In(text) is "/" && IsMonthUpTo(token.Start);
+
+    private bool IsMonthUpTo(int start) => Is(Count - 1, TimeWordKind.Month) && tokens[^1].End == start;
 
     private void RemoveLast()
     {

@@ -9,23 +9,33 @@ internal static class UnitGrammar
     {
         if (sentence.Is(at, TimeWordKind.Relday) || sentence.Is(at, TimeWordKind.Relnight))
             return ReadDay(sentence, at);
-        var start = at;
-        // "earlier this week", "later that month", "later in the year".
-        if (sentence.Is(at, TimeWordKind.Direction) && sentence.Word(at).Value is "earlier" or "later")
-            start += sentence.IsLink(at + 1, "in") ? 2 : 1;
-        else if (sentence.Is(at, TimeWordKind.Part) && sentence.Word(at).HasMark("adverb"))
-            start++;
-        else if (sentence.Is(at, TimeWordKind.Part))
+        if (sentence.Is(at, TimeWordKind.Part) && !sentence.Word(at).HasMark("adverb"))
             return ReadPart(sentence, at, at + 1);
-        var hasArticle = sentence.IsLink(start, "the");
-        if (hasArticle)
-            start++;
-        if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
-            return ReadPart(sentence, at, start + 1);
-        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start);
-        if (unit is null && (hasArticle || sentence.Is(start + 2, TimeWordKind.Relday)) && !sentence.Is(start, TimeWordKind.Shift))
-            unit = ReadBehindArticle(sentence, start);
-        return unit is null ? null : unit with { From = at };
+        var start = Behind(sentence, at);
+        if (start == at && sentence.IsLink(at, "the") && sentence.Is(at + 1, TimeWordKind.Part))
+            return ReadPart(sentence, at, at + 2);
+        return ReadUnit(sentence, start) is { } unit ? unit with { From = at } : null;
+    }
+
+    // "earlier this week", "later that month", "later in the year", "late last year".
+    private static int Behind(TimeSentence sentence, int at)
+    {
+        if (sentence.Is(at, TimeWordKind.Part))
+            return at + 1;
+        if (sentence.Word(at) is not { Kind: TimeWordKind.Direction, Value: "earlier" or "later" })
+            return at;
+        return sentence.IsLink(at + 1, "in") ? at + 2 : at + 1;
+    }
+
+    private static TimeExpression? ReadUnit(TimeSentence sentence, int at)
+    {
+        var hasArticle = sentence.IsLink(at, "the");
+        var start = hasArticle ? at + 1 : at;
+        if (sentence.Is(start, TimeWordKind.Shift))
+            return ReadShift(sentence, start, hasArticle);
+        if (ReadCountedShift(sentence, start) is { } counted)
+            return counted;
+        return hasArticle || sentence.Is(start + 2, TimeWordKind.Relday) ? ReadBehindArticle(sentence, start) : null;
     }
 
     private static UnitExpression ReadDay(TimeSentence sentence, int at)

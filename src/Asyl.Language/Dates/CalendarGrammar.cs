@@ -13,17 +13,20 @@ internal static class CalendarGrammar
         var core = ReadCore(sentence, start);
         if (core is null || start == at)
             return core;
-        var takesArticle = core.Season.Length > 0 || sentence.IsOrdinal(start) || core is { Day: > 0, Month: 0 } || core.Holiday.Length > 0;
         if (core is { Weekday: > 0, Month: 0 })
             return core with { From = at, Shift = "following" };
-        return takesArticle ? core with { From = at } : null;
+        return sentence.IsOrdinal(start) || TakesArticle(core) ? core with { From = at } : null;
     }
+
+    // "the summer", "the Easter", "the 18".
+    private static bool TakesArticle(CalendarExpression date) =>
+        date is { Season.Length: > 0 } or { Holiday.Length: > 0 } or { Day: > 0, Month: 0 };
 
     // "early June 2019", "late in 2016", "the end of May", "mid-2018".
     private static CalendarExpression? ReadPart(TimeSentence sentence, int at)
     {
         var next = at + 1;
-        if (sentence.IsLink(next, "of") || sentence.IsLink(next, "in"))
+        if (sentence.IsLink(next, "of", "in"))
             next++;
         if (sentence.IsLink(next, "the"))
             next++;
@@ -42,37 +45,54 @@ internal static class CalendarGrammar
 
     private static CalendarExpression? ReadCore(TimeSentence sentence, int at)
     {
-        var weekday = CalendarNames.Weekday(sentence, at);
-        var next = weekday > 0 ? at + 1 : at;
-        if (weekday > 0 && sentence.IsMark(next, ','))
-            next++;
-        if (weekday > 0 && sentence.IsLink(next, "the"))
-            next++;
-        var date = ReadDayMonth(sentence, next) ?? ReadMonthDay(sentence, next);
-        if (date is not null)
-            return WithTail(sentence, date with { From = at, Weekday = weekday });
-        if (weekday > 0 && DayBehind(sentence, next) is var day and > 0)
-            return new() { From = at, To = next + 1, Weekday = weekday, Day = day };
-        if (weekday > 0)
-            return WithDaypart(sentence, new() { From = at, To = at + 1, Weekday = weekday });
-        return ReadMonth(sentence, at) ?? ReadSeason(sentence, at) ?? (HolidayGrammar.Read(sentence, at) is { } holiday ? WithTail(sentence, holiday) : null) ?? ReadYear(sentence, at) ?? ReadDayAlone(sentence, at);
+        if (CalendarNames.Weekday(sentence, at) is var weekday and > 0)
+            return ReadWeekday(sentence, at, weekday);
+        return ReadDate(sentence, at)
+            ?? ReadMonth(sentence, at)
+            ?? ReadSeason(sentence, at)
+            ?? ReadHoliday(sentence, at)
+            ?? ReadYear(sentence, at)
+            ?? ReadDayAlone(sentence, at);
     }
+
+    // "Monday, 21 June 2019", "Monday 21", "Monday evening".
+    private static CalendarExpression ReadWeekday(TimeSentence sentence, int at, int weekday)
+    {
+        var next = sentence.IsMark(at + 1, ',') ? at + 2 : at + 1;
+        if (sentence.IsLink(next, "the"))
+            next++;
+        if (ReadDate(sentence, next) is { } date)
+            return date with { From = at, Weekday = weekday };
+        return DayBehind(sentence, next) is var day and > 0
+            ? new() { From = at, To = next + 1, Weekday = weekday, Day = day }
+            : WithDaypart(sentence, new() { From = at, To = at + 1, Weekday = weekday });
+    }
+
+    // "21 June 2019", "June 21".
+    private static CalendarExpression? ReadDate(TimeSentence sentence, int at) =>
+        (ReadDayMonth(sentence, at) ?? ReadMonthDay(sentence, at)) is { } date ? WithTail(sentence, date) : null;
+
+    private static CalendarExpression? ReadHoliday(TimeSentence sentence, int at) =>
+        HolidayGrammar.Read(sentence, at) is { } holiday ? WithTail(sentence, holiday) : null;
 
     // "Monday 21", "Tuesday the 13th": no month is said.
     private static int DayBehind(TimeSentence sentence, int at)
     {
         if (sentence.IsMark(at - 1, ',') || sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to"))
             return 0;
-        return sentence.IsOrdinal(at) || QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link) ? sentence.Day(at) : 0;
+        var isAlone = QuantityGrammar.EndsHere(sentence, at + 1) || sentence.Is(at + 1, TimeWordKind.Link);
+        return isAlone || sentence.IsOrdinal(at) ? sentence.Day(at) : 0;
     }
 
     // "on the 18th".
     private static CalendarExpression? ReadDayAlone(TimeSentence sentence, int at)
     {
         var link = sentence.IsLink(at - 1, "the") ? at - 2 : at - 1;
-        if (sentence.Is(at, TimeWordKind.Ordinal) || !sentence.IsOrdinal(at) || sentence.Day(at) == 0 || !sentence.Is(link, TimeWordKind.Link))
+        var isInDigits = sentence.IsOrdinal(at) && !sentence.Is(at, TimeWordKind.Ordinal);
+        var isOfNoun = sentence.IsWord(at + 1) && !sentence.Is(at + 1, TimeWordKind.Link);
+        if (!isInDigits || isOfNoun || !sentence.Is(link, TimeWordKind.Link))
             return null;
-        return sentence.IsWord(at + 1) && !sentence.Is(at + 1, TimeWordKind.Link) ? null : new() { From = at, To = at + 1, Day = sentence.Day(at) };
+        return sentence.Day(at) is var day and > 0 ? new() { From = at, To = at + 1, Day = day } : null;
     }
 
     private static CalendarExpression? ReadDayMonth(TimeSentence sentence, int at)
@@ -91,8 +111,11 @@ internal static class CalendarGrammar
         if (month == 0)
             return null;
         var next = sentence.IsLink(at + 1, "the") ? at + 2 : at + 1;
-        var day = sentence.Is(next, TimeWordKind.Ordinal) && next == at + 1 && sentence.Word(at).HasMark("verb") ? 0 : sentence.Day(next);
-        return day > 0 && !sentence.IsMark(next + 1, '%') ? new() { From = at, To = next + 1, Day = day, Month = month } : null;
+        // "may second the motion".
+        var isVerb = sentence.Word(at).HasMark("verb") && sentence.Is(at + 1, TimeWordKind.Ordinal);
+        if (isVerb || sentence.IsMark(next + 1, '%'))
+            return null;
+        return sentence.Day(next) is var day and > 0 ? new() { From = at, To = next + 1, Day = day, Month = month } : null;
     }
 
     private static CalendarExpression? ReadMonth(TimeSentence sentence, int at)
@@ -106,13 +129,13 @@ internal static class CalendarGrammar
         if (!sentence.Is(at, TimeWordKind.Season))
             return null;
         var date = WithTail(sentence, new() { From = at, To = at + 1, Season = sentence.Word(at).Value });
-        if (date.HasOwnYear || sentence.Word(at - 1).Kind is TimeWordKind.Part)
-            return date;
-        var before = sentence.Word(at - 1);
-        var isIntroduced = before.Is(TimeWordKind.Link, "in") || before.Is(TimeWordKind.Link, "since") || before.Is(TimeWordKind.Link, "until") || before.Kind == TimeWordKind.Shift
-            || (before.Is(TimeWordKind.Link, "the") && (sentence.IsLink(at - 2, "in") || sentence.IsLink(at - 2, "since") || sentence.IsLink(at - 2, "until")));
-        return isIntroduced || !sentence.Word(at).HasMark("verb") ? date : null;
+        return date.HasOwnYear || !sentence.Word(at).HasMark("verb") || IsIntroduced(sentence, at) ? date : null;
     }
+
+    // "in spring", "since the fall", "last spring"; not "they fall".
+    private static bool IsIntroduced(TimeSentence sentence, int at) =>
+        sentence.Word(at - 1).Kind is TimeWordKind.Part or TimeWordKind.Shift
+        || sentence.IsLink(sentence.IsLink(at - 1, "the") ? at - 2 : at - 1, "in", "since", "until");
 
     private static CalendarExpression? ReadYear(TimeSentence sentence, int at)
     {
@@ -130,13 +153,14 @@ internal static class CalendarGrammar
     private static CalendarExpression WithTail(TimeSentence sentence, CalendarExpression date)
     {
         var next = date.To;
-        if (sentence.IsMark(next, ',') || sentence.IsLink(next, "of") || sentence.IsLink(next, "in"))
+        var isBehindComma = sentence.IsMark(next, ',');
+        if (isBehindComma || sentence.IsLink(next, "of", "in"))
             next++;
         if (EraYear(sentence, next) is var era and < 0)
             return date with { Year = era, To = next + 2 };
-        if (sentence.Year(next) is var year and > 0 && !(sentence.IsMark(date.To, ',') && sentence.Is(next + 1, TimeWordKind.Month)))
+        if (sentence.Year(next) is var year and > 0 && !(isBehindComma && sentence.Is(next + 1, TimeWordKind.Month)))
             return date with { Year = year, To = next + 1 };
-        if (!sentence.IsMark(date.To, ',') && YearShiftAt(sentence, next) is var (shift, to) && to > 0)
+        if (!isBehindComma && YearShiftAt(sentence, next) is var (shift, to) && to > 0)
             return date with { YearShift = shift, To = to };
         if (date.Day > 0 && sentence.Word(date.To).Is(TimeWordKind.Shift, "last") && !sentence.Is(date.To + 1, TimeWordKind.Unit))
             return date with { To = date.To + 1 };
@@ -145,17 +169,28 @@ internal static class CalendarGrammar
 
     private static (string Shift, int To) YearShiftAt(TimeSentence sentence, int at)
     {
-        var next = at;
-        var hasArticle = sentence.IsLink(next, "the");
-        if (hasArticle)
-            next++;
+        var hasArticle = sentence.IsLink(at, "the");
+        var next = hasArticle ? at + 1 : at;
+        if (hasArticle && sentence.Is(next, TimeWordKind.Unit, "Y"))
+            return YearBeside(sentence.Word(next + 1)) is { Length: > 0 } beside ? (beside, next + 2) : ("", 0);
         if (!sentence.Is(next, TimeWordKind.Shift) || !sentence.Is(next + 1, TimeWordKind.Unit, "Y"))
-            return hasArticle && sentence.Is(next, TimeWordKind.Unit, "Y") && sentence.Word(next + 1) is { Kind: TimeWordKind.Direction, Value: "before" or "after" } word
-                ? (word.Value is "before" ? "previous" : "following", next + 2)
-                : ("", 0);
-        var shift = sentence.Word(next).Value;
-        return (hasArticle && shift == "next" ? "following" : shift == "past" ? "last" : shift, next + 2);
+            return ("", 0);
+        var shift = sentence.Word(next).Value switch
+        {
+            "next" when hasArticle => "following",
+            "past" => "last",
+            var plain => plain,
+        };
+        return (shift, next + 2);
     }
+
+    // "the year before", "the year after".
+    private static string YearBeside(TimeWord word) => word switch
+    {
+        { Kind: TimeWordKind.Direction, Value: "before" } => "previous",
+        { Kind: TimeWordKind.Direction, Value: "after" } => "following",
+        _ => "",
+    };
 
     private static CalendarExpression WithDaypart(TimeSentence sentence, CalendarExpression date) =>
         sentence.Is(date.To, TimeWordKind.Daypart) ? date with { Daypart = sentence.Word(date.To).Value, To = date.To + 1 } : date;

@@ -13,6 +13,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     private const int LongTelling = 12;
     private const int ForwardMonths = 7;
     private const int NarrativeMonths = 2;
+    private const int FreshSentences = 2;
 
     public Edtf Resolve(CalendarExpression date, Occurrence occurrence)
     {
@@ -35,7 +36,8 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         if (date.Shift.Length == 0)
             return WithoutYear(date, occurrence);
         var shifted = Shifted(date);
-        return date.Shift == "last" && !shifted.IsBounded && StoryThread.GoesOn(occurrence, story, text) ? LastInStory(date, shifted) : shifted;
+        var isOfStory = date.Shift == "last" && !shifted.IsBounded && StoryThread.GoesOn(occurrence, story, text);
+        return isOfStory ? LastInStory(date, shifted) : shifted;
     }
 
     private Edtf InShiftedYear(CalendarExpression date)
@@ -55,13 +57,26 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     private Edtf Shifted(CalendarExpression date) => date.Shift switch
     {
         "last" => Anchored.On(published, day => Recurrence.LastNamed(date, day)),
-        "next" => Anchored.On(published, day => Recurrence.NextFrom(date, day.AddDays(1)) is var next && next.First <= day ? Days.InYear(date, day.Year + 1) : next),
+        "next" => Anchored.On(published, day => NextNamed(date, day)),
         "this" => Anchored.On(published, day => Days.InYear(date, day.Year)),
         "following" => Anchored.On(story.Now, day => Recurrence.NextFrom(date, day)),
         "previous" => Anchored.On(story.Now, day => Recurrence.LatestTo(date, day)),
-        "that" when story.Now.First is { } told && Days.InYear(date, told.Year) is { IsKnown: true } same && story.Now.Contains(same) => same,
+        "that" when SameInStory(date) is { IsKnown: true } same => same,
         _ => Anchored.On(story.Now.IsKnown ? story.Now : published, day => Recurrence.LatestTo(date, day)),
     };
+
+    // "next summer" is not the one that has begun.
+    private static Edtf NextNamed(CalendarExpression date, DateOnly day)
+    {
+        var next = Recurrence.NextFrom(date, day.AddDays(1));
+        return next.First <= day ? Days.InYear(date, day.Year + 1) : next;
+    }
+
+    private Edtf SameInStory(CalendarExpression date)
+    {
+        var same = story.Now.First is { } told ? Days.InYear(date, told.Year) : Edtf.Unknown;
+        return same.IsKnown && story.Now.Contains(same) ? same : Edtf.Unknown;
+    }
 
     // Publication is not known well, but the story goes on: then its next one, when that fits.
     private Edtf LastInStory(CalendarExpression date, Edtf shifted)
@@ -83,7 +98,8 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
             return occurrence.Tense == Tense.Unclear ? Nearest(date, latest) : latest;
         var told = InStory(date, occurrence);
         var isFarther = occurrence.Place.Paragraph != story.YearParagraph || (told.Last < story.Year.First && occurrence.Tense != Tense.BeforePast);
-        return told.IsKnown && !(told.First > published.Last) && !(isFarther && IsRecent(latest)) ? told : latest;
+        var isToCome = told.First > published.Last;
+        return told.IsKnown && !isToCome && !(isFarther && IsRecent(latest)) ? told : latest;
     }
 
     // Nobody knows when this was published: a year said not long before is all there is to go by.
@@ -107,7 +123,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 
     private Edtf AfterStory(CalendarExpression date, Occurrence occurrence)
     {
-        var isFresh = story.Now.IsKnown && story.Told.Count > 0 && occurrence.Place.Sentence - story.Told[^1].Place.Sentence <= 2;
+        var isFresh = story.Told is [.., var latest] && occurrence.Place.Sentence - latest.Place.Sentence <= FreshSentences;
         if (isFresh && story.Now.First is { } told)
             return Recurrence.NextFrom(date, told);
         return Nearest(date, Anchored.On(published, day => Recurrence.LatestTo(date, day)), published.IsDay ? HalfYear : int.MaxValue);

@@ -1,6 +1,8 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Reads times of day and parts of the day without their date, and ranges of them: "11 a.m.", "at night", "between 5 and 6 pm", "9:30-11".</summary>
+/// <summary>
+/// Reads times of day and parts of the day without their date, and ranges of them: "11 a.m.", "at night", "between 5 and 6 pm", "9:30-11".
+/// </summary>
 internal static class ClockGrammar
 {
     public static TimeExpression? Read(TimeSentence sentence, int at) => ReadClear(sentence, at) ?? ReadDaypart(sentence, at);
@@ -24,13 +26,14 @@ internal static class ClockGrammar
         if (!IsJoint(sentence, joint, isIntroduced))
             return null;
         var last = ClockReader.Read(sentence, joint + 1);
-        if (!last.IsTime || !(first.IsClear || last.IsClear || (isBesideDate && !sentence.Is(last.To, TimeWordKind.Unit))))
+        var isClear = first.IsClear || last.IsClear || (isBesideDate && !sentence.Is(last.To, TimeWordKind.Unit));
+        if (!last.IsTime || !isClear)
             return null;
         return new(Make(start, first.LikeBefore(last)), Make(joint + 1, last)) { From = at, To = last.To };
     }
 
     private static bool IsJoint(TimeSentence sentence, int at, bool isIntroduced) =>
-        sentence.IsDash(at) || sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || (isIntroduced && sentence.IsLink(at, "and"));
+        sentence.IsDash(at) || sentence.IsLink(at, "to", "until") || (isIntroduced && sentence.IsLink(at, "and"));
 
     private static ClockExpression? ReadTime(TimeSentence sentence, int at) =>
         ClockReader.Read(sentence, at) is { IsClear: true } time ? Make(at, time) : null;

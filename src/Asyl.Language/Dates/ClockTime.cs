@@ -10,8 +10,12 @@ internal readonly record struct ClockTime(int Hour, int Minute, int Half, bool I
     public bool IsTime => To > 0;
 
     /// <summary>The same with the half of the day that the other end of a range says: "5 to 6pm".</summary>
-    public ClockTime LikeBefore(ClockTime end) =>
-        Half == 0 && end.Half == 2 && Hour < 12 && Hour <= end.Hour % 12 ? this with { Half = 2 } : Half == 0 && end.Half == 1 ? this with { Half = 1 } : this;
+    public ClockTime LikeBefore(ClockTime end)
+    {
+        // "11 to 1pm" began before noon.
+        var isOverNoon = end.Half == 2 && (Hour >= 12 || Hour > end.Hour % 12);
+        return Half > 0 || isOverNoon ? this : this with { Half = end.Half };
+    }
 
     /// <summary>As TIMEX3 has it: T05:30, T17:00.</summary>
     public string Timex

@@ -1,10 +1,11 @@
 using System.Buffers;
-using System.Globalization;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.Dates;
 
-/// <summary>Takes a hyphened word of time apart: "six-month", "mid-June", "2019-Q1", "3-5", "Nov-Feb". Ages ("25-year-old") and dates in digits stay whole.</summary>
+/// <summary>
+/// Takes a hyphened word of time apart: "six-month", "mid-June", "2019-Q1", "3-5", "Nov-Feb". Ages ("25-year-old") and dates in digits stay whole.
+/// </summary>
 internal static class Compound
 {
     private const int Longest = 24;
@@ -16,7 +17,9 @@ internal static class Compound
     public static IReadOnlyList<Token> Split(string text, Token token)
     {
         var chars = token.In(text);
-        if (chars.Length > Longest || chars.IndexOfAny(Hyphens) <= 0 || TimeWords.Find(chars[(chars.LastIndexOfAny(Hyphens) + 1)..]).Kind == TimeWordKind.Old || IsNumericDate(chars))
+        if (chars.Length > Longest || chars.IndexOfAny(Hyphens) <= 0)
+            return [];
+        if (IsAge(chars) || IsNumericDate(chars))
             return [];
         var parts = Parts(text, token);
         return parts.TrueForAll(part => IsTimely(text, part)) ? WithDashes(text, parts) : [];
@@ -48,7 +51,7 @@ internal static class Compound
         var tokens = new List<Token> { parts[0] };
         foreach (var part in parts.Skip(1))
         {
-            if (isName || (isNumber && (char.IsDigit(text[part.Start]) || KindOf(text, part) is TimeWordKind.Month or TimeWordKind.Quarter or TimeWordKind.HalfYear)))
+            if (isName || (isNumber && MayEndRange(text, part)))
                 tokens.Add(new(part.Start - 1, part.Start, TokenKind.Punctuation));
             tokens.Add(part);
         }
@@ -56,24 +59,33 @@ internal static class Compound
         return tokens;
     }
 
+    private static bool MayEndRange(string text, Token part) =>
+        char.IsDigit(text[part.Start]) || KindOf(text, part) is TimeWordKind.Month or TimeWordKind.Quarter or TimeWordKind.HalfYear;
+
     private static bool IsTimely(string text, Token part) => part.End > part.Start && (char.IsDigit(text[part.Start]) || KindOf(text, part)
-        is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part or TimeWordKind.Season or TimeWordKind.Long
-        or TimeWordKind.Fuzzy or TimeWordKind.Quarter or TimeWordKind.HalfYear);
+        is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Part
+        or TimeWordKind.Season or TimeWordKind.Long or TimeWordKind.Fuzzy or TimeWordKind.Quarter or TimeWordKind.HalfYear);
 
     private static TimeWordKind KindOf(string text, Token part) => TimeWords.Find(part.In(text)).Kind;
 
-    private static int HyphenFrom(string text, int start, int end) => text.AsSpan(start, end - start).IndexOfAny(Hyphens) is var found and >= 0 ? start + found : end;
+    private static int HyphenFrom(string text, int start, int end) =>
+        text.AsSpan(start, end - start).IndexOfAny(Hyphens) is var found and >= 0 ? start + found : end;
+
+    private static bool IsAge(ReadOnlySpan<char> chars) =>
+        TimeWords.Find(chars[(chars.LastIndexOfAny(Hyphens) + 1)..]).Kind == TimeWordKind.Old;
 
     // 2019-06-03, 2019-06, 06-2019.
     private static bool IsNumericDate(ReadOnlySpan<char> chars)
     {
         if (chars.ContainsAnyExcept(NumericDateMarks))
             return false;
-        return chars.Count('-') == 2 || (chars.Length == 7 && (chars[2] == '-' || (chars[4] == '-' && Number(chars[5..]) is >= 1 and <= 12 && !IsYearPair(chars))));
+        return chars.Count('-') == 2 || (chars.Length == 7 && (chars[2] == '-' || IsYearAndMonth(chars)));
     }
 
-    // "2006-07" is two years rather than July, which nobody writes so in a sentence.
-    private static bool IsYearPair(ReadOnlySpan<char> chars) => Number(chars[2..4]) is >= 0 and var first && Number(chars[5..]) == first + 1;
+    private static bool IsYearAndMonth(ReadOnlySpan<char> chars) =>
+        chars[4] == '-' && Digits.Parse(chars[5..]) is >= 1 and <= 12 && !IsYearPair(chars);
 
-    private static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    // "2006-07" is two years rather than July, which nobody writes so in a sentence.
+    private static bool IsYearPair(ReadOnlySpan<char> chars) => Digits.Parse(chars[2..4]) is >= 0 and var first
+        && Digits.Parse(chars[5..]) == first + 1;
 }

@@ -15,9 +15,13 @@ public sealed record DateMention(Span Span, string Text, Edtf Date, string Timex
     /// <summary>Only the day is said and its month is the story's: "on the 18th".</summary>
     public bool LacksMonth { get; init; }
 
-    /// <summary>Whether an event may be dated by it: not "now", "former" or "recently", and not "on the 18th", whose day may be of something else.</summary>
+    /// <summary>
+    /// Whether an event may be dated by it: not "now", "former" or "recently", and not "on the 18th", whose day may be of something else.
+    /// </summary>
     public bool DatesEvents => !LacksMonth && (Date.IsKnown || !TimexValue.EndsWith("_REF", StringComparison.Ordinal));
 
-    /// <summary>The two ends of a range, in the order of the text; empty for anything else. TIMEX3 has no ranges: each end is an expression of its own.</summary>
+    /// <summary>
+    /// The two ends of a range, in the order of the text; empty for anything else. TIMEX3 has no ranges: each end is an expression of its own.
+    /// </summary>
     public IReadOnlyList<DateMention> Ends { get; init; } = [];
 }

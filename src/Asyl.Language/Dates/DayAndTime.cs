@@ -1,6 +1,9 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Joins a day and a time of day that stand side by side into one expression: "tomorrow at 7", "8am this morning", "the night of 18 April", "Tuesday from 2 to 4".</summary>
+/// <summary>
+/// Joins a day and a time of day that stand side by side into one expression: "tomorrow at 7", "8am this morning", "the night of 18 April",
+/// "Tuesday from 2 to 4".
+/// </summary>
 internal static class DayAndTime
 {
     private const int MostBetween = 3;
@@ -22,7 +25,8 @@ internal static class DayAndTime
             return TimeAt(sentence, first.To, next) is ClockExpression often ? Often(set, often) : null;
         if (IsDay(first))
             return TimeAt(sentence, first.To, next) is { } time ? OnDay(time, first) with { From = first.From, To = time.To } : null;
-        if (first is ClockExpression { IsPart: true, Date: { } named } && TimeAt(sentence, first.To, next) is { } exact and not ClockExpression { IsPart: true })
+        if (first is ClockExpression { IsPart: true, Date: { } named }
+            && TimeAt(sentence, first.To, next) is { } exact and not ClockExpression { IsPart: true })
             return OnDay(exact, named) with { From = first.From, To = exact.To };
         return IsTime(first) && !sentence.IsLink(first.To, "until") ? JoinTime(sentence, first, next) : null;
     }
@@ -42,15 +46,16 @@ internal static class DayAndTime
     // "every Monday at 4pm", "6am every day".
     private static FixedExpression Often(FixedExpression set, TimeExpression time)
     {
-        var clock = time is ClockExpression one ? one.Clock : "";
-        var value = set.Timex.Contains('T', StringComparison.Ordinal) || clock.Length == 0 ? set.Timex : set.Timex[0] == 'P' ? clock : set.Timex + clock;
+        var value = set.Timex;
+        if (time is ClockExpression { Clock: var clock } && !value.Contains('T', StringComparison.Ordinal))
+            value = value[0] == 'P' ? clock : value + clock;
         return set with { From = Math.Min(set.From, time.From), To = Math.Max(set.To, time.To), Timex = value };
     }
 
     // Commas, and the small words that stand between a day and its time.
     private static int Behind(TimeSentence sentence, int at)
     {
-        while (sentence.IsMark(at, ',') || sentence.IsMark(at, '(') || (sentence.Is(at, TimeWordKind.Link) && sentence.Word(at).Value is "at" or "on" or "of" or "in" or "for" or "until"))
+        while (sentence.Text(at) is "," or "(" || sentence.IsLink(at, "at", "on", "of", "in", "for", "until"))
             at++;
         return at;
     }
@@ -61,11 +66,11 @@ internal static class DayAndTime
             at++;
         if (sentence.IsLink(at, "from") && ClockGrammar.ReadRange(sentence, at, isBesideDate: true) is null)
             at++;
-        if ((TimeExpression?)ClockGrammar.ReadRange(sentence, at, isBesideDate: true) is { } range && !sentence.Is(range.To, TimeWordKind.Month))
+        if (ClockGrammar.ReadRange(sentence, at, isBesideDate: true) is { } range && !sentence.Is(range.To, TimeWordKind.Month))
             return range;
         if (ClockGrammar.Read(sentence, at) is { } time && !sentence.IsMark(end, '('))
             return time;
-        return sentence.IsLink(at - 1, "at") || sentence.IsLink(at - 1, "for") ? ClockGrammar.ReadUnclear(sentence, at) : null;
+        return sentence.IsLink(at - 1, "at", "for") ? ClockGrammar.ReadUnclear(sentence, at) : null;
     }
 
     private static bool IsDay(TimeExpression expression) => expression switch
@@ -76,12 +81,14 @@ internal static class DayAndTime
         _ => false,
     };
 
-    private static bool IsTime(TimeExpression expression) => expression is ClockExpression { Date: null } or RangeExpression { First: ClockExpression { Date: null } };
+    private static bool IsTime(TimeExpression expression) =>
+        expression is ClockExpression { Date: null } or RangeExpression { First: ClockExpression { Date: null } };
 
     private static TimeExpression OnDay(TimeExpression time, TimeExpression day) => time switch
     {
         ClockExpression clock => clock with { Date = day },
-        RangeExpression { First: ClockExpression a, Last: ClockExpression b } range => range with { First = a with { Date = day }, Last = b with { Date = day } },
+        RangeExpression { First: ClockExpression a, Last: ClockExpression b } range =>
+            range with { First = a with { Date = day }, Last = b with { Date = day } },
         _ => time,
     };
 }

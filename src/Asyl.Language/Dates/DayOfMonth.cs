@@ -1,6 +1,8 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Gives a day of the month its month: "on the 18th", "Monday 21". The story's when publication is not known; else the latest up to it, or the next.</summary>
+/// <summary>
+/// Gives a day of the month its month: "on the 18th", "Monday 21". The story's when publication is not known; else the latest up to it, or the next.
+/// </summary>
 internal sealed class DayOfMonth(Edtf published, Story story)
 {
     private const int MonthsTried = 12;

@@ -45,7 +45,8 @@ internal static class Days
 
     public static int Weekday(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
-    public static bool Exists(int year, int month, int day) => year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    public static bool Exists(int year, int month, int day) =>
+        (year, month, day) is (>= 1 and <= 9999, >= 1 and <= 12, >= 1) && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>What a calendar expression means in a given year; unknown when there is no such day, or another weekday is said.</summary>
     public static Edtf InYear(CalendarExpression date, int year)

@@ -6,7 +6,10 @@ namespace Asyl.Language.Dates;
 /// A date as it is known: a day, a month, a year, or an interval of these, open ends included (EDTF, ISO 8601-2).
 /// The default value is <see cref="Unknown"/>. Text is canonical: equal dates have equal texts.
 /// </summary>
-/// <remarks>Read: <c>2018</c>, <c>2018-04</c>, <c>2018-04-03</c>, <c>XXXX-04</c>, <c>XXXX-04-03</c>, the first three with <c>~</c> or <c>?</c> behind it; <c>A/B</c>, <c>../B</c>, <c>A/..</c>.</remarks>
+/// <remarks>
+/// Read: <c>2018</c>, <c>2018-04</c>, <c>2018-04-03</c>, <c>XXXX-04</c>, <c>XXXX-04-03</c>, the first three with <c>~</c> or <c>?</c> behind it;
+/// <c>A/B</c>, <c>../B</c>, <c>A/..</c>.
+/// </remarks>
 public readonly record struct Edtf
 {
     private const int LeapYear = 2000;
@@ -121,11 +124,16 @@ public readonly record struct Edtf
         _ => OverlapsAsDays(other),
     };
 
-    private bool OverlapsAsDays(Edtf other) =>
-        (First is null || other.Last is null || First <= other.Last) && (other.First is null || Last is null || other.First <= Last);
+    // An end that is open is beyond every day.
+    private bool OverlapsAsDays(Edtf other) => !(First > other.Last) && !(other.First > Last);
 
-    private bool OverlapsInSomeYear(Edtf other) =>
-        !other.IsBounded || InYears(other.First!.Value.Year, Math.Min(other.Last!.Value.Year, other.First.Value.Year + YearsLookedAt)).Any(date => date.OverlapsAsDays(other));
+    private bool OverlapsInSomeYear(Edtf other)
+    {
+        if (!other.IsBounded)
+            return true;
+        var (first, last) = (other.First!.Value.Year, other.Last!.Value.Year);
+        return InYears(first, Math.Min(last, first + YearsLookedAt)).Any(date => date.OverlapsAsDays(other));
+    }
 
     private IEnumerable<Edtf> InYears(int from, int to)
     {
@@ -135,13 +143,18 @@ public readonly record struct Edtf
     }
 
     /// <summary>Whether every day that the other may mean is a day that this one may mean.</summary>
-    public bool Contains(Edtf other) => IsYearless || other.IsYearless
-        ? IsYearless && ((other.IsYearless && month == other.month && (day == 0 || day == other.day)) || (other.IsBounded && Beside(other) is { IsYearless: false } one && one.Contains(other)))
-        : other.IsKnown && (First is null || (other.First is { } a && First <= a)) && (Last is null || (other.Last is { } b && b <= Last));
+    public bool Contains(Edtf other) => (IsYearless, other.IsYearless) switch
+    {
+        (true, true) => month == other.month && (day == 0 || day == other.day),
+        (true, false) => other.IsBounded && Beside(other) is { IsYearless: false } one && one.Contains(other),
+        (false, true) => false,
+        _ => other.IsKnown && (First is null || First <= other.First) && (Last is null || other.Last <= Last),
+    };
 
     /// <exception cref="FormatException">The text is not in the subset of EDTF named above.</exception>
-    public static Edtf Parse(string text) =>
-        TryParse(text, out var date) ? date : throw new FormatException("expected a date such as 2018, 2018-04, 2018-04-21, 2018-04~ or 2018-04/2018-05");
+    public static Edtf Parse(string text) => TryParse(text, out var date)
+        ? date
+        : throw new FormatException("expected a date such as 2018, 2018-04, 2018-04-21, 2018-04~ or 2018-04/2018-05");
 
     /// <summary>Reads a date; the empty text is <see cref="Unknown"/>.</summary>
     public static bool TryParse(string text, out Edtf date)
@@ -167,7 +180,8 @@ public readonly record struct Edtf
     private static bool TryParseYearless(string text, out Edtf date)
     {
         date = Unknown;
-        if (!TryParsePoint(string.Concat(LeapYear.ToString("0000", CultureInfo.InvariantCulture), text.AsSpan(4)), out var inLeapYear) || inLeapYear.IsApproximate)
+        var dated = string.Concat(LeapYear.ToString("0000", CultureInfo.InvariantCulture), text.AsSpan(4));
+        if (!TryParsePoint(dated, out var inLeapYear) || inLeapYear.IsApproximate)
             return false;
         date = new(inLeapYear.First!.Value.Month, text.Length == 10 ? inLeapYear.First.Value.Day : 0);
         return true;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Asyl.Language.Dates;
 
 /// <summary>Reads decades and centuries: "the early 1990s", "the 470s BC", "the 19th century", "the fourth century BC".</summary>
@@ -28,16 +26,22 @@ internal static class EraGrammar
         var to = at + 1;
         if (text is [_, _, _, '0'] && sentence.Word(to).Kind is TimeWordKind.DecadeEnding or TimeWordKind.Possessive)
             to++;
-        else if (text.IndexOfAnyExceptInRange('0', '9') is var end and >= 3 && text[end - 1] == '0' && TimeWords.Find(text[end..]).Kind == TimeWordKind.DecadeEnding)
+        else if (text.IndexOfAnyExceptInRange('0', '9') is var end and >= 3 && IsDecade(text, end))
             text = text[..end];
         else
             return null;
-        if (text.Length is < 3 or > 4 || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (text.Length is < 3 or > 4 || Digits.Parse(text) is not (>= 0 and var year))
             return null;
         if (sentence.Is(to, TimeWordKind.Era, "BC"))
             return new(Edtf.Unknown, "DATE", "BC" + Timex.Decade(year)) { From = from, To = to + 1 };
-        return year is < 1000 or > 2190 ? null : new(Edtf.Between(Edtf.Year(year), Edtf.Year(year + 9)), "DATE", Timex.Decade(year)) { From = from, To = to };
+        return year is >= 1000 and <= 2190
+            ? new(Edtf.Between(Edtf.Year(year), Edtf.Year(year + 9)), "DATE", Timex.Decade(year)) { From = from, To = to }
+            : null;
     }
+
+    // "1990s".
+    private static bool IsDecade(ReadOnlySpan<char> text, int end) =>
+        text[end - 1] == '0' && TimeWords.Find(text[end..]).Kind == TimeWordKind.DecadeEnding;
 
     private static FixedExpression? ReadCentury(TimeSentence sentence, int from, int at)
     {

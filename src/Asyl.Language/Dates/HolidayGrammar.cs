@@ -4,19 +4,21 @@ using Asyl.Language.Text;
 
 namespace Asyl.Language.Dates;
 
-/// <summary>Reads days that have a name, from their table: on a day of the calendar, on a weekday of a month, or so many days from Easter Sunday.</summary>
+/// <summary>
+/// Reads days that have a name, from their table: on a day of the calendar, on a weekday of a month, or so many days from Easter Sunday.
+/// </summary>
 internal static class HolidayGrammar
 {
     private const int LongestName = 4;
 
-    private static readonly FrozenDictionary<string, string> Rules = Table.Rows("Dates/holidays-en.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> Rules = Table.Rows("Dates/holidays-en.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> FirstWords = Rules.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWordLookup = FirstWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FirstWords = Rules.Keys
+        .Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether some name begins with this word.</summary>
-    public static bool MayBegin(ReadOnlySpan<char> word) => FirstWordLookup.Contains(word);
+    public static bool MayBegin(ReadOnlySpan<char> word) => FirstWords.Contains(word);
 
     /// <summary>The name that begins here, without a year; or null.</summary>
     public static CalendarExpression? Read(TimeSentence sentence, int at)

@@ -28,10 +28,6 @@ internal static class Nth
             _ => Edtf.Unknown,
         };
 
-        static Edtf IsoWeek(int year, int week) => year is > 2 and < 9998 && week <= ISOWeek.GetWeeksInYear(year) && DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)) is var monday
-            ? Edtf.Days(monday, monday.AddDays(6))
-            : Edtf.Unknown;
-
         Edtf OnWeekday(int weekday) => Days(number > 0
             ? ((weekday - Dates.Days.Weekday(first) + Week) % Week) + ((number - 1) * Week)
             : -((Dates.Days.Weekday(last) - weekday + Week) % Week) - 1 + ((number + 1) * Week), 1);
@@ -40,7 +36,9 @@ internal static class Nth
         {
             var from = skip >= 0 ? first.DayNumber + skip : last.DayNumber + 1 + skip;
             var to = Math.Min(from + count - 1, last.DayNumber);
-            return from < first.DayNumber || from > last.DayNumber ? Edtf.Unknown : Edtf.Days(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to));
+            return from < first.DayNumber || from > last.DayNumber
+                ? Edtf.Unknown
+                : Edtf.Days(DateOnly.FromDayNumber(from), DateOnly.FromDayNumber(to));
         }
 
         Edtf Months(int count)
@@ -52,5 +50,13 @@ internal static class Nth
             var (from, to) = (first.AddMonths(skip), first.AddMonths(skip + count - 1));
             return Edtf.Between(Edtf.Month(from.Year, from.Month), Edtf.Month(to.Year, to.Month));
         }
+    }
+
+    private static Edtf IsoWeek(int year, int week)
+    {
+        if (year is <= 2 or >= 9998 || week > ISOWeek.GetWeeksInYear(year))
+            return Edtf.Unknown;
+        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
+        return Edtf.Days(monday, monday.AddDays(Week - 1));
     }
 }

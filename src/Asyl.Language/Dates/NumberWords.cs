@@ -13,9 +13,15 @@ internal static class NumberWords
         var (a, b) = (first.Number, second.Number);
         if (a is >= 20 and <= 90 && a % 10 == 0 && b is >= 1 and <= 9)
             return new(second.Kind, (a + b).ToString(CultureInfo.InvariantCulture));
-        var isYear = second.Kind == TimeWordKind.Number && b is >= 10 and <= 99 && a is >= 10 and <= 20;
-        var isLongYear = second.Kind == TimeWordKind.Number && a >= 1010 && a % 10 == 0 && a % 100 >= 20 && b is >= 1 and <= 9;
-        return isYear ? new(TimeWordKind.Number, ((a * 100) + b).ToString(CultureInfo.InvariantCulture))
-            : isLongYear ? new(TimeWordKind.Number, (a + b).ToString(CultureInfo.InvariantCulture)) : null;
+        if (second.Kind == TimeWordKind.Ordinal)
+            return null;
+        return (a, b) switch
+        {
+            (>= 10 and <= 20, >= 10 and <= 99) => Number((a * 100) + b),
+            (>= 1010, >= 1 and <= 9) when a % 10 == 0 && a % 100 >= 20 => Number(a + b),
+            _ => null,
+        };
     }
+
+    private static TimeWord Number(int value) => new(TimeWordKind.Number, value.ToString(CultureInfo.InvariantCulture));
 }

@@ -8,8 +8,14 @@ namespace Asyl.Language.Dates;
 /// </summary>
 internal static class NumericDates
 {
+    private const int LeapYear = 2000;
+
     // Two digits below these are of this century.
     private const int ShortYears = 50;
+
+    // "03.06.19", "2019-06".
+    private const int ShortDate = 8;
+    private const int MonthLength = 7;
 
     public static Edtf Read(ReadOnlySpan<char> text)
     {
@@ -18,32 +24,45 @@ internal static class NumericDates
         if (mark <= 0 || text.Length is < 6 or > 10)
             return Edtf.Unknown;
         var count = text.Split(parts, text[mark]);
-        if (count is < 2 or > 3 || !TryNumber(text[parts[0]], out var a) || !TryNumber(text[parts[1]], out var b))
+        if (count is < 2 or > 3)
             return Edtf.Unknown;
-        if (count == 2 && text.Length == 7 && mark == 2)
-            return a is >= 1 and <= 12 && IsYear(b) ? Edtf.Month(b, a) : Edtf.Unknown;
+        var (a, b) = (Digits.Parse(text[parts[0]]), Digits.Parse(text[parts[1]]));
+        if (a < 0 || b < 0)
+            return Edtf.Unknown;
         if (count == 2)
-            return text[mark] == '-' && text.Length == 7 && mark == 4 && IsYear(a) && b is >= 1 and <= 12 ? Edtf.Month(a, b) : Edtf.Unknown;
-        if (!TryNumber(text[parts[2]], out var c))
+            return Month(text, mark, a, b);
+        var c = Digits.Parse(text[parts[2]]);
+        if (c < 0 || IsYear(a))
+            return c < 0 ? Edtf.Unknown : Day(a, b, c);
+        var isShort = text.Length - parts[2].Start.Value == 2 && (text[mark] == '/' || text.Length == ShortDate);
+        var year = isShort ? OfCentury(c) : c;
+        if (!IsYear(year))
             return Edtf.Unknown;
-        if (IsYear(a))
-            return Day(a, b, c);
-        if (text.Length - parts[2].Start.Value == 2 && (text[mark] == '/' || text.Length == 8))
-            c += c < ShortYears ? 2000 : 1900;
-        if (!IsYear(c))
-            return Edtf.Unknown;
-        return text[mark] == '/' ? Slashed(a, b, c) : Day(c, b, a);
+        return text[mark] == '/' ? Slashed(a, b, year) : Day(year, b, a);
     }
+
+    // "06-2019", "06.2019", "06/2019", "2019-06".
+    private static Edtf Month(ReadOnlySpan<char> text, int mark, int a, int b)
+    {
+        if (text.Length != MonthLength)
+            return Edtf.Unknown;
+        var isYearFirst = mark == 4 && text[mark] == '-';
+        var (year, month) = isYearFirst ? (a, b) : (b, a);
+        return (isYearFirst || mark == 2) && IsYear(year) && month is >= 1 and <= 12 ? Edtf.Month(year, month) : Edtf.Unknown;
+    }
+
+    private static int OfCentury(int year) => year < ShortYears ? year + 2000 : year + 1900;
 
     /// <summary>22/04 or 4/22: month and day, and whether they can stand in no other order; the month first where both may.</summary>
     public static (int Month, int Day, bool IsSure, string Timex)? ReadYearless(ReadOnlySpan<char> text)
     {
         var slash = text.IndexOf('/');
-        if (slash <= 0 || text.Length > 5 || !TryNumber(text[..slash], out var month) || !TryNumber(text[(slash + 1)..], out var day))
+        if (slash <= 0 || text.Length > 5)
             return null;
+        var (month, day) = (Digits.Parse(text[..slash]), Digits.Parse(text[(slash + 1)..]));
         if (month > 12)
             (month, day) = (day, month);
-        return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(2000, month)
+        return Days.Exists(LeapYear, month, day)
             ? (month, day, day > 12 || day == month, string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{day:00}"))
             : null;
     }
@@ -59,8 +78,5 @@ internal static class NumericDates
 
     private static bool IsYear(int number) => number is >= 1900 and < 2200;
 
-    private static bool TryNumber(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
-
-    private static Edtf Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? Edtf.Day(new(year, month, day)) : Edtf.Unknown;
+    private static Edtf Day(int year, int month, int day) => Days.Exists(year, month, day) ? Edtf.Day(new(year, month, day)) : Edtf.Unknown;
 }

@@ -4,6 +4,7 @@ namespace Asyl.Language.Dates;
 internal sealed class OffsetResolver(string text, Edtf published, Story story)
 {
     private const int StemLength = 5;
+    private const int LongestAnchor = 31;
     private const int LongestSentence = 2000;
 
     public Edtf Resolve(OffsetExpression offset, Occurrence occurrence)
@@ -21,7 +22,9 @@ internal sealed class OffsetResolver(string text, Edtf published, Story story)
             return Edtf.Unknown;
         if (offset.Unit is "H" or "MIN" or "S")
             return anchor.IsDay ? anchor : Edtf.Unknown;
-        if (!anchor.IsDay && offset.Unit is "D" or "W" or "FN" && anchor.First is { } first && anchor.Last is { } last && last.DayNumber - first.DayNumber > 31)
+        // Days counted from some day of a whole year say nothing.
+        var isFine = offset.Unit is "D" or "W" or "FN";
+        if (isFine && anchor is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber > LongestAnchor)
             return Edtf.Unknown;
         return Anchored.On(anchor, day => Count(offset, day));
     }
@@ -56,7 +59,8 @@ internal sealed class OffsetResolver(string text, Edtf published, Story story)
         {
             var (date, place) = story.Told[i];
             var isRepeated = i + 1 < story.Told.Count && story.Told[i + 1].Place.Sentence == place.Sentence;
-            if (!isRepeated && text.AsSpan(place.Span.Start, Math.Min(place.Span.Length, LongestSentence)).Contains(stem, StringComparison.OrdinalIgnoreCase))
+            var sentence = text.AsSpan(place.Span.Start, Math.Min(place.Span.Length, LongestSentence));
+            if (!isRepeated && sentence.Contains(stem, StringComparison.OrdinalIgnoreCase))
                 return date;
         }
 

@@ -9,8 +9,6 @@ namespace Asyl.Language.Dates;
 internal static class PublicationBounds
 {
     private const int LeadSentences = 4;
-    private const int NewsMonths = 6;
-    private const int YearsTried = 30;
     private const int YearsEnd = 10;
 
     public static Edtf Infer(string text, PageLayout layout, IReadOnlyList<Span> sentences)
@@ -23,7 +21,7 @@ internal static class PublicationBounds
                 continue;
             if (zone is Zone.Body)
                 lead++;
-            Read(new(text, sentence), zone, lead is > 0 and <= LeadSentences || zone is Zone.Dateline or Zone.Byline or Zone.Frontmatter, told);
+            Read(new(text, sentence), IsHead(zone), isLead: IsHead(zone) || lead is > 0 and <= LeadSentences, told);
         }
 
         return Narrow(text, sentences, told.Infer());
@@ -37,12 +35,15 @@ internal static class PublicationBounds
         var last = DateOnly.MaxValue;
         foreach (var mention in DateReader.Read(text, sentences, bounds))
         {
-            if (mention.Date is { IsBounded: true, Text.Length: 7 } named && TimeWords.Find(mention.Text.AsSpan(0, Math.Max(0, mention.Text.IndexOf(' ', StringComparison.Ordinal)))).Is(TimeWordKind.Shift, "last"))
-                last = Earlier(last, EndOfLast(named.First!.Value));
+            if (mention.Date is { IsBounded: true, Text.Length: 7 } month && BeginsWithLast(mention.Text))
+                last = Earlier(last, EndOfLast(month.First!.Value));
         }
 
         return last < DateOnly.MaxValue && last >= first ? Edtf.Days(first, last) : bounds;
     }
+
+    private static bool BeginsWithLast(string words) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 && TimeWords.Find(words.AsSpan(0, end)).Is(TimeWordKind.Shift, "last");
 
     // The last day on which this month is still "last": three months after its next return, at most the end of that year.
     private static DateOnly EndOfLast(DateOnly month)
@@ -53,82 +54,28 @@ internal static class PublicationBounds
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 
-    private static void Read(TimeSentence sentence, Zone zone, bool isLead, Told told)
+    private static bool IsHead(Zone zone) => zone is Zone.Dateline or Zone.Byline or Zone.Frontmatter;
+
+    private static void Read(TimeSentence sentence, bool isHead, bool isLead, Told told)
     {
-        var isHead = zone is Zone.Dateline or Zone.Byline or Zone.Frontmatter;
         foreach (var expression in TimeGrammar.Read(sentence))
         {
             var date = expression is RangeExpression range ? range.Last : expression;
             var tense = isHead ? Tense.Past : TenseReader.Read(sentence, expression);
-            var dated = date switch
-            {
-                CalendarExpression { Year: > 0, Part: "END", Month: 0, Season: "" } calendar when calendar.Year < 9999 => Edtf.Month(calendar.Year, YearsEnd),
-                CalendarExpression { Year: > 0 } calendar => Days.InYear(calendar, calendar.Year),
-                FixedExpression { Date.IsInterval: false } known => known.Date,
-                _ => Edtf.Unknown,
-            };
+            var dated = DateOf(date);
             if (dated.IsKnown)
                 told.Add(dated, tense);
-            else if (isLead && date is CalendarExpression { Day: > 0, HasOwnYear: false, Shift: "" } day && tense is Tense.Past)
+            else if (isLead && tense is Tense.Past && date is CalendarExpression { Day: > 0, HasOwnYear: false, Shift: "" } day)
                 told.AddDay(day, isHead);
         }
     }
 
-    private sealed class Told
+    // "The end of 2018" is told when it has come.
+    private static Edtf DateOf(TimeExpression date) => date switch
     {
-        private readonly List<CalendarExpression> news = [];
-        private CalendarExpression? head;
-        private DateOnly? first;
-        private DateOnly? last;
-
-        public void Add(Edtf date, Tense tense)
-        {
-            if (tense is Tense.Past or Tense.BeforePast && (first is null || date.First > first))
-                first = date.First;
-            if (tense is Tense.Future && (last is null || date.Last < last))
-                last = date.Last;
-        }
-
-        public void AddDay(CalendarExpression day, bool isHead)
-        {
-            if (isHead)
-                head ??= day;
-            else
-                news.Add(day);
-        }
-
-        public Edtf Infer()
-        {
-            if (last < first)
-                last = null;
-            if (first is not { } from)
-                return last is null ? Edtf.Unknown : Edtf.Days(null, last);
-            var earliest = from;
-            foreach (var day in news)
-                earliest = Later(earliest, EarliestTelling(day, from, NewsMonths));
-            if (head is not null)
-                earliest = Later(earliest, EarliestTelling(head, from, 0));
-            if (head is not null && last is { } to && EarliestTelling(head, earliest.AddDays(1), 0) > to && earliest <= to)
-                return Edtf.Day(earliest);
-            return Edtf.Days(earliest, last < earliest ? null : last);
-        }
-
-        // The first day from a bound on at which this day, in some year, is at most so many months old.
-        private static DateOnly EarliestTelling(CalendarExpression day, DateOnly bound, int months)
-        {
-            for (var year = bound.Year - 1; year < Math.Min(9990, bound.Year + YearsTried); year++)
-            {
-                if (Days.InYear(day, year).First is not { } date || (day.Weekday > 0 && Days.Weekday(date) != day.Weekday))
-                    continue;
-                if (date >= bound)
-                    return date;
-                if (date.AddMonths(months) >= bound && months > 0)
-                    return bound;
-            }
-
-            return bound;
-        }
-
-        private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
-    }
+        CalendarExpression { Year: > 0 and < 9999, Part: "END", Month: 0, Season: "" } end => Edtf.Month(end.Year, YearsEnd),
+        CalendarExpression { Year: > 0 } calendar => Days.InYear(calendar, calendar.Year),
+        FixedExpression { Date.IsInterval: false } known => known.Date,
+        _ => Edtf.Unknown,
+    };
 }

@@ -8,6 +8,7 @@ internal static class Quantities
 {
     private const int Most = 9999;
     private const int MostParts = 4;
+    private const int LongestDecimal = 6;
 
     /// <summary>A count with its unit, or null.</summary>
     public static Quantity? Read(TimeSentence sentence, int at)
@@ -39,7 +40,9 @@ internal static class Quantities
         if (isOne)
             return sentence.Is(next, TimeWordKind.Unit) ? (1, false, next) : (0, false, at);
         var (number, to) = Number(sentence, at);
-        return number is <= 0 or > Most ? (0, false, at) : IsHalf(sentence, to) ? (number + 0.5m, false, HalfEnd(sentence, to)) : (number, false, to);
+        if (number is <= 0 or > Most)
+            return (0, false, at);
+        return IsHalf(sentence, to) ? (number + 0.5m, false, HalfEnd(sentence, to)) : (number, false, to);
     }
 
     private static Quantity? ReadOne(TimeSentence sentence, int at)
@@ -48,23 +51,27 @@ internal static class Quantities
         if (count == 0)
             return Glued(sentence, at);
         // "ten brutal months": one word may describe them.
-        if (!sentence.Is(next, TimeWordKind.Unit) && count != 1 && sentence.IsPlainWord(next) && sentence.Word(next + 1).HasMark("many"))
+        if (count != 1 && sentence.IsPlainWord(next) && sentence.Word(next + 1).HasMark("many"))
             next++;
         if (!sentence.Is(next, TimeWordKind.Unit))
             return null;
         var unit = sentence.Word(next).Value;
-        if (!IsHalf(sentence, next + 1))
-            return new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), next + 1);
-        count += 0.5m;
-        return new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), HalfEnd(sentence, next + 1));
+        return IsHalf(sentence, next + 1)
+            ? Make(count + 0.5m, unit, isFuzzy, HalfEnd(sentence, next + 1))
+            : Make(count, unit, isFuzzy, next + 1);
     }
+
+    private static Quantity Make(decimal count, string unit, bool isFuzzy, int to) =>
+        new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), to);
 
     private static (decimal Count, int To) Number(TimeSentence sentence, int at)
     {
         if (sentence.Number(at) is var whole and >= 0)
             return sentence.Word(at + 1).Is(TimeWordKind.Number, "100") ? (whole * 100, at + 2) : (whole, at + 1);
         var text = sentence.Text(at);
-        return text.Length <= 6 && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? (number, at + 1) : (0, at);
+        return text.Length <= LongestDecimal && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (number, at + 1)
+            : (0, at);
     }
 
     // "3h", "30min": a number with its unit behind it.
@@ -74,15 +81,15 @@ internal static class Quantities
         var digits = text.IndexOfAnyExceptInRange('0', '9');
         if (digits is < 1 or > 4 || text.Length > digits + 7)
             return null;
-        var unit = text[digits..] is "h" or "H" ? "H" : TimeWords.Find(text[digits..]) is { Kind: TimeWordKind.Unit, Value: var value } ? value : "";
-        return unit.Length > 0 && int.Parse(text[..digits], CultureInfo.InvariantCulture) is var count and > 0
-            ? new(count, unit, false, Timex.Length(count, unit, isFuzzy: false), at + 1)
-            : null;
+        if (TimeWords.FindGlued(text[digits..]) is not { Kind: TimeWordKind.Unit, Value: var unit })
+            return null;
+        var count = int.Parse(text[..digits], CultureInfo.InvariantCulture);
+        return count > 0 ? Make(count, unit, isFuzzy: false, at + 1) : null;
     }
 
     // "and a half", "and half".
     private static bool IsHalf(TimeSentence sentence, int at) =>
-        sentence.IsLink(at, "and") && (sentence.Is(at + 1, TimeWordKind.Piece, "half") || (sentence.IsLink(at + 1, "a") && sentence.Is(at + 2, TimeWordKind.Piece, "half")));
+        sentence.IsLink(at, "and") && sentence.Is(HalfEnd(sentence, at) - 1, TimeWordKind.Piece, "half");
 
     private static int HalfEnd(TimeSentence sentence, int at) => sentence.IsLink(at + 1, "a") ? at + 3 : at + 2;
 }

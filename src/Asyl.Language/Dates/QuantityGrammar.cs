@@ -1,6 +1,9 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Reads counted units: lengths ("six months", "a year and two months"), ages, distances ("two days ago", "eight days after the arrest"), and rates ("a year").</summary>
+/// <summary>
+/// Reads counted units: lengths ("six months", "a year and two months"), ages, distances ("two days ago", "eight days after the arrest"), and
+/// rates ("a year").
+/// </summary>
 internal static class QuantityGrammar
 {
     private const int MostSeconds = 60;
@@ -50,22 +53,38 @@ internal static class QuantityGrammar
     private static OffsetExpression? ReadDistance(TimeSentence sentence, int from, Quantity quantity)
     {
         var at = quantity.To;
+        var (count, unit) = quantity.Whole;
         if (sentence.IsLink(at, "from") && ReadBase(sentence, at + 1) is { } start)
-            return new OffsetExpression(quantity.Whole.Count, quantity.Whole.Unit, "later") { From = from, To = start.To, Base = start, IsFuzzy = quantity.IsFuzzy };
+            return new(count, unit, "later") { From = from, To = start.To, Base = start, IsFuzzy = quantity.IsFuzzy };
         if (sentence.Word(at) is not { Kind: TimeWordKind.Direction, Value: var direction })
             return null;
-        var (count, unit) = quantity.Whole;
         var distance = new OffsetExpression(count, unit, direction) { From = from, To = at + 1, IsFuzzy = quantity.IsFuzzy };
-        if (direction == "ago")
-            return sentence.Is(at + 1, TimeWordKind.Shift, "this") && sentence.Is(at + 2, TimeWordKind.Unit) ? distance with { To = at + 3, Precision = sentence.Word(at + 2).Value } : distance;
-        if (direction is "later" or "earlier" or "hence" || EndsHere(sentence, at + 1))
-            return distance;
-        if (ReadBase(sentence, at + 1) is { } date)
+        return direction switch
+        {
+            "ago" => WithPrecision(sentence, distance),
+            "later" or "earlier" or "hence" => distance,
+            _ => EndsHere(sentence, distance.To) ? distance : WithBase(sentence, distance),
+        };
+    }
+
+    // "two years ago this month".
+    private static OffsetExpression WithPrecision(TimeSentence sentence, OffsetExpression distance)
+    {
+        var at = distance.To;
+        var isExact = sentence.Is(at, TimeWordKind.Shift, "this") && sentence.Is(at + 1, TimeWordKind.Unit);
+        return isExact ? distance with { To = at + 2, Precision = sentence.Word(at + 1).Value } : distance;
+    }
+
+    // What "before" or "after" counts from: a date, "that", an event.
+    private static OffsetExpression? WithBase(TimeSentence sentence, OffsetExpression distance)
+    {
+        var at = distance.To;
+        if (ReadBase(sentence, at) is { } date)
             return distance with { Base = date, To = date.To };
-        if (sentence.Is(at + 1, TimeWordKind.Shift, "that"))
-            return distance with { To = sentence.IsWord(at + 2) ? at + 3 : at + 2 };
-        return sentence.IsLink(at + 1, "the") && sentence.IsWord(at + 2)
-            ? distance with { EventNoun = sentence.Text(at + 2).ToString().ToLowerInvariant(), To = at + 3 }
+        if (sentence.Is(at, TimeWordKind.Shift, "that"))
+            return distance with { To = sentence.IsWord(at + 1) ? at + 2 : at + 1 };
+        return sentence.IsLink(at, "the") && sentence.IsWord(at + 1)
+            ? distance with { EventNoun = sentence.Text(at + 1).ToString().ToLowerInvariant(), To = at + 2 }
             : null;
     }
 
@@ -93,10 +112,16 @@ internal static class QuantityGrammar
 
     // "a year" is a length behind "for" and its like, and before "and two months".
     private static bool IsAsked(TimeSentence sentence, int from, int to) =>
-        sentence.IsLink(from - 1, "for") || sentence.IsLink(from - 1, "in") || sentence.IsLink(from - 1, "of") || sentence.Is(from - 1, TimeWordKind.Direction)
-        || to > from + 2 || sentence.IsLink(to, "in") || sentence.IsLink(to, "of") || sentence.Word(from + 1).Value is "H" or "MIN" || sentence.IsPossessive(to);
+        to > from + 2
+        || sentence.IsLink(from - 1, "for", "in", "of")
+        || sentence.Is(from - 1, TimeWordKind.Direction)
+        || sentence.IsLink(to, "in", "of")
+        || sentence.IsPossessive(to)
+        || sentence.Word(from + 1).Value is "H" or "MIN";
 
     // "$1 billion a year", "twice a week".
     private static bool IsRate(TimeSentence sentence, int from) =>
-        sentence.Is(from - 1, TimeWordKind.Times) || sentence.Is(from - 1, TimeWordKind.Number) || (from > 0 && sentence[from - 1].Kind == Text.TokenKind.Number) || sentence.IsPlainWord(from - 1);
+        sentence.Word(from - 1).Kind is TimeWordKind.Times or TimeWordKind.Number
+        || sentence.IsPlainWord(from - 1)
+        || (from > 0 && sentence[from - 1].Kind == Text.TokenKind.Number);
 }

@@ -23,17 +23,19 @@ internal static class RangeGrammar
         (ClockGrammar.ReadClear(sentence, at) ?? TimeGrammar.ReadSingle(sentence, at)) is { } end ? DayAndTime.Join(sentence, end) : null;
 
     private static bool IsPlace(TimeExpression date) =>
-        date is CalendarExpression or UnitExpression { IsCounted: false } or NthExpression or OffsetExpression or ClockExpression or FixedExpression { Type: "DATE", Timex: not ("PAST_REF" or "FUTURE_REF") };
+        date is CalendarExpression or UnitExpression { IsCounted: false } or NthExpression or OffsetExpression or ClockExpression
+            or FixedExpression { Type: "DATE", Timex: not ("PAST_REF" or "FUTURE_REF") };
 
     private static bool IsRangeWord(TimeSentence sentence, int at) =>
-        sentence.IsLink(at, "to") || sentence.IsLink(at, "until") || sentence.IsLink(at, "and") || IsStroke(sentence, at);
+        sentence.IsLink(at, "to", "until", "and") || IsStroke(sentence, at);
 
     private static bool IsStroke(TimeSentence sentence, int at) => sentence.IsDash(at) || sentence.IsMark(at, '~');
 
     /// <summary>A range that goes on behind a date: "March to June 2019", "2014–2018", "1 June 2018 until today".</summary>
     public static TimeExpression? Continue(TimeSentence sentence, TimeExpression first)
     {
-        if (!IsPlace(first) || first is CalendarExpression { Daypart.Length: > 0 } || !(IsStroke(sentence, first.To) || sentence.IsLink(first.To, "to")))
+        var isJoined = IsStroke(sentence, first.To) || sentence.IsLink(first.To, "to");
+        if (!isJoined || !IsPlace(first) || first is CalendarExpression { Daypart.Length: > 0 })
             return null;
         return TimeGrammar.ReadSingle(sentence, first.To + 1) is { } last && IsPlace(last) && AreAlike(first, last) ? Join(first, last) : null;
     }
@@ -42,12 +44,15 @@ internal static class RangeGrammar
     public static RangeExpression? ReadYears(TimeSentence sentence, int at)
     {
         var (first, last) = (sentence.Number(at), sentence.Number(at + 2));
-        if (first < 1 || last < 1 || !(sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to") || sentence.IsLink(at + 1, "and")))
+        var isJoined = sentence.IsDash(at + 1) || sentence.IsLink(at + 1, "to", "and");
+        if (!isJoined || first < 1 || last < 1)
             return null;
         if (sentence.Is(at + 3, TimeWordKind.Era, "BC"))
             return first > last ? YearRange(at, -first, -last, at + 4) : null;
-        var isShort = sentence.IsDash(at + 1) && sentence.Year(at) > 0 && sentence.Text(at + 2).Length == 2 && last > first % 100;
-        return isShort ? YearRange(at, first, (first / 100 * 100) + last, at + 3) : null;
+        var isYearByDash = sentence.IsDash(at + 1) && sentence.Year(at) > 0;
+        return isYearByDash && sentence.Text(at + 2).Length == 2 && last > first % 100
+            ? YearRange(at, first, (first / 100 * 100) + last, at + 3)
+            : null;
     }
 
     private static RangeExpression YearRange(int at, int first, int last, int to) => new(
@@ -55,23 +60,30 @@ internal static class RangeGrammar
         new CalendarExpression { From = at + 2, To = to, Year = last }) { From = at, To = to };
 
     /// <summary>Two days of one month: "3-5 June 2019", "June 3–5", "3 and 5 June" behind "between".</summary>
-    public static RangeExpression? ReadDays(TimeSentence sentence, int at)
-    {
-        if (sentence.Day(at) > 0 && IsJoint(sentence, at + 1, at) && sentence.Day(at + 2) > sentence.Day(at)
-            && CalendarGrammar.Read(sentence, at + 2) is CalendarExpression { Month: > 0, Day: > 0 } last)
-            return new(last with { From = at, To = at + 1, Day = sentence.Day(at) }, last) { From = at, To = last.To };
-        if (CalendarNames.Month(sentence, at) is var month and > 0 && sentence.Day(at + 1) > 0 && IsJoint(sentence, at + 2, at) && sentence.Day(at + 3) > sentence.Day(at + 1))
-        {
-            var (year, to) = YearBehind(sentence, at + 4);
-            var end = new CalendarExpression { From = at, To = to, Month = month, Day = sentence.Day(at + 3), Year = year };
-            return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end with { From = at + 3 }) { From = at, To = to };
-        }
+    public static RangeExpression? ReadDays(TimeSentence sentence, int at) => ReadDaysMonth(sentence, at) ?? ReadMonthDays(sentence, at);
 
-        return null;
+    private static RangeExpression? ReadDaysMonth(TimeSentence sentence, int at) =>
+        AreDays(sentence, at, at) && CalendarGrammar.Read(sentence, at + 2) is CalendarExpression { Month: > 0, Day: > 0 } last
+            ? new(last with { From = at, To = at + 1, Day = sentence.Day(at) }, last) { From = at, To = last.To }
+            : null;
+
+    private static RangeExpression? ReadMonthDays(TimeSentence sentence, int at)
+    {
+        if (CalendarNames.Month(sentence, at) is not (> 0 and var month) || !AreDays(sentence, at + 1, at))
+            return null;
+        var (year, to) = YearBehind(sentence, at + 4);
+        var end = new CalendarExpression { From = at, To = to, Month = month, Day = sentence.Day(at + 3), Year = year };
+        return new(end with { To = at + 2, Day = sentence.Day(at + 1) }, end with { From = at + 3 }) { From = at, To = to };
     }
 
-    private static bool IsJoint(TimeSentence sentence, int at, int start) =>
-        sentence.IsDash(at) || (sentence.IsLink(start - 1, "from") && (sentence.IsLink(at, "and") || sentence.IsLink(at, "to")));
+    // "3-5"; "3 and 5", "3 to 5" where the range is introduced.
+    private static bool AreDays(TimeSentence sentence, int at, int start)
+    {
+        var isIntroduced = sentence.IsLink(start - 1, "from") && sentence.IsLink(at + 1, "and", "to");
+        if (!isIntroduced && !sentence.IsDash(at + 1))
+            return false;
+        return sentence.Day(at) is > 0 and var day && sentence.Day(at + 2) > day;
+    }
 
     private static (int Year, int To) YearBehind(TimeSentence sentence, int at)
     {
@@ -83,7 +95,9 @@ internal static class RangeGrammar
     private static bool AreAlike(TimeExpression first, TimeExpression last) => (first, last) switch
     {
         (CalendarExpression { Month: 0, Year: not 0 } a, CalendarExpression { Month: 0, Year: not 0 } b) => a.Year < b.Year,
-        (CalendarExpression a, CalendarExpression b) => (a.Month > 0 && b.Month > 0) || (a.Weekday > 0 && b.Weekday > 0) || (a.Year != 0 && b.Year != 0),
+        (CalendarExpression { Month: > 0 }, CalendarExpression { Month: > 0 }) => true,
+        (CalendarExpression { Weekday: > 0 }, CalendarExpression { Weekday: > 0 }) => true,
+        (CalendarExpression a, CalendarExpression b) => a.Year != 0 && b.Year != 0,
         _ => true,
     };
 

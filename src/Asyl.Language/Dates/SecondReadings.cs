@@ -1,6 +1,9 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Finds what else a name of the calendar without its year may mean, where the rules that chose one reading could err. Asked before the story moves on.</summary>
+/// <summary>
+/// Finds what else a name of the calendar without its year may mean, where the rules that chose one reading could err. Asked before the story
+/// moves on.
+/// </summary>
 internal sealed class SecondReadings(Edtf published, Story story)
 {
     private const int UndecidedMonths = 5;
@@ -9,7 +12,9 @@ internal sealed class SecondReadings(Edtf published, Story story)
     /// <summary>The other reading; null when a year is said, when nothing is known of publication, or when both are the same.</summary>
     public OtherReading? Of(Occurrence occurrence, Edtf chosen)
     {
-        if (!published.IsDay || !chosen.IsBounded || occurrence.Expression is not CalendarExpression { HasOwnYear: false } date || date is { Month: 0, Season: "" })
+        if (!published.IsDay || !chosen.IsBounded)
+            return null;
+        if (occurrence.Expression is not CalendarExpression { HasOwnYear: false } date || date is { Month: 0, Season: "" })
             return null;
         var other = date.Shift switch
         {
@@ -24,7 +29,9 @@ internal sealed class SecondReadings(Edtf published, Story story)
     {
         var day = published.First!.Value;
         var latest = Recurrence.LatestTo(date, day);
-        if (latest is not { First: { } first, Last: { } last } || last >= day || last.AddMonths(UndecidedMonths) < day || first.Year < 3)
+        if (latest is not { First: { Year: > 2 } first, Last: { } last })
+            return null;
+        if (last >= day || last.AddMonths(UndecidedMonths) < day)
             return null;
         return first == chosen.First
             ? new(Recurrence.LatestTo(date, first.AddDays(-1)), OtherReadingReason.YearBefore)
@@ -41,8 +48,9 @@ internal sealed class SecondReadings(Edtf published, Story story)
         var latest = Recurrence.LatestTo(date, day);
         if (latest.First != chosen.First)
             return new(latest, OtherReadingReason.StoryIsOver);
-        return story.Year.First is { } told && occurrence.Place.Sentence - story.YearSentence <= LongTelling && Days.InYear(date, told.Year) is { IsKnown: true } same && !(same.First > day)
-            ? new(same, OtherReadingReason.StoryGoesOn)
-            : null;
+        if (story.Year.First is not { } told || occurrence.Place.Sentence - story.YearSentence > LongTelling)
+            return null;
+        var same = Days.InYear(date, told.Year);
+        return same.IsKnown && !(same.First > day) ? new(same, OtherReadingReason.StoryGoesOn) : null;
     }
 }

@@ -1,6 +1,8 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Joins a length and the day or time that it begins at: "10 am for three hours", "two weeks starting 20 May", "for 3 days from next Monday".</summary>
+/// <summary>
+/// Joins a length and the day or time that it begins at: "10 am for three hours", "two weeks starting 20 May", "for 3 days from next Monday".
+/// </summary>
 internal static class SpanGrammar
 {
     /// <summary>The expression with the one behind it, when the one is a length and the other where it begins; else null.</summary>
@@ -20,12 +22,13 @@ internal static class SpanGrammar
         var isStarting = sentence.Is(next, TimeWordKind.Starting);
         if (isStarting)
             next++;
-        if (sentence.IsLink(next, "from") || (isStarting && (sentence.IsLink(next, "on") || sentence.IsLink(next, "in"))))
+        if (sentence.IsLink(next, "from") || (isStarting && sentence.IsLink(next, "on", "in")))
             next++;
         else if (!isStarting)
             return null;
         if (ClockGrammar.ReadUnclear(sentence, next) is { } time && !sentence.Is(time.To, TimeWordKind.Month))
             return time;
-        return TimeGrammar.ReadSingle(sentence, next) is { } day && day is CalendarExpression or UnitExpression { IsCounted: false } or FixedExpression { Type: "DATE" } ? day : null;
+        var day = TimeGrammar.ReadSingle(sentence, next);
+        return day is CalendarExpression or UnitExpression { IsCounted: false } or FixedExpression { Type: "DATE" } ? day : null;
     }
 }

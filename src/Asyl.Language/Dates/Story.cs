@@ -36,7 +36,9 @@ internal sealed class Story
     {
         if (expression is CalendarExpression { Year: not 0 } dated)
             EraYear = Math.Min(dated.Year, 0);
-        return EraYear < 0 && expression is CalendarExpression { HasOwnYear: false, Weekday: 0 } calendar ? calendar with { Year = EraYear } : expression;
+        return EraYear < 0 && expression is CalendarExpression { HasOwnYear: false, Weekday: 0 } calendar
+            ? calendar with { Year = EraYear }
+            : expression;
     }
 
     public void Tell(Edtf date, Place place)

@@ -31,7 +31,8 @@ internal sealed class StoryTeller(Story story, Edtf published)
     {
         if (occurrence.Tense != Tense.BeforePast)
             return false;
-        for (var at = occurrence.Expression.From - 1; at >= Math.Max(0, occurrence.Expression.From - Reach) && !occurrence.Sentence.IsMark(at, ','); at--)
+        var from = occurrence.Expression.From;
+        for (var at = from - 1; at >= Math.Max(0, from - Reach) && !occurrence.Sentence.IsMark(at, ','); at--)
         {
             if (TenseWords.Find(occurrence.Sentence.Text(at)).Part == "relative")
                 return true;
@@ -45,14 +46,20 @@ internal sealed class StoryTeller(Story story, Edtf published)
         CalendarExpression { Month: 0, Season: "", Year: 0 } => false,
         CalendarExpression calendar => !IsAttribute(occurrence) && (calendar.HasOwnYear || calendar.Shift is "last" || IsOfStory(date)),
         FixedExpression => true,
-        OffsetExpression { Direction: "ago" } or UnitExpression { Shift: "last", Unit: "Y" } => date.Last < published.First && date.Last?.Year < published.First?.Year,
+        OffsetExpression { Direction: "ago" } or UnitExpression { Shift: "last", Unit: "Y" } => date.Last?.Year < published.First?.Year,
         OffsetExpression or UnitExpression { Shift: "following" or "that" } => story.Year.IsKnown,
         _ => false,
     };
 
     // A date that the story gave its year, this one or the next.
-    private bool IsOfStory(Edtf date) =>
-        !published.IsKnown || (story.Year.Last is { } told && date.Last?.Year is { } year && (year == told.Year || (year == told.Year + 1 && year < published.First?.Year)));
+    private bool IsOfStory(Edtf date)
+    {
+        if (!published.IsKnown)
+            return true;
+        if (story.Year.Last is not { } told || date.Last is not { Year: var year })
+            return false;
+        return year == told.Year || (year == told.Year + 1 && year < published.First?.Year);
+    }
 
     // "the May 2018 escape", "since 2014": the year belongs to the noun, or to where something began, not to what is told.
     private static bool IsAttribute(Occurrence occurrence)
@@ -60,8 +67,8 @@ internal sealed class StoryTeller(Story story, Edtf published)
         var (sentence, expression) = (occurrence.Sentence, occurrence.Expression);
         if (sentence.IsLink(expression.From - 1, "since"))
             return true;
-        return sentence.Is(expression.From - 1, TimeWordKind.Link) && sentence.Word(expression.From - 1).Value is "the" or "a"
-            && sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
+        var isBeforeNoun = sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
+        return isBeforeNoun && sentence.IsLink(expression.From - 1, "the", "a");
     }
 
     // Of an unknown publication nothing is told.

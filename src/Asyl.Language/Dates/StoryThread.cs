@@ -14,7 +14,8 @@ internal static class StoryThread
     private const int LongestSentence = 2000;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Words = Table.Rows("Dates/story-en.tsv")
-        .ToFrozenDictionary(row => row[0], row => string.Join(' ', row[1..]), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToFrozenDictionary(row => row[0], row => string.Join(' ', row[1..]), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static bool GoesOn(Occurrence occurrence, Story story, string text)
     {
@@ -68,7 +69,8 @@ internal static class StoryThread
     private static bool IsNamedBefore(TimeSentence sentence, int at, Story story, string text)
     {
         var name = sentence.Text(at);
-        if (name.Length < ShortestName || !sentence.IsCapital(at) || sentence.Is(at - 1, TimeWordKind.Link) || sentence.Word(at).Kind != TimeWordKind.None)
+        var mayBeName = name.Length >= ShortestName && sentence.IsCapital(at) && sentence.Is(at, TimeWordKind.None);
+        if (!mayBeName || sentence.Is(at - 1, TimeWordKind.Link))
             return false;
         var told = text.AsSpan(story.YearSpan.Start, Math.Min(story.YearSpan.Length, LongestSentence));
         var found = told.IndexOf(name, StringComparison.Ordinal);

@@ -11,22 +11,35 @@ internal static class TenseReader
     {
         if (IsAhead(sentence, expression.From) || IsSetFor(sentence, expression.From))
             return Tense.Future;
-        var isDeadline = sentence.IsLink(expression.From - 1, "until");
-        for (var at = expression.From - 1; at >= Math.Max(0, expression.From - Reach); at--)
+        var before = Before(sentence, expression.From);
+        if (!sentence.IsLink(expression.From - 1, "until"))
+            return before != Tense.Unclear ? before : Behind(sentence, expression.To);
+        if (before == Tense.Unclear && expression.From <= Fronted)
+            before = Behind(sentence, expression.To);
+        // A deadline lies ahead of whoever tells, or of the story.
+        return before is Tense.Unclear or Tense.Future ? Tense.Future : Tense.AfterPast;
+    }
+
+    private static Tense Before(TimeSentence sentence, int from)
+    {
+        for (var at = from - 1; at >= Math.Max(0, from - Reach); at--)
         {
-            if (ReadAt(sentence, at) is var tense && tense != Tense.Unclear)
-                return isDeadline && tense != Tense.Future ? Tense.AfterPast : tense;
+            if (ReadAt(sentence, at) is var tense and not Tense.Unclear)
+                return tense;
         }
 
-        if (isDeadline && expression.From > Fronted)
-            return Tense.Future;
-        for (var at = expression.To; at < Math.Min(sentence.Count, expression.To + Reach); at++)
+        return Tense.Unclear;
+    }
+
+    private static Tense Behind(TimeSentence sentence, int to)
+    {
+        for (var at = to; at < Math.Min(sentence.Count, to + Reach); at++)
         {
-            if (ReadAt(sentence, at) is var tense && tense != Tense.Unclear)
-                return isDeadline && tense != Tense.Future ? Tense.AfterPast : tense;
+            if (ReadAt(sentence, at) is var tense and not Tense.Unclear)
+                return tense;
         }
 
-        return isDeadline ? Tense.Future : Tense.Unclear;
+        return Tense.Unclear;
     }
 
     // "the hearing is on 4 October".

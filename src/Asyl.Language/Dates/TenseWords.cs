@@ -14,7 +14,8 @@ internal static class TenseWords
     private static readonly FrozenDictionary<string, TenseWord> Words = Table.Rows("Dates/tense-en.tsv")
         .ToFrozenDictionary(row => row[0], row => new TenseWord(row[1], row.Length > 2 ? row[2] : ""), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, TenseWord>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, TenseWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // The longest first.
     private static readonly (string Ending, TenseWord Word)[] Endings =

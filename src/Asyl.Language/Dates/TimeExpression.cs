@@ -8,7 +8,9 @@ internal abstract record TimeExpression
     public int To { get; init; }
 }
 
-/// <summary>A place in the calendar with any of its parts missing: "June 3", "Wednesday", "last April", "the end of 2016", "March last year".</summary>
+/// <summary>
+/// A place in the calendar with any of its parts missing: "June 3", "Wednesday", "last April", "the end of 2016", "March last year".
+/// </summary>
 internal sealed record CalendarExpression : TimeExpression
 {
     /// <summary>0 for none; a year before Christ is negative.</summary>
@@ -66,7 +68,9 @@ internal sealed record UnitExpression(string Shift, string Unit) : TimeExpressio
     public string Daypart { get; init; } = "";
 }
 
-/// <summary>So many units before or after publication, the story or an event: "two days ago", "a week later", "eight days after the arrest".</summary>
+/// <summary>
+/// So many units before or after publication, the story or an event: "two days ago", "a week later", "eight days after the arrest".
+/// </summary>
 internal sealed record OffsetExpression(int Count, string Unit, string Direction) : TimeExpression
 {
     public bool IsFuzzy { get; init; }
@@ -102,7 +106,10 @@ internal sealed record LengthExpression(Quantity Quantity) : TimeExpression
 /// <summary>A length from where it begins.</summary>
 internal sealed record SpanExpression(LengthExpression Length, TimeExpression Start) : TimeExpression;
 
-/// <summary>One of the smaller units in a larger date, counted from its beginning, or from its end when negative: "the last week of June", "the first half of 2008".</summary>
+/// <summary>
+/// One of the smaller units in a larger date, counted from its beginning, or from its end when negative: "the last week of June", "the first
+/// half of 2008".
+/// </summary>
 internal sealed record NthExpression(int Number, string Unit, TimeExpression Whole) : TimeExpression;
 
 /// <summary>From one date to another.</summary>

@@ -22,11 +22,15 @@ internal static class TimeGrammar
     // "in August and September 1914": the year stands only at the end.
     private static void Add(TimeSentence sentence, List<TimeExpression> found, TimeExpression expression)
     {
-        if (found is [.., CalendarExpression { HasOwnYear: false, Month: > 0 } before] && expression is CalendarExpression { Year: > 1, Month: > 0 } dated
-            && dated.From == before.To + 1 && (sentence.IsLink(before.To, "and") || sentence.IsMark(before.To, ',')))
+        if (found is [.., CalendarExpression { HasOwnYear: false, Month: > 0 } before]
+            && expression is CalendarExpression { Year: > 1, Month: > 0 } dated
+            && IsListed(sentence, before, dated))
             found[^1] = before with { Year = before.Month > dated.Month ? dated.Year - 1 : dated.Year };
         found.Add(expression);
     }
+
+    private static bool IsListed(TimeSentence sentence, TimeExpression before, TimeExpression next) =>
+        next.From == before.To + 1 && (sentence.IsLink(before.To, "and") || sentence.IsMark(before.To, ','));
 
     /// <summary>The expression that begins here, ranges included, or null.</summary>
     private static TimeExpression? ReadAt(TimeSentence sentence, int at) =>
@@ -49,6 +53,11 @@ internal static class TimeGrammar
 
     /// <summary>The expression that begins here, or null; never a range.</summary>
     public static TimeExpression? ReadSingle(TimeSentence sentence, int at) =>
-        EraGrammar.Read(sentence, at) ?? NthGrammar.Read(sentence, at) ?? SetGrammar.Read(sentence, at) ?? CalendarGrammar.Read(sentence, at) ?? UnitGrammar.Read(sentence, at)
-        ?? QuantityGrammar.Read(sentence, at) ?? FixedGrammar.Read(sentence, at);
+        EraGrammar.Read(sentence, at)
+        ?? NthGrammar.Read(sentence, at)
+        ?? SetGrammar.Read(sentence, at)
+        ?? CalendarGrammar.Read(sentence, at)
+        ?? UnitGrammar.Read(sentence, at)
+        ?? QuantityGrammar.Read(sentence, at)
+        ?? FixedGrammar.Read(sentence, at);
 }

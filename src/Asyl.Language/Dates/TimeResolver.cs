@@ -14,8 +14,7 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         UnitExpression unit => units.Resolve(unit, occurrence),
         OffsetExpression { Base: { } date } offset => OffsetResolver.From(offset, Resolve(occurrence with { Expression = date })),
         OffsetExpression offset => offsets.Resolve(offset, occurrence),
-        LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future =>
-            OffsetResolver.From(new(length.Quantity.Whole.Count, length.Quantity.Whole.Unit, "hence") { IsFuzzy = length.Quantity.IsFuzzy }, published),
+        LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future => OffsetResolver.From(Hence(length.Quantity), published),
         ClockExpression { Date: { } day } => Resolve(occurrence with { Expression = day }),
         SpanExpression { Start: not ClockExpression } span => Stretch(span, Resolve(occurrence with { Expression = span.Start })),
         SpanExpression { Start: { } time } => Resolve(occurrence with { Expression = time }),
@@ -24,10 +23,17 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         _ => Edtf.Unknown,
     };
 
+    // "in three weeks" looks forward behind a verb that does.
+    private static OffsetExpression Hence(Quantity length) => new(length.Whole.Count, length.Whole.Unit, "hence") { IsFuzzy = length.IsFuzzy };
+
     private static Edtf Stretch(SpanExpression span, Edtf start)
     {
+        if (!start.IsDay || span.Length.Quantity.IsFuzzy)
+            return Edtf.Unknown;
         var (count, unit) = span.Length.Quantity.Whole;
-        return start.IsDay && !span.Length.Quantity.IsFuzzy && Days.Add(start.First!.Value, count, unit) is { } end && end > start.First ? Edtf.Days(start.First, end.AddDays(-1)) : Edtf.Unknown;
+        return Days.Add(start.First!.Value, count, unit) is { } end && end > start.First
+            ? Edtf.Days(start.First, end.AddDays(-1))
+            : Edtf.Unknown;
     }
 
     public (Edtf First, Edtf Last) ResolveEnds(RangeExpression range, Occurrence occurrence)
@@ -39,5 +45,6 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
     }
 
     /// <summary>From the one to the other; unknown when either is, or when they run backwards.</summary>
-    public static Edtf Join(Edtf first, Edtf last) => first.IsKnown && last.IsKnown && !(first.First > last.Last) ? Edtf.Between(first, last) : Edtf.Unknown;
+    public static Edtf Join(Edtf first, Edtf last) =>
+        first.IsKnown && last.IsKnown && !(first.First > last.Last) ? Edtf.Between(first, last) : Edtf.Unknown;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.Dates;
@@ -29,7 +28,8 @@ internal sealed class TimeSentence
     public bool HasTime { get; private set; }
 
     /// <summary>Whether an expression may begin here: at a word of time, at a digit, or at the name of a day.</summary>
-    public bool CanBegin(int at) => words[at].Kind != TimeWordKind.None || char.IsDigit(text[tokens[at].Start]) || HolidayGrammar.MayBegin(Text(at));
+    public bool CanBegin(int at) =>
+        words[at].Kind != TimeWordKind.None || char.IsDigit(text[tokens[at].Start]) || HolidayGrammar.MayBegin(Text(at));
 
     public Token this[int at] => tokens[at];
 
@@ -43,6 +43,9 @@ internal sealed class TimeSentence
 
     public bool IsLink(int at, string value) => Word(at).Is(TimeWordKind.Link, value);
 
+    /// <summary>Whether the word is a link with one of these values.</summary>
+    public bool IsLink(int at, params ReadOnlySpan<string> values) => Is(at, TimeWordKind.Link) && values.Contains(Word(at).Value);
+
     public bool IsMark(int at, char mark) => Text(at) is [var c] && c == mark;
 
     public bool IsDash(int at) => Text(at) is "-" or "–" or "—" or "--";
@@ -52,7 +55,7 @@ internal sealed class TimeSentence
     public bool IsWord(int at) => (uint)at < (uint)tokens.Count && tokens[at].Kind == TokenKind.Word;
 
     /// <summary>A word in small letters that says nothing of time.</summary>
-    public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && Text(at) is [var c, ..] && char.IsLower(c);
+    public bool IsPlainWord(int at) => IsWord(at) && Is(at, TimeWordKind.None) && char.IsLower(Text(at)[0]);
 
     public bool IsPossessive(int at) => Is(at, TimeWordKind.Possessive);
 
@@ -64,7 +67,7 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Number))
             return Word(at).Number;
         var digits = Text(at);
-        return digits.Length is > 0 and <= 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+        return digits.Length <= 4 ? Digits.Parse(digits) : -1;
     }
 
     /// <summary>1 to 31 for "3", "03", "3rd" or "third", else 0.</summary>
@@ -75,7 +78,7 @@ internal sealed class TimeSentence
         var day = Text(at);
         if (IsOrdinal(at))
             day = day[..day.IndexOfAnyExceptInRange('0', '9')];
-        return day.Length <= 2 && int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 31 ? number : 0;
+        return day.Length <= 2 && Digits.Parse(day) is > 0 and <= 31 and var number ? number : 0;
     }
 
     /// <summary>"third", "3rd", "13th".</summary>
@@ -91,7 +94,7 @@ internal sealed class TimeSentence
         if (Is(at, TimeWordKind.Number))
             return Word(at).Number is >= 1000 and < 2200 ? Word(at).Number : 0;
         var year = Text(at);
-        return year.Length == 4 && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1000 and < 2200 ? number : 0;
+        return year.Length == 4 && Digits.Parse(year) is >= 1000 and < 2200 and var number ? number : 0;
     }
 
     private void Add(Token token)
@@ -99,30 +102,36 @@ internal sealed class TimeSentence
         var word = token.Kind == TokenKind.Word ? TimeWords.Find(token.In(text)) : default;
         if (word.Kind == TimeWordKind.None && Split(token))
             return;
-        if (words.Count > 0 && NumberWords.Join(words[^1], word) is { } joined && token.Start == tokens[^1].End + 1)
-        {
-            tokens[^1] = new(tokens[^1].Start, token.End, TokenKind.Word);
-            words[^1] = joined;
+        if (JoinsLast(token, word) || IsStrokeBesideMonth(token, word))
             return;
-        }
-
-        if (IsStrokeBesideMonth(token, word))
-            return;
-        if (word.Kind == TimeWordKind.Month && tokens.Count > 1 && IsMark(tokens.Count - 1, '/') && Day(tokens.Count - 2) > 0)
+        if (word.Kind == TimeWordKind.Month && IsMark(Count - 1, '/') && Day(Count - 2) > 0)
             RemoveLast();
         tokens.Add(token);
         words.Add(word);
         HasTime |= HolidayGrammar.MayBegin(token.In(text)) || IsTelling(word) || char.IsDigit(text[token.Start]);
     }
 
+    // "twenty" + "second".
+    private bool JoinsLast(Token token, TimeWord word)
+    {
+        if (NumberWords.Join(Word(Count - 1), word) is not { } joined || token.Start != tokens[^1].End + 1)
+            return false;
+        tokens[^1] = new(tokens[^1].Start, token.End, TokenKind.Word);
+        words[^1] = joined;
+        return true;
+    }
+
     // Every expression has a digit or one of these words; the others only belong to one.
-    private static bool IsTelling(TimeWord word) => word.HasMark("adjective") || word.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit
-        or TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Season or TimeWordKind.Relday or TimeWordKind.Relnight or TimeWordKind.Daypart or TimeWordKind.Set
-        or TimeWordKind.Reference or TimeWordKind.Clock or TimeWordKind.Quarter or TimeWordKind.HalfYear or TimeWordKind.Time;
+    private static bool IsTelling(TimeWord word) => word.HasMark("adjective") || word.Kind
+        is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.Number or TimeWordKind.Ordinal or TimeWordKind.Season
+        or TimeWordKind.Relday or TimeWordKind.Relnight or TimeWordKind.Daypart or TimeWordKind.Set or TimeWordKind.Reference or TimeWordKind.Clock
+        or TimeWordKind.Quarter or TimeWordKind.HalfYear or TimeWordKind.Time;
 
     // "22/Jan/2019" is read like "22 Jan 2019".
     private bool IsStrokeBesideMonth(Token token, TimeWord word) =>
-        word.Kind == TimeWordKind.None && words.Count > 0 && words[^1].Kind == TimeWordKind.Month && token.In(text) is "/" && token.Start == tokens[^1].End;
+        word.Kind == TimeWordKind.None && token.In(text) is "/" && IsMonthUpTo(token.Start);
+
+    private bool IsMonthUpTo(int start) => Is(Count - 1, TimeWordKind.Month) && tokens[^1].End == start;
 
     private void RemoveLast()
     {

@@ -40,5 +40,6 @@ internal enum TimeWordKind
     OrdinalEnding,
     DecadeEnding,
     Possessive,
+    Plural,
     All,
 }

@@ -33,7 +33,11 @@ internal static class Timex
     }
 
     // Years to seconds; a weekend has no place among them.
-    private static int Rank(string length) => Order.IndexOf(length[^1], length.Contains('T', StringComparison.Ordinal) ? Order.IndexOf('T', StringComparison.Ordinal) : 0);
+    private static int Rank(string length)
+    {
+        var isTime = length.Contains('T', StringComparison.Ordinal);
+        return Order.IndexOf(length[^1], isTime ? Order.IndexOf('T', StringComparison.Ordinal) : 0);
+    }
 
     /// <summary>The decade of a year: 193 for the 1930s.</summary>
     public static string Decade(int year) => (year / 10).ToString("000", CultureInfo.InvariantCulture);

@@ -6,7 +6,9 @@ internal sealed class TimexWriter(Story story)
     /// <summary>Type and value.</summary>
     /// <param name="date">What the expression was resolved to.</param>
     public (string Type, string Value) Write(TimeExpression expression, Edtf date) =>
-        expression is ClockExpression clock ? ("TIME", DayOf(clock, date) + clock.Clock) : WriteBounded(expression, date.IsBounded ? date : Edtf.Unknown);
+        expression is ClockExpression clock
+            ? ("TIME", DayOf(clock, date) + clock.Clock)
+            : WriteBounded(expression, date.IsBounded ? date : Edtf.Unknown);
 
     // A time without its day is one of the day that the story is at; a part of the day may be any.
     private string DayOf(ClockExpression clock, Edtf date) => clock.Date switch

@@ -1,29 +1,41 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Reads units counted from publication or from the story: "last week", "the past three months", "the same day", "today", "this morning".</summary>
+/// <summary>
+/// Reads units counted from publication or from the story: "last week", "the past three months", "the same day", "today", "this morning".
+/// </summary>
 internal static class UnitGrammar
 {
     public static TimeExpression? Read(TimeSentence sentence, int at)
     {
         if (sentence.Is(at, TimeWordKind.Relday) || sentence.Is(at, TimeWordKind.Relnight))
             return ReadDay(sentence, at);
-        var start = at;
-        // "earlier this week", "later that month", "later in the year".
-        if (sentence.Is(at, TimeWordKind.Direction) && sentence.Word(at).Value is "earlier" or "later")
-            start += sentence.IsLink(at + 1, "in") ? 2 : 1;
-        else if (sentence.Is(at, TimeWordKind.Part) && sentence.Word(at).HasMark("adverb"))
-            start++;
-        else if (sentence.Is(at, TimeWordKind.Part))
+        if (sentence.Is(at, TimeWordKind.Part) && !sentence.Word(at).HasMark("adverb"))
             return ReadPart(sentence, at, at + 1);
-        var hasArticle = sentence.IsLink(start, "the");
-        if (hasArticle)
-            start++;
-        if (hasArticle && start == at + 1 && sentence.Is(start, TimeWordKind.Part))
-            return ReadPart(sentence, at, start + 1);
-        var unit = sentence.Is(start, TimeWordKind.Shift) ? ReadShift(sentence, start, hasArticle) : ReadCountedShift(sentence, start);
-        if (unit is null && (hasArticle || sentence.Is(start + 2, TimeWordKind.Relday)) && !sentence.Is(start, TimeWordKind.Shift))
-            unit = ReadBehindArticle(sentence, start);
-        return unit is null ? null : unit with { From = at };
+        var start = Behind(sentence, at);
+        if (start == at && sentence.IsLink(at, "the") && sentence.Is(at + 1, TimeWordKind.Part))
+            return ReadPart(sentence, at, at + 2);
+        return ReadUnit(sentence, start) is { } unit ? unit with { From = at } : null;
+    }
+
+    // "earlier this week", "later that month", "later in the year", "late last year".
+    private static int Behind(TimeSentence sentence, int at)
+    {
+        if (sentence.Is(at, TimeWordKind.Part))
+            return at + 1;
+        if (sentence.Word(at) is not { Kind: TimeWordKind.Direction, Value: "earlier" or "later" })
+            return at;
+        return sentence.IsLink(at + 1, "in") ? at + 2 : at + 1;
+    }
+
+    private static TimeExpression? ReadUnit(TimeSentence sentence, int at)
+    {
+        var hasArticle = sentence.IsLink(at, "the");
+        var start = hasArticle ? at + 1 : at;
+        if (sentence.Is(start, TimeWordKind.Shift))
+            return ReadShift(sentence, start, hasArticle);
+        if (ReadCountedShift(sentence, start) is { } counted)
+            return counted;
+        return hasArticle || sentence.Is(start + 2, TimeWordKind.Relday) ? ReadBehindArticle(sentence, start) : null;
     }
 
     private static UnitExpression ReadDay(TimeSentence sentence, int at)
@@ -41,12 +53,12 @@ internal static class UnitGrammar
         var next = at + 1;
         while (sentence.Is(next, TimeWordKind.Shift) && shift is "that" or "this")
             shift = shift == "this" ? sentence.Word(next++).Value : sentence.Word(next++) is { Value: "that" } ? "that" : shift;
+        if (hasArticle && shift == "next")
+            shift = "following";
         if (sentence.Is(next, TimeWordKind.Time) && shift is "that" or "this")
             return sentence.Is(at - 1, TimeWordKind.Link) ? new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = next + 1 } : null;
         if (sentence.Is(next, TimeWordKind.Daypart))
-            return new UnitExpression(shift == "past" ? "last" : hasArticle && shift == "next" ? "following" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
-        if (hasArticle && shift == "next")
-            shift = "following";
+            return new UnitExpression(shift == "past" ? "last" : shift, "D") { To = next + 1, Daypart = sentence.Word(next).Value };
         var (count, isFuzzy, to) = Quantities.Count(sentence, next);
         if (to == next && sentence.Is(to, TimeWordKind.Working))
             next = ++to;
@@ -59,7 +71,9 @@ internal static class UnitGrammar
     private static UnitExpression? ReadCountedShift(TimeSentence sentence, int at)
     {
         var (count, isFuzzy, to) = Quantities.Count(sentence, at);
-        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit) ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true) : null;
+        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit)
+            ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true)
+            : null;
     }
 
     private static UnitExpression Counted(TimeSentence sentence, string shift, decimal count, bool isFuzzy, int unit, bool isCounted) =>
@@ -75,7 +89,9 @@ internal static class UnitGrammar
             return new FixedExpression(Edtf.Unknown, "DATE", "PRESENT_REF") { To = at + 1 };
         if (ReadAlone(sentence, at) is { } alone)
             return alone;
-        if (!sentence.Is(at, TimeWordKind.Unit) || sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
+        if (!sentence.Is(at, TimeWordKind.Unit))
+            return null;
+        if (sentence.Word(at + 1) is not { Kind: TimeWordKind.Direction, Value: "before" or "after" or "earlier" or "later" } direction)
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))
             return new UnitExpression(direction.Value == "before" ? "last" : "next", "D") { To = at + 3, Count = 2 };
@@ -87,7 +103,9 @@ internal static class UnitGrammar
     // "later in the year", "at the weekend", "for the day": no word says which one.
     private static UnitExpression? ReadAlone(TimeSentence sentence, int at)
     {
-        if (sentence.Word(at) is not { Kind: TimeWordKind.Unit, Mark: "" } unit || sentence.Word(at - 2) is not { Kind: TimeWordKind.Link } link || sentence.Is(at + 1, TimeWordKind.Direction))
+        if (sentence.Word(at) is not { Kind: TimeWordKind.Unit, Mark: "" } unit || sentence.Word(at - 2) is not { Kind: TimeWordKind.Link } link)
+            return null;
+        if (sentence.Is(at + 1, TimeWordKind.Direction))
             return null;
         if (unit.Value == "WE")
             return new("nearest", "WE") { To = at + 1 };

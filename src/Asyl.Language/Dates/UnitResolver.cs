@@ -16,7 +16,8 @@ internal sealed class UnitResolver(Edtf published, Story story)
             "previous" when unit.Count == 1 && !unit.IsFuzzy => OfStory(unit.Unit, -1),
             "this" when !published.IsKnown && unit.Count == 1 => OfStory(unit.Unit, 0),
             "this" => This(unit, occurrence),
-            "that" when unit.Part.Length > 0 && (occurrence.Tense == Tense.Future || !story.Now.IsKnown) => Anchored.On(published, day => Days.Unit(day, unit.Unit, 0)),
+            "that" when unit.Part.Length > 0 && (occurrence.Tense == Tense.Future || !story.Now.IsKnown) =>
+                Anchored.On(published, day => Days.Unit(day, unit.Unit, 0)),
             "that" when unit.Count == 1 => OfStory(unit.Unit, 0),
             _ => Edtf.Unknown,
         };

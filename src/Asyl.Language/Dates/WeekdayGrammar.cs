@@ -1,18 +1,20 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Joins a weekday and what says beside it which one it is: "Tuesday of last week", "next week on Wednesday", "Friday night next week".</summary>
+/// <summary>
+/// Joins a weekday and what says beside it which one it is: "Tuesday of last week", "next week on Wednesday", "Friday night next week".
+/// </summary>
 internal static class WeekdayGrammar
 {
     /// <summary>The expression with the one behind it, when the two say one day; else null.</summary>
     public static TimeExpression? Join(TimeSentence sentence, TimeExpression first)
     {
-        var next = sentence.IsLink(first.To, "of") || sentence.IsLink(first.To, "on") || sentence.IsMark(first.To, ',') ? first.To + 1 : first.To;
+        var next = sentence.IsLink(first.To, "of", "on") || sentence.IsMark(first.To, ',') ? first.To + 1 : first.To;
         return first switch
         {
             CalendarExpression { IsWeekdayAlone: true } weekday => Behind(sentence, weekday, next),
-            CalendarExpression { Weekday: > 0, Month: 0, Day: 0 } => Digits(sentence, first, next),
+            CalendarExpression { Weekday: > 0, Month: 0, Day: 0 } => InDigits(sentence, first, next),
             UnitExpression week when IsWeek(week) && WeekdayAt(sentence, next) is { } day => Of(day, week),
-            OffsetExpression or LengthExpression { IsBehindIn: true } when sentence.IsLink(first.To, "on") && WeekdayAt(sentence, next) is { Daypart: "" } named => first with { To = named.To },
+            OffsetExpression or LengthExpression { IsBehindIn: true } => WithWeekday(sentence, first),
             _ => null,
         };
     }
@@ -22,14 +24,26 @@ internal static class WeekdayGrammar
     {
         if (UnitGrammar.Read(sentence, next) is UnitExpression week && IsWeek(week))
             return Of(weekday, week);
-        var isCounted = weekday.Daypart.Length == 0 && QuantityGrammar.Read(sentence, weekday.To) is OffsetExpression { Direction: not ("ago" or "later" or "earlier") };
-        return isCounted ? QuantityGrammar.Read(sentence, weekday.To)! with { From = weekday.From } : Digits(sentence, weekday, next);
+        return weekday.Daypart.Length == 0
+            && QuantityGrammar.Read(sentence, weekday.To) is OffsetExpression { Direction: not ("ago" or "later" or "earlier") } counted
+                ? counted with { From = weekday.From }
+                : InDigits(sentence, weekday, next);
     }
 
-    private static FixedExpression? Digits(TimeSentence sentence, TimeExpression weekday, int next) =>
-        FixedGrammar.Read(sentence, next) is FixedExpression { Date: var date } digits && (date.IsDay || digits.Timex.StartsWith("XXXX-", StringComparison.Ordinal)) ? digits with { From = weekday.From } : null;
+    // "two weeks ago on Monday".
+    private static TimeExpression? WithWeekday(TimeSentence sentence, TimeExpression counted) =>
+        sentence.IsLink(counted.To, "on") && WeekdayAt(sentence, counted.To + 1) is { Daypart: "" } weekday ? counted with { To = weekday.To } : null;
 
-    private static CalendarExpression? WeekdayAt(TimeSentence sentence, int at) => CalendarGrammar.Read(sentence, at) as CalendarExpression is { IsWeekdayAlone: true } day ? day : null;
+    private static FixedExpression? InDigits(TimeSentence sentence, TimeExpression weekday, int next)
+    {
+        if (FixedGrammar.Read(sentence, next) is not FixedExpression digits)
+            return null;
+        var isDay = digits.Date.IsDay || digits.Timex.StartsWith("XXXX-", StringComparison.Ordinal);
+        return isDay ? digits with { From = weekday.From } : null;
+    }
+
+    private static CalendarExpression? WeekdayAt(TimeSentence sentence, int at) =>
+        CalendarGrammar.Read(sentence, at) is CalendarExpression { IsWeekdayAlone: true } day ? day : null;
 
     private static bool IsWeek(UnitExpression unit) => unit is { Unit: "W", IsSingle: true, Part: "" };
 

@@ -1,6 +1,8 @@
 namespace Asyl.Language.Dates;
 
-/// <summary>Gives a weekday its day: the last one up to publication, the next one from it when the verb looks forward, or the next one of the story.</summary>
+/// <summary>
+/// Gives a weekday its day: the last one up to publication, the next one from it when the verb looks forward, or the next one of the story.
+/// </summary>
 internal sealed class WeekdayResolver(Edtf published, Story story)
 {
     public Edtf Resolve(CalendarExpression date, Occurrence occurrence)

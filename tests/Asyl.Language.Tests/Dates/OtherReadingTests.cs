@@ -9,7 +9,7 @@ public sealed class OtherReadingTests
     [Theory]
     [InlineData("2019-06-03", "She fled last April.", "2018-04", "2019-04", OtherReadingReason.LatestOne)]
     [InlineData("2018-08-02", "She fled last April.", "2018-04", "2017-04", OtherReadingReason.YearBefore)]
-    [InlineData("2020-03-05", "The office rejected her in October 2018. She appealed in December.", "2018-12", "2019-12", OtherReadingReason.StoryIsOver)]
+    [InlineData("2020-03-05", "She was refused in October 2018. She appealed in December.", "2018-12", "2019-12", OtherReadingReason.StoryIsOver)]
     [InlineData("2020-03-05", "The trial: January.", "2020-01", "2021-01", OtherReadingReason.TenseUnclear)]
     public void Is_kept(string published, string text, string date, string other, OtherReadingReason reason)
     {

@@ -10,7 +10,7 @@ namespace Asyl.Language.Parsing;
 internal sealed class TreeParser(Tagger tagger, ILinearModel moves, Labeller labeller)
 {
     public const int MostWords = 200;
-    public const int BeamWidth = 12;
+    public const int BeamWidth = 10;
 
     private readonly Beam beam = new(moves, BeamWidth, MostWords);
 

@@ -11,6 +11,8 @@ internal static class DataTable
         return [.. Parse(name, reader)];
     }
 
+    public static bool Has(string name) => typeof(DataTable).Assembly.GetManifestResourceInfo(name) is not null;
+
     /// <summary>An embedded file as it is.</summary>
     public static string Text(string name)
     {

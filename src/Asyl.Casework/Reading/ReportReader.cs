@@ -13,7 +13,7 @@ namespace Asyl.Casework.Reading;
 /// </summary>
 /// <remarks>
 /// The order: language, publication date, sentences and dates (<see cref="ReportText"/>); names, people, speech (<see cref="ReportLayers"/>);
-/// triggers and what they tell (<see cref="StatementMaker"/>). Words and patterns are data: <c>triggers.tsv</c> says how to write one.
+/// triggers and what they tell (<see cref="StatementMaker"/>). Words and patterns are data: <c>Data/triggers/README.md</c> says how to write one.
 /// </remarks>
 public static class ReportReader
 {

@@ -17,6 +17,8 @@ internal static class PassageCutter
     public static (int First, int Last) Cut(Sentence sentence, TriggerMatch match, PersonMention? who, DateMention? date, int governor)
     {
         var (first, last) = (match.First, match.Last);
+        foreach (var word in match.Linked.Where(word => Length(sentence, Math.Min(first, word), Math.Max(last, word)) <= Comfortable))
+            (first, last) = (Math.Min(first, word), Math.Max(last, word));
         if (who is not null && Length(sentence, Math.Min(first, who.First), Math.Max(last, who.Last)) <= Comfortable)
             (first, last) = (Math.Min(first, who.First), Math.Max(last, who.Last));
         (first, last) = Grow(sentence, first, last);

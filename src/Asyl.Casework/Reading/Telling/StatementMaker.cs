@@ -21,24 +21,19 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     public static IReadOnlyList<Statement> Make(string reportId, string keptSha256, ReportText report, ReportLayers layers)
     {
         var maker = new StatementMaker(reportId, keptSha256, report, layers);
-        var matches = Enumerable.Range(0, report.Sentences.Length).Select(maker.Matches).ToList();
-        var telling = Enumerable.Range(0, matches.Count).Where(at => matches[at].Count > 0).ToList();
-        var trees = ParsedSentences.Of(report, layers.Names, telling);
-        foreach (var at in telling)
-            maker.Read(at, matches[at], [.. trees[report.Sentences[at].Span.Start]]);
+        var telling = Enumerable.Range(0, report.Sentences.Length).Where(at => MayTell(report.Sentences[at]))
+            .Select(at => (At: at, Places: new ItemPlaces(report.Sentences[at]))).Where(entry => entry.Places.MayTell).ToList();
+        var trees = ParsedSentences.Of(report, layers.Names, [.. telling.Select(entry => entry.At)]);
+        foreach (var (at, places) in telling)
+            maker.Read(at, places, [.. trees[report.Sentences[at].Span.Start]]);
         return new DateStory(report).Complete(maker.made);
     }
 
-    private IReadOnlyList<TriggerMatch> Matches(int at)
-    {
-        var sentence = report.Sentences[at];
-        if ((sentence.Words is [.., { Lower: "?" }] && sentence.Words.Length < 11) || sentence.Zone == Zone.Frontmatter)
-            return [];
-        return Grounds.Without(sentence, new TriggerMatcher(sentence, layers.Names[at], layers.Mentions[at]).Find());
-    }
+    private static bool MayTell(Sentence sentence) => !(sentence.Words is [.., { Lower: "?" }] && sentence.Words.Length < 11) && sentence.Zone != Zone.Frontmatter;
 
-    private void Read(int at, IReadOnlyList<TriggerMatch> matches, IReadOnlyList<SentenceTree> trees)
+    private void Read(int at, ItemPlaces places, IReadOnlyList<SentenceTree> trees)
     {
+        var matches = Grounds.Without(report.Sentences[at], new TriggerMatcher(report.Sentences[at], places, layers.Names[at], layers.Mentions[at], trees).Find());
         var finder = new SubjectFinder(report.Sentences[at], layers.Mentions[at]);
         var paths = new RolePaths(report.Sentences[at], layers.Mentions[at], trees);
         foreach (var match in matches)

@@ -6,8 +6,11 @@ internal sealed class ItemPlaces
     private readonly ulong[] bits;
     private readonly int blocks;
 
+    private readonly Sentence sentence;
+
     public ItemPlaces(Sentence sentence)
     {
+        this.sentence = sentence;
         blocks = (sentence.Words.Length / 64) + 1;
         bits = new ulong[blocks * TriggerTable.ItemCount];
         for (var at = 0; at < sentence.Words.Length; at++)
@@ -17,12 +20,20 @@ internal sealed class ItemPlaces
         }
     }
 
+    /// <summary>Whether any trigger may be in the sentence: only then are its people and its grammar worth a look.</summary>
+    public bool MayTell => sentence.Words.Any(word => TriggerTable.For(word.Lower).Any(trigger => trigger.Event.Length > 0 && MayFit(trigger))) || TriggerTable.ForSlots().Any(MayFit);
+
     public bool Fits(PatternItem item, int word) => (bits[(item.Id * blocks) + (word / 64)] & (1ul << (word % 64))) != 0;
 
     /// <summary>Whether every item that must be somewhere is somewhere.</summary>
     public bool MayFit(Trigger trigger)
     {
-        foreach (var item in trigger.Items)
+        return MayFit(trigger.Items) && MayFit(trigger.Linked);
+    }
+
+    private bool MayFit(PatternItem[] items)
+    {
+        foreach (var item in items)
         {
             if (item.IsNeeded && !bits.AsSpan(item.Id * blocks, blocks).ContainsAnyExcept(0ul))
                 return false;

@@ -1,6 +1,6 @@
 namespace Asyl.Casework.Reading.Triggers;
 
-/// <summary>Where the person acted on stands; told at the head of <c>triggers.tsv</c>.</summary>
+/// <summary>Where the person acted on stands; told in <c>Data/triggers/README.md</c>.</summary>
 internal enum Side
 {
     Patient,

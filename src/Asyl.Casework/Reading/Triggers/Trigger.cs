@@ -1,6 +1,6 @@
 namespace Asyl.Casework.Reading.Triggers;
 
-/// <summary>A pattern of <c>triggers.tsv</c> with what its row says; an empty event reads words so that no other pattern does.</summary>
+/// <summary>A pattern of <c>Data/triggers</c> with what its row says; an empty event reads words so that no other pattern does.</summary>
 internal sealed record Trigger
 {
     public required int Order { get; init; }
@@ -9,7 +9,11 @@ internal sealed record Trigger
 
     public required Side Who { get; init; }
 
+    /// <summary>Words that stand one behind the other.</summary>
     public required PatternItem[] Items { get; init; }
+
+    /// <summary>Words tied to the first of them, wherever they stand.</summary>
+    public required PatternItem[] Linked { get; init; }
 
     /// <summary>Words that must not stand in the clause.</summary>
     public required HashSet<string> Without { get; init; }

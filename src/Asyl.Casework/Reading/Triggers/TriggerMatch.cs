@@ -4,14 +4,18 @@ namespace Asyl.Casework.Reading.Triggers;
 
 /// <summary>A trigger found in a sentence.</summary>
 /// <param name="Used">The words that the pattern named, in order; gaps are not among them.</param>
+/// <param name="Linked">The words tied to the first one, wherever they stand.</param>
 /// <param name="Who">The people in the pattern's own slot, or null.</param>
 /// <param name="Skipped">How many words the gaps took.</param>
-internal sealed record TriggerMatch(Trigger Trigger, int[] Used, PersonMention? Who, int Skipped)
+internal sealed record TriggerMatch(Trigger Trigger, int[] Used, int[] Linked, PersonMention? Who, int Skipped)
 {
     public int First => Used[0];
 
     public int Last => Used[^1];
 
     /// <summary>More words of the pattern found count most, then fewer words between them.</summary>
-    public int Weight => (Used.Length * 10) - Skipped;
+    public int Weight => ((Used.Length + Linked.Length) * 10) - Skipped;
+
+    /// <summary>Every word of the pattern.</summary>
+    public IEnumerable<int> Words => Used.Concat(Linked);
 }

@@ -1,15 +1,16 @@
 using Asyl.Casework.Reading.Names;
 using Asyl.Casework.Reading.Who;
+using Asyl.Language.Parsing;
 
 namespace Asyl.Casework.Reading.Triggers;
 
 /// <summary>
-/// Finds triggers in a sentence. Enters: a sentence with its names and people. Leaves: matches in order of words, no word used twice.
+/// Finds triggers in a sentence. Enters: a sentence with its names, people and trees. Leaves: matches in order of words, no word used twice.
 /// Never: a match across the end of a clause marked by a semicolon, a colon or a bracket.
 /// </summary>
-internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> people)
+internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, SentenceNames names, IReadOnlyList<PersonMention> people, IReadOnlyList<SentenceTree> trees)
 {
-    private readonly ItemPlaces places = new(sentence);
+    private readonly WordLinks links = new(sentence, trees);
     private readonly SubjectFinder subjects = new(sentence, people);
     private readonly List<int> used = [];
     private PersonMention? who;
@@ -21,9 +22,9 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
         var chosen = new List<TriggerMatch>();
         foreach (var match in All().OrderByDescending(match => match.Weight).ThenBy(match => match.Trigger.Order).ThenBy(match => match.First))
         {
-            if (Array.Exists(match.Used, at => taken[at]))
+            if (match.Words.Any(at => taken[at]))
                 continue;
-            foreach (var at in match.Used)
+            foreach (var at in match.Words)
                 taken[at] = !IsPeople(at) || match.Trigger.Event.Length == 0;
             chosen.Add(match);
         }
@@ -57,10 +58,27 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
             return null;
         used.Clear();
         (who, skipped) = (null, 0);
-        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger) || (trigger.IsPassive && IsStillToCome()))
+        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger) || (trigger.IsPassive && IsStillToCome()) || LinkedTo(at, trigger) is not { } linked)
             return null;
-        var match = new TriggerMatch(trigger, [.. used], who, skipped);
+        var match = new TriggerMatch(trigger, [.. used], linked, who, skipped);
         return !trigger.IsStrict || subjects.IsPassive(match) || subjects.HasObject(match) ? match : null;
+    }
+
+    // The words tied to the first one, the nearest of each kind; null where one is missing.
+    private int[]? LinkedTo(int first, Trigger trigger)
+    {
+        if (trigger.Linked.Length == 0)
+            return [];
+        var found = new List<int>();
+        foreach (var item in trigger.Linked)
+        {
+            var word = Enumerable.Range(0, sentence.Words.Length).Where(at => places.Fits(item, at) && !used.Contains(at) && links.Ties(first, at)).OrderBy(at => Math.Abs(at - first)).FirstOrDefault(-1);
+            if (word < 0)
+                return null;
+            found.Add(word);
+        }
+
+        return [.. found];
     }
 
     // "was to fly", "is to return": no passive.
@@ -94,20 +112,24 @@ internal sealed class TriggerMatcher(Sentence sentence, SentenceNames names, IRe
 
     private bool FitsBehindGap(PatternItem[] items, int item, int at)
     {
-        for (var skip = 0; skip <= items[item].Gap && at + skip < sentence.Words.Length; skip++)
+        for (var skip = 0; skip <= items[item].Gap && at < sentence.Words.Length; at++)
         {
-            if (Fits(items, item + 1, at + skip))
+            if (Fits(items, item + 1, at))
             {
                 skipped += skip;
                 return true;
             }
 
-            if (Clauses.Ends(sentence.Words[at + skip]))
+            if (Clauses.Ends(sentence.Words[at]))
                 return false;
+            skip += IsInside(at) ? 0 : 1;
         }
 
         return false;
     }
+
+    // A name or a description of people is skipped as one word.
+    private bool IsInside(int at) => names.At(at)?.Last > at || people.Any(mention => mention.First <= at && at < mention.Last);
 
     private bool FitsHere(PatternItem[] items, int item, int at)
     {

@@ -2,7 +2,7 @@ using Asyl.Casework.Data;
 
 namespace Asyl.Casework.Reading.Triggers;
 
-/// <summary>The triggers of <c>triggers.tsv</c>, found by the first word of their patterns.</summary>
+/// <summary>The triggers of <c>Data/triggers</c>, a table an event type, found by the first word of their patterns.</summary>
 internal static class TriggerTable
 {
     private static readonly Dictionary<string, List<Trigger>> ByFirstWord = new(StringComparer.Ordinal);
@@ -13,12 +13,17 @@ internal static class TriggerTable
     static TriggerTable()
     {
         var order = 0;
-        foreach (var row in DataTable.Rows("triggers.tsv"))
+        foreach (var code in EventTypes.All.Select(type => type.Code).Where(code => DataTable.Has(Table(code))).Prepend(""))
         {
-            foreach (var pattern in row["words"].Split(" ; "))
-                Index(Read(row, pattern, order++));
+            foreach (var row in DataTable.Rows(Table(code)))
+            {
+                foreach (var pattern in row["words"].Split(" ; "))
+                    Index(Read(code, row, pattern, order++));
+            }
         }
     }
+
+    private static string Table(string code) => $"triggers/{(code.Length > 0 ? code : "nothing")}.tsv";
 
     /// <summary>The triggers whose pattern may begin with a word.</summary>
     public static IReadOnlyList<Trigger> For(string lower) => ByFirstWord.TryGetValue(lower, out var found) ? found : [];
@@ -63,17 +68,19 @@ internal static class TriggerTable
         }
     }
 
-    private static Trigger Read(IReadOnlyDictionary<string, string> row, string pattern, int order)
+    private static Trigger Read(string code, IReadOnlyDictionary<string, string> row, string pattern, int order)
     {
         var also = row["also"].Split(';').Where(part => part != "-").Select(part => part.Split([':', '='], 2)).ToList();
         var words = also.Where(part => part.Length == 2).ToLookup(part => part[0], part => part[1], StringComparer.Ordinal);
-        PatternItem[] items = [.. pattern.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Item)];
+        var written = pattern.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Item).ToLookup(item => item.IsLinked);
+        PatternItem[] items = [.. written[false]];
         return new()
         {
             Order = order,
-            Event = row["event"] == "-" ? "" : row["event"],
+            Event = code,
             Who = Enum.Parse<Side>(row["who"], ignoreCase: true),
             Items = items,
+            Linked = [.. written[true]],
             IsPassive = items[0].Forms.Contains("been", StringComparer.Ordinal),
             IsNegative = Array.Exists(items, item => item.Forms.Contains("not", StringComparer.Ordinal) && !item.Forms.Contains("will", StringComparer.Ordinal)),
             Without = Set(words["not"]),

@@ -1,13 +1,13 @@
 using Asyl.Accuracy.Measuring;
 
-// Asyl.Accuracy DATA BASELINE [--keep] [MEASURE…]: `run` explains it.
+// Asyl.Accuracy DATA BASELINE [--keep] [--misses] [MEASURE…]: `run` explains it.
 if (args is not [var folder, var path, ..])
 {
     Console.Error.WriteLine("Expected: DATA BASELINE [--keep] [MEASURE…]");
     return 2;
 }
 
-var wanted = args[2..].Where(word => word != "--keep").ToHashSet();
+var wanted = args[2..].Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToHashSet();
 if (wanted.FirstOrDefault(word => AllMeasures.List.All(measure => measure.Name != word)) is { } unknown)
 {
     Console.Error.WriteLine($"No measure {unknown}. Expected: {string.Join(", ", AllMeasures.List.Select(measure => measure.Name))}");
@@ -25,6 +25,12 @@ foreach (var measure in AllMeasures.List.Where(measure => wanted.Count == 0 || w
         var before = baseline.TryGetValue(figure.Name, out var value) ? Written(value) : "";
         Console.WriteLine($"{figure.Name,-36}{Written(figure.Value),10}{before,10}   {Others.Beside(figure.Name)}{(Baseline.Fell(figure, baseline) ? "  FELL" : "")}");
     }
+}
+
+if (args.Contains("--misses"))
+{
+    foreach (var miss in AllMeasures.List.Where(measure => wanted.Contains(measure.Name)).SelectMany(measure => measure.Misses()))
+        Console.WriteLine(miss);
 }
 
 if (args.Contains("--keep"))

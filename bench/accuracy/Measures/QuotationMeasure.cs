@@ -21,9 +21,7 @@ internal sealed class QuotationMeasure : IMeasure
     private static IReadOnlyList<SentenceTree> Parsed(QuotationPassage passage) =>
         EnglishParser.Parse(passage.Text, passage.Sentences(), [.. passage.Entities.Select(entity => new KnownWords(entity.Span, Upos.Propn))]);
 
-
-    /// <summary>What was found wrong in the passages that may be read.</summary>
-    public static IEnumerable<string> Misses() => QuotationPassage.Read("working").SelectMany(passage =>
+    public IEnumerable<string> Misses() => QuotationPassage.Read("working").SelectMany(passage =>
     {
         var found = Found(passage, Parsed(passage)).ToList();
         var expected = passage.Expected.Select(Row).ToList();

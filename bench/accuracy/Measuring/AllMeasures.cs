@@ -18,5 +18,6 @@ internal static class AllMeasures
         new TrapDates(),
         new DatesSpeed(),
         new MainTextMeasure(),
+        new PhrasingsMeasure(),
     ];
 }

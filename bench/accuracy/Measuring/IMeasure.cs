@@ -8,4 +8,7 @@ internal interface IMeasure
 
     /// <summary>Leaves no figure for a set that the folder does not hold.</summary>
     IEnumerable<Figure> Run(DataFolder data);
+
+    /// <summary>What was wrong, a line each, in the part that may be looked at; none where a measure does not tell.</summary>
+    IEnumerable<string> Misses() => [];
 }

@@ -77,8 +77,8 @@ internal static class TriggerTable
         return new()
         {
             Order = order,
-            Event = code,
-            Who = Enum.Parse<Side>(row["who"], ignoreCase: true),
+            Event = row["who"] == "-" ? "" : code,
+            Who = row["who"] == "-" ? Side.None : Enum.Parse<Side>(row["who"], ignoreCase: true),
             Items = items,
             Linked = [.. written[true]],
             IsPassive = items[0].Forms.Contains("been", StringComparer.Ordinal),

@@ -10,7 +10,7 @@ namespace Asyl.Casework.Reading.When;
 /// </summary>
 internal sealed class DateStory(ReportText report)
 {
-    private const int FarBack = 4;
+    private const int FarBack = 9;
 
     private static readonly HashSet<string> InCourt = Words.List("event_in_court");
     private static readonly HashSet<string> Lasting = Words.List("event_lasting");

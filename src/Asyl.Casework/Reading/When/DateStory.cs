@@ -10,6 +10,8 @@ namespace Asyl.Casework.Reading.When;
 /// </summary>
 internal sealed class DateStory(ReportText report)
 {
+    private const int FarBack = 9;
+
     private static readonly HashSet<string> InCourt = Words.List("event_in_court");
     private static readonly HashSet<string> Lasting = Words.List("event_lasting");
     private static readonly HashSet<string> OfCourt = Words.List("court_word");
@@ -30,6 +32,32 @@ internal sealed class DateStory(ReportText report)
             return line;
         if (statement.Certainty is Certainty.Future or Certainty.Possible or Certainty.Conditional)
             return Edtf.Unknown;
+        return FromHearing(statement, sentence, before) is { IsKnown: true } hearing ? hearing : FromDayTold(statement, sentence);
+    }
+
+    // What is told without a date goes on from the day told last: earlier in its sentence, its paragraph, or just before; about then.
+    private Edtf FromDayTold(Statement statement, int sentence)
+    {
+        if (Lasting.Contains(statement.Event) || DayTold(sentence, statement.Passage.Start) is not { } told)
+            return Edtf.Unknown;
+        var isPerfect = statement.Passage.Text.Split(' ').Any(word => word is "has" or "have");
+        return isPerfect && report.Published.Last is { } last && told.First is { } first && first <= last ? Edtf.Days(first, last) : told.Approximately();
+    }
+
+    private Edtf? DayTold(int sentence, int offset)
+    {
+        for (var at = sentence; at >= Math.Max(0, sentence - FarBack); at--)
+        {
+            var dates = report.Sentences[at].Dates.Where(date => date.Date.IsKnown && date.TimexType is "DATE" or "TIME" && !(date.Date.First > report.Published.Last)).ToList();
+            if (dates.Count > 0)
+                return (dates.FindLast(date => at < sentence || date.Span.Start < offset) ?? dates[0]).Date;
+        }
+
+        return null;
+    }
+
+    private Edtf FromHearing(Statement statement, int sentence, List<(Statement Statement, int Sentence)> before)
+    {
         if (!InCourt.Contains(statement.Event) || IsEarlier(statement))
             return Edtf.Unknown;
         var hearing = before.FindLast(entry => sentence - entry.Sentence <= 3 && entry.Statement.Date.IsDay | entry.Statement.DateWritten.Length > 0 && InCourt.Contains(entry.Statement.Event) && !IsEarlier(entry.Statement) && Shares(entry.Statement, statement));

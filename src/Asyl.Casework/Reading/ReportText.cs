@@ -60,7 +60,7 @@ internal sealed class ReportText
             if (span.Length > LongestSentence)
                 continue;
             if (Telling.Contains(zone) || (zone == Zone.Frontmatter && (NamesParty(span.In(Text)) || (at > 0 && NamesParty(spans[at - 1].In(Text))))))
-                yield return new(Text, at, span, zone, paragraph, Dates.Skip(date).TakeWhile(mention => mention.Span.Start < span.End).Where(mention => mention.DatesEvents));
+                yield return new(Text, at, span, zone, paragraph, Dates.Skip(date).TakeWhile(mention => mention.Span.Start < span.End).Where(mention => mention.DatesEvents || (mention.LacksMonth && mention.Date.IsKnown)));
         }
     }
 }

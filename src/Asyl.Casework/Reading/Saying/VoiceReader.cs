@@ -7,11 +7,13 @@ namespace Asyl.Casework.Reading.Saying;
 /// <summary>Who says what a trigger tells, outermost first; nobody named is the report's own voice.</summary>
 internal static class VoiceReader
 {
+    private static readonly HashSet<string> Own = Words.List("pronoun_own");
+
     public static IReadOnlyList<string> Read(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, TriggerMatch match, IReadOnlyList<Speech> speech)
     {
         var chain = speech.Where(said => said.Covers(match.First) && !match.Used.Contains(said.Verb))
             .OrderBy(said => said.Verb == int.MaxValue).ThenByDescending(said => said.Last - said.First).ThenBy(said => said.Verb)
-            .SelectMany(said => said.Speakers).Distinct(StringComparer.Ordinal).ToList();
+            .SelectMany(said => said.Speakers).Where(name => !Own.Contains(name.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
         if (Accuser(sentence, names, mentions, match) is { } accuser && !chain.Contains(accuser))
             chain.Add(accuser);
         return chain;

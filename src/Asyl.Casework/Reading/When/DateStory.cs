@@ -10,7 +10,7 @@ namespace Asyl.Casework.Reading.When;
 /// </summary>
 internal sealed class DateStory(ReportText report)
 {
-    private const int FarBack = 4;
+    private const int FarBack = 9;
 
     private static readonly HashSet<string> InCourt = Words.List("event_in_court");
     private static readonly HashSet<string> Lasting = Words.List("event_lasting");
@@ -48,7 +48,7 @@ internal sealed class DateStory(ReportText report)
     {
         for (var at = sentence; at >= Math.Max(0, sentence - FarBack); at--)
         {
-            var dates = report.Sentences[at].Dates.Where(date => date.Date.IsKnown && date.TimexType is "DATE" or "TIME").ToList();
+            var dates = report.Sentences[at].Dates.Where(date => date.Date.IsKnown && date.TimexType is "DATE" or "TIME" && !(date.Date.First > report.Published.Last)).ToList();
             if (dates.Count > 0)
                 return (dates.FindLast(date => at < sentence || date.Span.Start < offset) ?? dates[0]).Date;
         }

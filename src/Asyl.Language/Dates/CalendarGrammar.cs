@@ -3,6 +3,9 @@ namespace Asyl.Language.Dates;
 /// <summary>Reads names of the calendar: days, weekdays, months, years, seasons, and parts of them.</summary>
 internal static class CalendarGrammar
 {
+    // "on the second" may be of anything.
+    private const int CountedInWords = 4;
+
     public static TimeExpression? Read(TimeSentence sentence, int at)
     {
         var start = sentence.IsLink(at, "the") ? at + 1 : at;
@@ -14,7 +17,7 @@ internal static class CalendarGrammar
         if (core is null || start == at)
             return core;
         if (core is { Weekday: > 0, Month: 0 })
-            return core with { From = at, Shift = "following" };
+            return core with { From = at, Shift = "the" };
         return sentence.IsOrdinal(start) || TakesArticle(core) ? core with { From = at } : null;
     }
 
@@ -84,13 +87,14 @@ internal static class CalendarGrammar
         return isAlone || sentence.IsOrdinal(at) ? sentence.Day(at) : 0;
     }
 
-    // "on the 18th".
+    // "on the 18th", "on the eighteenth".
     private static CalendarExpression? ReadDayAlone(TimeSentence sentence, int at)
     {
         var link = sentence.IsLink(at - 1, "the") ? at - 2 : at - 1;
-        var isInDigits = sentence.IsOrdinal(at) && !sentence.Is(at, TimeWordKind.Ordinal);
+        var isInWords = sentence.Is(at, TimeWordKind.Ordinal);
         var isOfNoun = sentence.IsWord(at + 1) && !sentence.Is(at + 1, TimeWordKind.Link);
-        if (!isInDigits || isOfNoun || !sentence.Is(link, TimeWordKind.Link))
+        var isIntroduced = isInWords ? link < at - 1 && sentence.IsLink(link, "on") && sentence.Day(at) > CountedInWords : sentence.Is(link, TimeWordKind.Link);
+        if (!sentence.IsOrdinal(at) || isOfNoun || !isIntroduced)
             return null;
         return sentence.Day(at) is var day and > 0 ? new() { From = at, To = at + 1, Day = day } : null;
     }

@@ -114,7 +114,7 @@ internal static class CalendarNames
         return before.Value switch
         {
             "in" or "since" or "until" or "from" => true,
-            "of" => sentence.Word(at - 2).Kind is TimeWordKind.Part or TimeWordKind.Ordinal or TimeWordKind.Unit,
+            "of" => sentence.Word(at - 2).Kind is TimeWordKind.Part or TimeWordKind.Ordinal or TimeWordKind.Unit or TimeWordKind.Weekday,
             "and" or "to" => sentence.Is(at - 2, TimeWordKind.Month),
             _ => false,
         };

@@ -13,7 +13,6 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
     private const int LongTelling = 12;
     private const int ForwardMonths = 7;
     private const int NarrativeMonths = 2;
-    private const int FreshSentences = 2;
 
     public Edtf Resolve(CalendarExpression date, Occurrence occurrence)
     {
@@ -61,7 +60,7 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         "this" => Anchored.On(published, day => Days.InYear(date, day.Year)),
         "following" => Anchored.On(story.Now, day => Recurrence.NextFrom(date, day)),
         "previous" => Anchored.On(story.Now, day => Recurrence.LatestTo(date, day)),
-        "that" when SameInStory(date) is { IsKnown: true } same => same,
+        "that" when InOwnStory(date) is { IsKnown: true } own => own,
         _ => Anchored.On(story.Now.IsKnown ? story.Now : published, day => Recurrence.LatestTo(date, day)),
     };
 
@@ -72,10 +71,11 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         return next.First <= day ? Days.InYear(date, day.Year + 1) : next;
     }
 
-    private Edtf SameInStory(CalendarExpression date)
+    // "that November": the first one of the story that has come when one reads of it.
+    private Edtf InOwnStory(CalendarExpression date)
     {
-        var same = story.Now.First is { } told ? Days.InYear(date, told.Year) : Edtf.Unknown;
-        return same.IsKnown && story.Now.Contains(same) ? same : Edtf.Unknown;
+        var next = story.Now.First is { } told ? Recurrence.NextFrom(date, told) : Edtf.Unknown;
+        return next.First > published.Last ? Edtf.Unknown : next;
     }
 
     // Publication is not known well, but the story goes on: then its next one, when that fits.
@@ -94,13 +94,18 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         if (occurrence.Tense == Tense.AfterPast)
             return AfterStory(date, occurrence);
         var latest = Anchored.On(published, day => Recurrence.LatestTo(date, day));
-        if (!StoryThread.GoesOn(occurrence, story, text) && !IsAllThereIs(occurrence))
+        var goesOn = StoryThread.GoesOn(occurrence, story, text) && !HasComeBack(occurrence);
+        if (!goesOn && !IsAllThereIs(occurrence))
             return occurrence.Tense == Tense.Unclear ? Nearest(date, latest) : latest;
-        var told = InStory(date, occurrence);
+        var told = InStory(date, occurrence, latest);
         var isFarther = occurrence.Place.Paragraph != story.YearParagraph || (told.Last < story.Year.First && occurrence.Tense != Tense.BeforePast);
         var isToCome = told.First > published.Last;
         return told.IsKnown && !isToCome && !(isFarther && IsRecent(latest)) ? told : latest;
     }
+
+    // "She has an office there, which in August …": the telling is at today again.
+    private bool HasComeBack(Occurrence occurrence) =>
+        occurrence.Place.Sentence != story.YearSentence && TenseReader.IsOfNow(occurrence.Sentence, occurrence.Expression.From);
 
     // Nobody knows when this was published: a year said not long before is all there is to go by.
     private bool IsAllThereIs(Occurrence occurrence) =>
@@ -123,9 +128,9 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
 
     private Edtf AfterStory(CalendarExpression date, Occurrence occurrence)
     {
-        var isFresh = story.Told is [.., var latest] && occurrence.Place.Sentence - latest.Place.Sentence <= FreshSentences;
-        if (isFresh && story.Now.First is { } told)
-            return Recurrence.NextFrom(date, told);
+        var next = story.IsFresh(occurrence.Place) && story.Now.First is { } told ? Recurrence.NextFrom(date, told) : Edtf.Unknown;
+        if (next.IsKnown && !(next.First > published.Last?.AddDays(HalfYear)))
+            return next;
         return Nearest(date, Anchored.On(published, day => Recurrence.LatestTo(date, day)), published.IsDay ? HalfYear : int.MaxValue);
     }
 
@@ -138,17 +143,18 @@ internal sealed class CalendarResolver(string text, Edtf published, Story story)
         return near == int.MaxValue || (next.First is { } first && first.DayNumber - day.DayNumber <= near) ? next : latest;
     }
 
-    // The story goes forward, over the new year too when the gap is small; a pluperfect or a new paragraph may go back.
-    private Edtf InStory(CalendarExpression date, Occurrence occurrence)
+    // The story goes forward, over the new year too when the gap is small; a pluperfect may go back, and a new paragraph to what is not the latest.
+    private Edtf InStory(CalendarExpression date, Occurrence occurrence, Edtf latest)
     {
         if (story.Year.First is not { } from)
             return Edtf.Unknown;
         if (occurrence.Tense == Tense.BeforePast)
             return Recurrence.LatestTo(date, from);
         var same = Days.InYear(date, from.Year);
-        if (same.Last >= from || (occurrence.Place.Paragraph != story.YearParagraph && occurrence.Expression.From > 1))
-            return same;
         var next = Recurrence.NextFrom(date, from);
+        var goesBack = occurrence.Place.Paragraph != story.YearParagraph && occurrence.Expression.From > 1 && next != latest;
+        if (same.Last >= from || goesBack)
+            return same;
         return next.First <= from.AddMonths(ForwardMonths) && !(next.First > published.Last) ? next : same;
     }
 }

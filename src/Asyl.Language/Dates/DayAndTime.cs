@@ -76,6 +76,7 @@ internal static class DayAndTime
     private static bool IsDay(TimeExpression expression) => expression switch
     {
         CalendarExpression { Part: "" } date => date.Day > 0 || date.Weekday > 0,
+        NthExpression { Unit: "D" or [>= '1' and <= '7'] } => true,
         UnitExpression { Unit: "D", IsCounted: false, IsFuzzy: false } => true,
         FixedExpression { Type: "DATE", Date.IsDay: true } => true,
         _ => false,

@@ -11,7 +11,7 @@ internal sealed class DayOfMonth(Edtf published, Story story)
     {
         if (occurrence.Tense is Tense.Future or Tense.AfterPast && published.IsDay)
             return Find(date, published.First!.Value, 1);
-        if (story.Now is { IsBounded: true, IsInterval: false, Text.Length: >= 7 } now && (!published.IsKnown || story.Year.IsKnown))
+        if (story.Now is { IsBounded: true, IsInterval: false, Text.Length: >= 7 } now && (!published.IsKnown || story.Year.IsKnown || story.IsFresh(occurrence.Place)))
             return Find(date, now.First!.Value.AddDays(1 - now.First.Value.Day), 1);
         return published.IsDay ? Find(date, published.First!.Value, -1) : Edtf.Unknown;
     }

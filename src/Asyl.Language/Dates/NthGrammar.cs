@@ -21,10 +21,20 @@ internal static class NthGrammar
         var unit = UnitAt(sentence, next);
         if (unit.Length == 0 || !IsInside(sentence, next + 1) || ReadWhole(sentence, next + 2) is not { } whole)
             return null;
+        if (count == 0 && Math.Abs(number) == 1 && sentence.Word(next).HasMark("many"))
+            return Edge(number, whole) with { From = at, To = whole.To };
         return count > 0
             ? new LengthExpression(new(count, unit, isFuzzy, Timex.Length(count, unit, isFuzzy), whole.To)) { From = at, To = whole.To }
             : new NthExpression(number, unit, whole) { From = at, To = whole.To };
     }
+
+    // "the first days of February", "the last weeks of the year".
+    private static TimeExpression Edge(int number, TimeExpression whole) => (whole, number > 0 ? "START" : "END") switch
+    {
+        (CalendarExpression date, var part) => date with { Part = part },
+        (UnitExpression unit, var part) => unit with { Part = part },
+        _ => whole,
+    };
 
     // "the 9th of next month".
     private static UnitExpression? MonthAt(TimeSentence sentence, int at) =>

@@ -5,6 +5,7 @@ internal sealed class OffsetResolver(string text, Edtf published, Story story)
 {
     private const int StemLength = 5;
     private const int LongestAnchor = 31;
+    private const int ShortWhile = 4;
     private const int LongestSentence = 2000;
 
     public Edtf Resolve(OffsetExpression offset, Occurrence occurrence)
@@ -22,11 +23,26 @@ internal sealed class OffsetResolver(string text, Edtf published, Story story)
             return Edtf.Unknown;
         if (offset.Unit is "H" or "MIN" or "S")
             return anchor.IsDay ? anchor : Edtf.Unknown;
-        // Days counted from some day of a whole year say nothing.
         var isFine = offset.Unit is "D" or "W" or "FN";
+        if (isFine && !offset.IsFuzzy && offset.Direction is not ("ago" or "hence") && anchor is { IsDay: false, IsBounded: true, IsInterval: false })
+            return Blurred(offset, anchor);
+        // Days counted from some day of a long time say nothing.
         if (isFine && anchor is { First: { } first, Last: { } last } && last.DayNumber - first.DayNumber > LongestAnchor)
             return Edtf.Unknown;
         return Anchored.On(anchor, day => Count(offset, day));
+    }
+
+    // Counted from some day of a month or a year: a short while leaves it about where it was.
+    private static Edtf Blurred(OffsetExpression offset, Edtf anchor)
+    {
+        var (first, last) = (anchor.First!.Value, anchor.Last!.Value);
+        var count = offset.IsBackwards ? -offset.Count : offset.Count;
+        if (Days.Add(first, count, offset.Unit) is not { } from || Days.Add(last, count, offset.Unit) is not { } to)
+            return Edtf.Unknown;
+        if (Math.Abs(from.DayNumber - first.DayNumber) * ShortWhile <= last.DayNumber - first.DayNumber)
+            return anchor.Approximately();
+        var unit = first.Month == last.Month ? "M" : "Y";
+        return Edtf.Between(Days.Unit(from, unit, 0), Days.Unit(to, unit, 0));
     }
 
     private static Edtf Count(OffsetExpression offset, DateOnly day)

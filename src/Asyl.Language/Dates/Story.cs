@@ -6,6 +6,7 @@ namespace Asyl.Language.Dates;
 internal sealed class Story
 {
     private const int Remembered = 64;
+    private const int FreshSentences = 2;
 
     private readonly List<(Edtf Date, Place Place)> told = [];
 
@@ -57,6 +58,9 @@ internal sealed class Story
         YearParagraph = place.Paragraph;
         YearSpan = place.Span;
     }
+
+    /// <summary>Whether something was told with a date in this sentence or shortly before.</summary>
+    public bool IsFresh(Place place) => told is [.., var latest] && place.Sentence - latest.Place.Sentence <= FreshSentences;
 
     public void ComeBack() => Year = Edtf.Unknown;
 }

@@ -17,6 +17,8 @@ internal sealed class StoryTeller(Story story, Edtf published)
         var expression = occurrence.Expression is RangeExpression range ? range.Last : occurrence.Expression;
         if (expression is OffsetExpression { Direction: "earlier" or "before" } or UnitExpression { Shift: "previous" } or LengthExpression)
             return;
+        if (expression is UnitExpression { Unit: "D" } && date.IsApproximate && !date.IsDay)
+            return;
         if (expression is CalendarExpression { HasOwnYear: false } && occurrence.Tense == Tense.BeforePast)
             return;
         story.Tell(date, occurrence.Place);
@@ -27,10 +29,10 @@ internal sealed class StoryTeller(Story story, Edtf published)
     }
 
     // "who had driven him from there on 8 January last year" is not where the telling stands.
-    private static bool IsAside(Occurrence occurrence)
+    private static bool IsAside(Occurrence occurrence) => occurrence.Tense == Tense.BeforePast && IsInRelative(occurrence);
+
+    private static bool IsInRelative(Occurrence occurrence)
     {
-        if (occurrence.Tense != Tense.BeforePast)
-            return false;
         var from = occurrence.Expression.From;
         for (var at = from - 1; at >= Math.Max(0, from - Reach) && !occurrence.Sentence.IsMark(at, ','); at--)
         {
@@ -65,16 +67,21 @@ internal sealed class StoryTeller(Story story, Edtf published)
     private static bool IsAttribute(Occurrence occurrence)
     {
         var (sentence, expression) = (occurrence.Sentence, occurrence.Expression);
-        if (sentence.IsLink(expression.From - 1, "since"))
+        if (sentence.IsLink(expression.From - 1, "since") || IsOfSubject(occurrence))
             return true;
         var isBeforeNoun = sentence.IsWord(expression.To) && !sentence.Is(expression.To, TimeWordKind.Link);
         return isBeforeNoun && sentence.IsLink(expression.From - 1, "the", "a");
     }
 
+    // "the men who landed in 2019 were": a verb goes on behind the clause.
+    private static bool IsOfSubject(Occurrence occurrence) =>
+        TenseWords.Find(occurrence.Sentence.Text(occurrence.Expression.To)).Shows is "verb" or "past" && IsInRelative(occurrence);
+
     // Of an unknown publication nothing is told.
     private bool IsFromPublication(TimeExpression expression) => published.IsKnown && expression switch
     {
-        CalendarExpression { HasOwnYear: false, Shift: not ("following" or "that") } => true,
+        CalendarExpression { Day: > 0, Month: 0 } => false,
+        CalendarExpression { HasOwnYear: false, Shift: not ("following" or "that" or "the") } => true,
         UnitExpression { Shift: "last" or "this" or "next" or "past" } => true,
         OffsetExpression { Direction: "ago" } => true,
         _ => false,

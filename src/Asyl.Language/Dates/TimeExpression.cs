@@ -37,7 +37,7 @@ internal sealed record CalendarExpression : TimeExpression
     /// <summary>The week that a weekday is said to lie in.</summary>
     public UnitExpression? Week { get; init; }
 
-    /// <summary>What stands before the name: last, next, this, that, following, previous.</summary>
+    /// <summary>What stands before the name: last, next, this, that, following, previous; of a weekday the article too.</summary>
     public string Shift { get; init; } = "";
 
     /// <summary>What stands for the year behind it: "last year", "of that year".</summary>

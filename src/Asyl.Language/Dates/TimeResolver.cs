@@ -16,12 +16,23 @@ internal sealed class TimeResolver(string text, Edtf published, Story story)
         OffsetExpression offset => offsets.Resolve(offset, occurrence),
         LengthExpression { IsBehindIn: true } length when occurrence.Tense == Tense.Future => OffsetResolver.From(Hence(length.Quantity), published),
         ClockExpression { Date: { } day } => Resolve(occurrence with { Expression = day }),
+        ClockExpression time => OfStory(time, occurrence),
         SpanExpression { Start: not ClockExpression } span => Stretch(span, Resolve(occurrence with { Expression = span.Start })),
         SpanExpression { Start: { } time } => Resolve(occurrence with { Expression = time }),
         NthExpression nth => Nth.In(Resolve(occurrence with { Expression = nth.Whole }), nth.Number, nth.Unit),
         RangeExpression range when ResolveEnds(range, occurrence) is var (first, last) => Join(first, last),
         _ => Edtf.Unknown,
     };
+
+    // "in the afternoon", "at 8 a.m." of the day told just before; "at night" is any.
+    private Edtf OfStory(ClockExpression time, Occurrence occurrence)
+    {
+        var (from, place) = (occurrence.Expression.From, occurrence.Place);
+        if (!story.Now.IsDay || !story.IsFresh(place) || (time.IsPart && !occurrence.Sentence.IsLink(from, "the")))
+            return Edtf.Unknown;
+        var isNext = occurrence.Tense is Tense.Future or Tense.AfterPast && time.Clock == "TMO";
+        return isNext ? Days.Unit(story.Now.First!.Value, "D", 1) : story.Now;
+    }
 
     // "in three weeks" looks forward behind a verb that does.
     private static OffsetExpression Hence(Quantity length) => new(length.Whole.Count, length.Whole.Unit, "hence") { IsFuzzy = length.IsFuzzy };

@@ -45,7 +45,8 @@ internal sealed class TimexWriter(Story story)
     {
         if (unit.Shift == "past" || unit.IsFuzzy || unit.IsCounted)
             return ("DURATION", Timex.Length(unit.Count, unit.Unit, unit.IsFuzzy));
-        var value = !date.IsKnown ? Unanchored(unit.Unit)
+        var isBlurred = unit.Unit == "D" && date.IsApproximate && !date.IsDay;
+        var value = !date.IsKnown || isBlurred ? Unanchored(unit.Unit)
             : unit.Unit is "W" && date.First is { } monday ? Timex.Week(monday)
             : unit.Unit is "DEC" && date.First is { } decade ? Timex.Decade(decade.Year)
             : unit.Unit is "CEN" && date.First is { } century ? Timex.Century(century.Year)

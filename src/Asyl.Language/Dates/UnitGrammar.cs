@@ -71,7 +71,7 @@ internal static class UnitGrammar
     private static UnitExpression? ReadCountedShift(TimeSentence sentence, int at)
     {
         var (count, isFuzzy, to) = Quantities.Count(sentence, at);
-        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Is(to + 1, TimeWordKind.Unit)
+        return count > 0 && sentence.Is(to, TimeWordKind.Shift) && sentence.Word(to + 1) is { Kind: TimeWordKind.Unit } unit && (count <= 1 || unit.HasMark("many"))
             ? Counted(sentence, sentence.Word(to).Value, count, isFuzzy, to + 1, isCounted: true)
             : null;
     }
@@ -95,7 +95,9 @@ internal static class UnitGrammar
             return null;
         if (sentence.Is(at + 2, TimeWordKind.Relday))
             return new UnitExpression(direction.Value == "before" ? "last" : "next", "D") { To = at + 3, Count = 2 };
-        return QuantityGrammar.EndsHere(sentence, at + 2)
+        // "the year after got eight years", but "the year after police came".
+        var isAlone = QuantityGrammar.EndsHere(sentence, at + 2) || TenseWords.Find(sentence.Text(at + 2)).Shows is "verb" or "past";
+        return isAlone
             ? new UnitExpression(direction.Value is "before" or "earlier" ? "previous" : "following", sentence.Word(at).Value) { To = at + 2 }
             : null;
     }

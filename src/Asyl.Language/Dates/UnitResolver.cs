@@ -46,6 +46,9 @@ internal sealed class UnitResolver(Edtf published, Story story)
             return Edtf.Unknown;
         if (unit == "D" && shift == 0)
             return story.Now;
+        // The day after some day of May is about May.
+        if (unit == "D" && !story.Now.IsDay && !story.Now.IsInterval)
+            return story.Now.Approximately();
         var (first, last) = (Days.Unit(story.Now.First!.Value, unit, shift), Days.Unit(story.Now.Last!.Value, unit, shift));
         return first == last ? first : Edtf.Unknown;
     }

@@ -16,7 +16,8 @@ internal sealed class WeekdayResolver(Edtf published, Story story)
         {
             "last" => Anchored.On(published, day => Back(day.AddDays(-1), weekday)),
             "next" => Anchored.On(published, day => Edtf.Day(Ahead(day.AddDays(1), weekday))),
-            "following" when story.Now.IsDay => Edtf.Day(Ahead(story.Now.First!.Value.AddDays(1), weekday)),
+            "the" when story.Now.IsDay && LooksBack(occurrence) => Edtf.Day(BackDay(story.Now.First!.Value.AddDays(-1), weekday)),
+            "following" or "the" when story.Now.IsDay => Edtf.Day(Ahead(story.Now.First!.Value.AddDays(1), weekday)),
             "previous" when story.Now.IsDay => Edtf.Day(BackDay(story.Now.First!.Value.AddDays(-1), weekday)),
             "that" when story.Now.IsDay && Days.Weekday(story.Now.First!.Value) == weekday => story.Now,
             _ => Plain(weekday, occurrence),
@@ -31,10 +32,15 @@ internal sealed class WeekdayResolver(Edtf published, Story story)
 
     private Edtf Plain(int weekday, Occurrence occurrence)
     {
+        if (LooksBack(occurrence) && story.Now.IsDay && story.IsFresh(occurrence.Place))
+            return Back(story.Now.First!.Value, weekday);
         if (occurrence.Tense is Tense.Future or Tense.AfterPast)
             return Anchored.On(published, day => Edtf.Day(Ahead(day, weekday)));
         return Anchored.On(published, day => Back(day, weekday));
     }
+
+    private static bool LooksBack(Occurrence occurrence) =>
+        occurrence.Tense == Tense.BeforePast || TenseReader.IsBehindHad(occurrence.Sentence, occurrence.Expression.From);
 
     private static Edtf Back(DateOnly day, int weekday) => Edtf.Day(BackDay(day, weekday));
 

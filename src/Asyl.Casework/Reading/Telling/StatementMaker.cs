@@ -87,12 +87,15 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             mention = mention with { People = Speaking(at, mention.First) };
         var isOwn = mention is { Kind: MentionKind.Own, People.Count: 0 };
         if (mention is not null && !isOwn)
-            return mention.IsOfficer || mention.IsCrowd ? null : (mention, Names(mention.People));
+                return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People));
         if (!isOwn && HasOtherSubject(at, finder, match))
             return null;
         var topic = layers.Topic(at);
         return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));
     }
+
+    // "The lawyer X was arrested": what the grammar says is done to an officer happened to him.
+    private static bool IsSuffering(PersonMention mention, PersonMention? byPath, TriggerMatch match) => mention == byPath && match.Trigger.Who == Side.Patient;
 
     // "the ministry told reporters", "the engine died": the story does not stand in for them.
     private bool HasOtherSubject(int at, SubjectFinder finder, TriggerMatch match) => match.Trigger.Who switch

@@ -14,7 +14,10 @@ internal sealed record TriggerMatch(Trigger Trigger, int[] Used, int[] Linked, P
     public int Last => Used[^1];
 
     /// <summary>More words of the pattern found count most, then fewer words between them.</summary>
-    public int Weight => ((Used.Length + Linked.Length) * 10) - Skipped;
+    public int Weight => ((Words.Count() - NamedTwice) * 10) - Skipped;
+
+    // However long a name is, it is one word of the pattern.
+    private int NamedTwice => Who is null ? 0 : Math.Max(0, Used.Count(at => Who.First <= at && at <= Who.Last) - 1);
 
     /// <summary>Every word of the pattern.</summary>
     public IEnumerable<int> Words => Used.Concat(Linked);

@@ -6,7 +6,7 @@ namespace Asyl.Casework.Reading.Who;
 
 /// <summary>
 /// Finds who is acted on by the grammar of the sentence. Enters: a sentence, its trees, its mentions, a trigger in it. Leaves: the mention that the tree makes
-/// the trigger's patient, doer or owner, no officer and no crowd; null where the tree does not say. Never: looks at where words merely stand: that is <see cref="SubjectFinder"/>.
+/// the trigger's patient, doer or owner, no crowd, and an officer only by name ("the lawyer X was arrested"); null where the tree does not say. Never: looks at where words merely stand: that is <see cref="SubjectFinder"/>.
 /// </summary>
 internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> mentions, IReadOnlyList<SentenceTree> trees)
 {
@@ -17,7 +17,7 @@ internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> 
 
     public PersonMention? Find(TriggerMatch match) => match.Who is not null ? null : match.Trigger.Who switch
     {
-        Side.Patient or Side.Owner => First(match.Used.Reverse(), Suffering),
+        Side.Patient or Side.Owner => First(match.Used.Reverse().Concat(match.Linked), Suffering),
         Side.Doer => First(match.Used, match.Used.Any(IsPassive) ? Suffering : Acting),
         _ => null,
     };
@@ -48,5 +48,5 @@ internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> 
         return word == above;
     }
 
-    private PersonMention? MentionAt(Span word) => mentions.FirstOrDefault(mention => mention is { IsOfficer: false, IsCrowd: false } && sentence.SpanOf(mention.First, mention.Last).Contains(word));
+    private PersonMention? MentionAt(Span word) => mentions.FirstOrDefault(mention => mention is { IsCrowd: false } && !(mention.IsOfficer && mention.Kind != MentionKind.Name) && sentence.SpanOf(mention.First, mention.Last).Contains(word));
 }

@@ -11,6 +11,8 @@ internal sealed record ReportLayers(PersonBook Book, SentenceNames[] Names, IRea
     {
         var (book, names) = NameReader.Read(report.Sentences, report.Layout.Outlet, report.Layout.Publisher);
         RoleFinder.Learn(report.Sentences, names);
+        foreach (var person in book.People)
+            person.LearnSexOfName();
         TurnReader.FindReporters(report.Sentences, book);
         var story = new Story(report.Sentences, names, book, report.Text);
         var mentions = MentionReader.Read(report.Sentences, names, story);

@@ -3,7 +3,7 @@ using Asyl.Language.Text;
 namespace Asyl.Language.Coreference;
 
 /// <summary>What a name tells of gender: given names, patronymics and endings, a title before it. What no table knows is unknown.</summary>
-internal static class NameGender
+public static class NameGender
 {
     private static readonly Dictionary<string, Gender> Given = ByForm(Table.Rows("Coreference/given-names.tsv"), 0, 1);
     private static readonly string[][] Others = [.. Table.Rows("Coreference/name-genders.tsv")];
@@ -11,11 +11,14 @@ internal static class NameGender
     private static readonly Dictionary<string, Gender> Particles = ByForm(Others.Where(row => row[0] == "particle"), 1, 2);
     private static readonly Dictionary<string, Gender> Endings = ByForm(Others.Where(row => row[0] == "ending"), 1, 2);
 
-    public static Gender OfTitle(string lower) => Titles.GetValueOrDefault(lower);
+    internal static Gender OfTitle(string lower) => Titles.GetValueOrDefault(lower);
 
-    /// <param name="name">Its words in lower case.</param>
+    /// <param name="name">Its words in lower case, given name first.</param>
     public static Gender Of(IReadOnlyList<string> name)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        if (name.Count == 0)
+            return Gender.Unknown;
         var byParticle = First(name.SkipLast(1).Select(word => Particles.GetValueOrDefault(word)));
         if (byParticle != Gender.Unknown)
             return byParticle;

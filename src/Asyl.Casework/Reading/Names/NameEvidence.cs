@@ -26,6 +26,8 @@ internal static class NameEvidence
             return 3;
         if (before.EndsWith("-year-old", StringComparison.Ordinal))
             return 4;
+        if (before is "of" && Words.List("place_noun").Contains(sentence.Lower(run.First - 2)))
+            return -5;
         return before is "in" or "at" or "near" or "outside" or "around" or "off" or "towards" ? -3 : before is "from" or "to" ? -1 : 0;
     }
 

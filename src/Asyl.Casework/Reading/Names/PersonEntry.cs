@@ -1,3 +1,5 @@
+using Asyl.Language.Coreference;
+
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>A person of one report while it is being read; what is learned of the person gathers here and nowhere else.</summary>
@@ -25,7 +27,10 @@ internal sealed class PersonEntry(string name, int number)
     public bool IsReporter { get; set; }
 
     /// <summary>Whether the person enters as somebody's brother, wife or friend.</summary>
-    public bool IsKin { get; set; }
+    public bool IsKin => KinNouns.Count > 0;
+
+    /// <summary>As what the person enters: "brother", "wife".</summary>
+    public HashSet<string> KinNouns { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether the person stands in a list of judges or lawyers.</summary>
     public bool IsListed { get; set; }
@@ -47,6 +52,9 @@ internal sealed class PersonEntry(string name, int number)
     public int Mentions { get; set; }
 
     public string[] Tokens { get; private set; } = name.Split(' ');
+
+    /// <summary>What a given name or a patronymic tells; any word of the report for the person tells more.</summary>
+    public void LearnSexOfName() => LearnSex(NameGender.Of([.. Tokens.Select(token => token.ToLowerInvariant())]) switch { Gender.Woman => "f", Gender.Man => "m", _ => "" }, 1);
 
     public void AddForm(string form)
     {

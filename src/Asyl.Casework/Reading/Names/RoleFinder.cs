@@ -3,6 +3,8 @@ namespace Asyl.Casework.Reading.Names;
 /// <summary>Learns from the words around names who is a lawyer, a judge, a spokesperson; how old people are; and which titles say he or she.</summary>
 internal static class RoleFinder
 {
+    private const int LongestTitle = 4;
+
     public static void Learn(Sentence[] sentences, SentenceNames[] names)
     {
         for (var at = 0; at < sentences.Length; at++)
@@ -47,13 +49,15 @@ internal static class RoleFinder
             at--;
         if (at >= 0 && Role.EndingAt(sentence, at) is { } role && !Words.List("no_longer").Contains(sentence.Lower(role.First - 1)) && !Words.List("no_longer").Contains(sentence.Lower(role.First - 2)) && IsOfThisPerson(sentence, run, role.First, at))
             run.Person!.AddRole(role.Role);
-        run.Person!.IsKin |= Words.List("kin").Contains(sentence.Lower(at)) && run.Person.Mentions == 0;
+        if (Words.List("kin").Contains(sentence.Lower(at)) && run.Person!.Mentions == 0)
+            run.Person.KinNouns.Add(sentence.Lower(at));
         LearnSex(sentence, at, run);
     }
 
     // "the lawyer, NAME" and "lawyer NAME", but not "his lawyer, NAME and ..." of a list: a comma needs a determiner or possessive before the role.
     private static bool IsOfThisPerson(Sentence sentence, NameRun run, int first, int last) =>
-        last == run.First - 1 || sentence.Lower(first - 1) is "the" or "'s" || Words.List("possessive").Contains(sentence.Lower(first - 1));
+        last == run.First - 1 || Enumerable.Range(1, LongestTitle).Select(back => sentence.Lower(first - back)).TakeWhile(word => word.Length > 0 && char.IsLetter(word[0]) || word is "'s")
+            .Any(word => word is "the" or "'s" or "its" || Words.List("possessive").Contains(word));
 
     private static void LearnSex(Sentence sentence, int at, NameRun run)
     {

@@ -9,6 +9,7 @@ namespace Asyl.Casework.Reading.Who;
 internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names, Story story)
 {
     private readonly Focus focus = new();
+    private readonly Kinship kinship = new();
 
     public static IReadOnlyList<PersonMention>[] Read(Sentence[] sentences, SentenceNames[] names, Story story)
     {
@@ -176,7 +177,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (Description.EndingAt(sentence, names[at], word) is not { } found)
             return null;
         if (NameBehind(at, found.Last) is { } behind)
-            return found.Role is { MaySuffer: false } ? null : behind is { Person: { } named } ? NamedDescription(sentence, found, behind, named) : null;
+            return found.Role is { MaySuffer: false } ? null : behind is { Person: { } named } ? NamedDescription(sentence, found, behind, named, Owner(before, found)) : null;
         var first = found.HasOwner && Words.List("possessive").Contains(sentence.Lower(found.First)) ? found.First + 1 : found.First;
         var isOwner = word + 1 < sentence.Words.Length && sentence.Words[word + 1].IsPossessiveEnding;
         var mention = new PersonMention(Math.Min(first, found.Last), found.Last, MentionKind.Description) { IsPossessive = isOwner, IsOfficer = found.Role is { MaySuffer: false }, IsCounted = found.Count > 1 };
@@ -185,14 +186,19 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
     }
 
     // "the blogger NAME", "the woman, NAME,": one mention, of the name.
-    private static PersonMention? NamedDescription(Sentence sentence, Description found, NameRun behind, PersonEntry named)
+    private PersonMention NamedDescription(Sentence sentence, Description found, NameRun behind, PersonEntry named, PersonEntry? owner)
     {
+        if (found.IsKin && owner is not null)
+            kinship.Learn(owner, found.Head, named);
         named.Mentions++;
         named.LearnSex(found.Sex, 9);
         var isOwner = behind.Last + 1 < sentence.Words.Length && sentence.Words[behind.Last + 1].IsPossessiveEnding;
         var first = Words.List("possessive").Contains(sentence.Lower(found.First)) ? Math.Min(found.First + 1, found.Last) : found.First;
         return new(first, behind.Last, MentionKind.Name) { People = [named], IsOfficer = named.IsOfficer, IsPossessive = isOwner };
     }
+
+    private static PersonEntry? Owner(List<PersonMention> before, Description found) =>
+        before is [.., { IsPossessive: true, People: [var one] } last] && found.First - last.Last < 3 && last.First <= found.First ? one : null;
 
     private NameRun? NameBehind(int at, int last)
     {
@@ -207,7 +213,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (Apposition(at, found, before) is { } named)
             return named;
         if (found.IsKin && found.Head is not "family")
-            return [];
+            return kinship.Find(found.Head, Owner(before, found), story.Known);
         if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
             return focus.Several(at, 0);
         if (found.Count > 1 && found.Count < 6)

@@ -33,6 +33,8 @@ internal sealed class Story
             && sentences.Count(sentence => sentence.Words.Length > 0 && sentence.Words[^1].Lower is "?") >= 3;
     }
 
+    public IReadOnlyList<PersonEntry> Known => book.People;
+
     /// <summary>Questions and answers: "you" and "I" are the person interviewed.</summary>
     public bool IsInterview { get; }
 

@@ -10,6 +10,11 @@ namespace Asyl.Casework.Reading.Triggers;
 /// </summary>
 internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, SentenceNames names, IReadOnlyList<PersonMention> people, IReadOnlyList<SentenceTree> trees)
 {
+    private const int FullWeight = 10;
+    private const int LittleWeight = 3;
+
+    private static readonly HashSet<string> Small = [.. Words.List("possessive"), .. Words.List("preposition"), .. Words.List("be"), .. Words.List("have"), .. Words.List("auxiliary"), "a", "an", "the", "our", "my"];
+
     private readonly WordLinks links = new(sentence, trees);
     private readonly SubjectFinder subjects = new(sentence, people);
     private readonly List<int> used = [];
@@ -60,9 +65,12 @@ internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, Sente
         (who, skipped) = (null, 0);
         if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger) || (trigger.IsPassive && IsStillToCome()) || LinkedTo(at, trigger) is not { } linked)
             return null;
-        var match = new TriggerMatch(trigger, [.. used], linked, who, skipped);
+        var match = new TriggerMatch(trigger, [.. used], linked, who, used.Concat(linked).Sum(Weight) - skipped);
         return !trigger.IsStrict || subjects.IsPassive(match) || subjects.HasObject(match) ? match : null;
     }
+
+    // A name in a pattern's slot weighs as one word however long it is, "her" and "of" hardly anything.
+    private int Weight(int word) => who is not null && who.First < word && word <= who.Last ? 0 : Small.Contains(sentence.Lower(word)) ? LittleWeight : FullWeight;
 
     // The words tied to the first one, the nearest of each kind; null where one is missing.
     private int[]? LinkedTo(int first, Trigger trigger)

@@ -21,7 +21,7 @@ internal sealed class ItemPlaces
     }
 
     /// <summary>Whether any trigger may be in the sentence: only then are its people and its grammar worth a look.</summary>
-    public bool MayTell => sentence.Words.Any(word => TriggerTable.For(word.Lower).Any(trigger => trigger.Event.Length > 0 && MayFit(trigger))) || TriggerTable.ForSlots().Any(MayFit);
+    public bool MayTell => sentence.Words.Any(word => TriggerTable.For(word.Lower).Any(trigger => !trigger.IsTrap && MayFit(trigger))) || TriggerTable.ForSlots().Any(MayFit);
 
     public bool Fits(PatternItem item, int word) => (bits[(item.Id * blocks) + (word / 64)] & (1ul << (word % 64))) != 0;
 

@@ -1,11 +1,14 @@
 namespace Asyl.Casework.Reading.Triggers;
 
-/// <summary>A pattern of <c>Data/triggers</c> with what its row says; an empty event reads words so that no other pattern does.</summary>
+/// <summary>A pattern of <c>Data/triggers</c> with what its row says; the event is empty where the row is nobody's.</summary>
 internal sealed record Trigger
 {
     public required int Order { get; init; }
 
     public required string Event { get; init; }
+
+    /// <summary>Whether its words tell nothing: no other pattern of its event reads them, no pattern at all where the event is empty.</summary>
+    public bool IsTrap { get; init; }
 
     public required Side Who { get; init; }
 

@@ -24,17 +24,24 @@ internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, Sente
     public IReadOnlyList<TriggerMatch> Find()
     {
         var taken = new bool[sentence.Words.Length];
+        var trapped = new HashSet<(string Event, int Word)>();
         var chosen = new List<TriggerMatch>();
         foreach (var match in All().OrderByDescending(match => match.Weight).ThenBy(match => match.Trigger.Order).ThenBy(match => match.First))
         {
-            if (match.Words.Any(at => taken[at]))
+            if (match.Words.Any(at => taken[at] || trapped.Contains((match.Trigger.Event, at))))
                 continue;
+            if (match.Trigger is { IsTrap: true, Event.Length: > 0 })
+            {
+                trapped.UnionWith(match.Words.Select(at => (match.Trigger.Event, at)));
+                continue;
+            }
+
             foreach (var at in match.Words)
-                taken[at] = !IsPeople(at) || match.Trigger.Event.Length == 0;
+                taken[at] = !IsPeople(at) || match.Trigger.IsTrap;
             chosen.Add(match);
         }
 
-        return [.. chosen.Where(match => match.Trigger.Event.Length > 0).OrderBy(match => match.First)];
+        return [.. chosen.Where(match => !match.Trigger.IsTrap).OrderBy(match => match.First)];
     }
 
     private bool IsPeople(int at) => people.Any(mention => mention.First <= at && at <= mention.Last);

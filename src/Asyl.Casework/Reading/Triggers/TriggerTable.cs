@@ -77,7 +77,8 @@ internal static class TriggerTable
         return new()
         {
             Order = order,
-            Event = row["who"] == "-" ? "" : code,
+            Event = code,
+            IsTrap = row["who"] == "-",
             Who = row["who"] == "-" ? Side.None : Enum.Parse<Side>(row["who"], ignoreCase: true),
             Items = items,
             Linked = [.. written[true]],

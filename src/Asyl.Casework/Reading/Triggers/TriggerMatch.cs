@@ -13,6 +13,9 @@ internal sealed record TriggerMatch(Trigger Trigger, int[] Used, int[] Linked, P
 
     public int Last => Used[^1];
 
+    /// <summary>The last word of the pattern in the sentence, tied ones too.</summary>
+    public int End => Words.Max();
+
     /// <summary>Every word of the pattern.</summary>
     public IEnumerable<int> Words => Used.Concat(Linked);
 }

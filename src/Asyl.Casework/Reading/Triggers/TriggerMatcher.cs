@@ -13,7 +13,7 @@ internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, Sente
     private const int FullWeight = 10;
     private const int LittleWeight = 3;
 
-    private static readonly HashSet<string> Small = [.. Words.List("possessive"), .. Words.List("preposition"), .. Words.List("be"), .. Words.List("have"), .. Words.List("auxiliary"), "a", "an", "the", "our", "my"];
+    private static readonly HashSet<string> Small = [.. Words.List("possessive"), .. Words.List("preposition"), .. Words.List("be"), .. Words.List("have"), .. Words.List("auxiliary"), .. Words.List("clause_break"), "a", "an", "the", "our", "my"];
 
     private readonly WordLinks links = new(sentence, trees);
     private readonly SubjectFinder subjects = new(sentence, people);

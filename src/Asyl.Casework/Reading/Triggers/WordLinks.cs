@@ -51,7 +51,7 @@ internal sealed class WordLinks
         if (words[word].Head == head)
             return words[word].Relation is not ("conj" or "parataxis" or "advcl" or "appos" or "cc" or "mark" or "vocative");
         if (words[head].Head == word)
-            return words[head].Relation is "acl" or "acl:relcl" or "amod" or "compound" or "nmod" or "nsubj" or "nsubj:pass" or "obj" or "obl";
+            return words[head].Relation is "acl" or "acl:relcl" or "amod" or "compound" or "nmod" or "nsubj" or "nsubj:pass" or "obj";
         var shares = words[head].Relation is "conj" or "xcomp" or "advcl" or "ccomp" or "acl";
         return shares && words[head].Head >= 0 && words[word].Head == words[head].Head && words[word].Relation is "nsubj" or "nsubj:pass" or "obj" or "nmod:poss";
     }

@@ -6,7 +6,7 @@ namespace Asyl.Casework.Reading.When;
 /// <summary>Says when a happening was: the nearest date of its clause, or none. Never: a date from another sentence as if it were written here.</summary>
 internal static class DateChooser
 {
-    private const int Farthest = 16;
+    private const int Farthest = 20;
 
     public static DateMention? Choose(Sentence sentence, TriggerMatch match, IReadOnlyList<TriggerMatch> others)
     {
@@ -66,7 +66,7 @@ internal static class DateChooser
     private static int Cost(Sentence sentence, TriggerMatch match, IReadOnlyList<TriggerMatch> others, DateMention date)
     {
         var (first, last) = (sentence.WordAt(date.Span.Start), sentence.WordAt(date.Span.End - 1));
-        var (from, to) = last < match.First ? (last + 1, match.First) : (match.Last + 1, first);
+        var (from, to) = last < match.First ? (last + 1, match.First) : (match.End + 1, first);
         if (to <= from)
             return 0;
         var cost = to - from;

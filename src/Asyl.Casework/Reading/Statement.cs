@@ -33,6 +33,12 @@ public sealed record Statement
     /// <summary>Who says so, outermost first; empty for the reporter's own voice.</summary>
     public IReadOnlyList<string> Voice { get; init; } = [];
 
+    /// <summary>
+    /// How often such statements were right where reports were labelled by hand, 0 to 1 (<c>Data/confidence.tsv</c>): most where the grammar and the nearest words for people agree on whom
+    /// it is about. 0 when nobody measured, as for a person's correction. Says nothing about whether it happened.
+    /// </summary>
+    public double Confidence { get; init; }
+
     public Zone Zone { get; init; }
 
     /// <summary>The page of a paged original, from 1; 0 where there are no pages.</summary>

@@ -24,7 +24,7 @@ public sealed class JsonExportTests
     public void a_statement_carries_its_passage_and_review()
     {
         var statement = Report("The Reed Gazette").GetProperty("statements").EnumerateArray().Single(said => said.GetProperty("event").GetString() == "charge");
-        Names(statement).ShouldBe(["id", "event", "people", "date", "dateWritten", "place", "country", "details", "certainty", "voice", "zone", "page", "passage", "review"]);
+        Names(statement).ShouldBe(["id", "event", "people", "date", "dateWritten", "place", "country", "details", "certainty", "voice", "confidence", "zone", "page", "passage", "review"]);
         statement.GetProperty("passage").GetProperty("text").GetString().ShouldBe("Karvania accuses her of spying");
         (statement.GetProperty("certainty").GetString(), statement.GetProperty("review").GetString()).ShouldBe(("alleged", "proposed"));
     }

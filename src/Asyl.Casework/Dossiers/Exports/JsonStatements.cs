@@ -21,6 +21,7 @@ internal static class JsonStatements
         json.Details(statement.Details);
         json.WriteString("certainty", Codes.Of(statement.Certainty));
         json.Strings("voice", statement.Voice);
+        json.WriteNumber("confidence", statement.Confidence);
         json.WriteString("zone", Codes.Of(statement.Zone));
         json.WriteNumber("page", statement.Page);
         json.Passage("passage", statement.Passage);

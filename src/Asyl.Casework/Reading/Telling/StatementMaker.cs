@@ -40,7 +40,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         {
             if (Subject(at, finder, paths, match) is not { } subject)
                 continue;
-            made.Add((Statement(at, match, matches, subject.Mention, subject.People), at));
+            made.Add((Statement(at, match, matches, subject.Mention, subject.People) with { Confidence = subject.Confidence }, at));
         }
     }
 
@@ -75,23 +75,24 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     }
 
     // Null: nobody can be named and the event is somebody's; such words stay unread rather than wrong.
-    private (PersonMention? Mention, IReadOnlyList<string> People)? Subject(int at, SubjectFinder finder, RolePaths paths, TriggerMatch match)
+    private (PersonMention? Mention, IReadOnlyList<string> People, double Confidence)? Subject(int at, SubjectFinder finder, RolePaths paths, TriggerMatch match)
     {
         if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
-            return (null, []);
+            return (null, [], Confidence.Of(null, null, null));
         var byPath = paths.Find(match);
         if (byPath is null && finder.IsThing(match))
             return null;
-        var mention = byPath ?? finder.Find(match);
+        var near = finder.Find(match);
+        var mention = byPath ?? near;
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
         var isOwn = mention is { Kind: MentionKind.Own, People.Count: 0 };
         if (mention is not null && !isOwn)
-                return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People));
+            return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People), Confidence.Of(byPath, near, mention));
         if (!isOwn && HasOtherSubject(at, finder, match))
             return null;
         var topic = layers.Topic(at);
-        return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic));
+        return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic), Confidence.Of(null, null, null));
     }
 
     // "The lawyer X was arrested": what the grammar says is done to an officer happened to him.

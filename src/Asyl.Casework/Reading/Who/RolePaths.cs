@@ -32,11 +32,11 @@ internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> 
         .Where(entry => entry.Role.Kind == kind && word.Contains(entry.Tree.Words[entry.Role.Event].Span))
         .Select(entry => MentionOf(entry.Tree.Words, entry.Role.Participant)).OfType<PersonMention>();
 
-    // "Another member of the party, NAME, disappeared": the name behind the description tells who it is.
+    // "Another member of the party, NAME, disappeared", "the lawyer NAME": the name behind the description tells who it is.
     private PersonMention? MentionOf(IReadOnlyList<TreeWord> words, int participant)
     {
         var mention = MentionAt(words[participant].Span);
-        return mention is null or { People.Count: > 0 }
+        return mention is { People.Count: > 0 }
             ? mention
             : words.Where(word => word.Relation is "appos" or "flat" && IsBelow(words, word.Head, participant)).Select(word => MentionAt(word.Span)).OfType<PersonMention>().FirstOrDefault() ?? mention;
     }

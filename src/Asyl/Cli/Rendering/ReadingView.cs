@@ -42,6 +42,6 @@ internal static class ReadingView
         if (phrase.Rest.Count > 0)
             words.Line().Add(string.Join("; ", phrase.Rest.Select(detail => $"{detail.Label}: {detail.Value}")), Pieces.Soft);
         return words.Line().Add(QuotationMarks.Around(statement.Passage.Text), Pieces.Plain)
-            .Add($" {statement.Passage.Start}-{statement.Passage.End} {statement.Id}", Pieces.Soft);
+            .Add($" {statement.Passage.Start}-{statement.Passage.End} {statement.Id} · {TerminalWords.Of("reading.confidence", (int)Math.Round(statement.Confidence * 100))}", Pieces.Soft);
     }
 }

@@ -6,6 +6,7 @@ namespace Asyl.Casework.Reading.Who;
 internal sealed class Focus
 {
     private const int FarBack = 200;
+    private const int Unsure = 18; // somebody known to be a woman is "she" before somebody of whom nothing tells
     private readonly List<(PersonEntry Person, int Sentence, int Paragraph, int Word, bool IsFirst)> seen = [];
     private (string Sex, int Sentence, int Word) unnamed = ("", -100, 0);
     private (PersonEntry[] People, int Sentence) group = ([], -100);
@@ -39,7 +40,7 @@ internal sealed class Focus
     /// <summary>The one person that a pronoun or description of this sex may mean, or null; an officer only where nobody else fits.</summary>
     public PersonEntry? One(int sentence, int paragraph, string sex) => Since(sentence - 11)
         .Where(entry => (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
-        .OrderBy(entry => Distance(entry, sentence, paragraph)).ThenByDescending(entry => entry.Word)
+        .OrderBy(entry => Distance(entry, sentence, paragraph) + (sex.Length > 0 && entry.Person.Sex.Length == 0 ? Unsure : 0)).ThenByDescending(entry => entry.Word)
         .Select(entry => entry.Person).FirstOrDefault();
 
     /// <summary>Who was seen from a sentence on, in order: sentences are walked forward, so they stand at the end.</summary>

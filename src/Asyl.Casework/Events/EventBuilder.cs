@@ -53,8 +53,14 @@ internal static class EventBuilder
         var date = meets.Aggregate(DateReach.Hull);
         if (date.IsYearless)
             date = InItsYear(date, dated);
+        if (date.First is null && !date.IsYearless && About(tellings) is { IsKnown: true } about)
+            return about;
         return date.Last is null && !date.IsYearless ? DateReach.Meet(date, known) : date;
     }
+
+    /// <summary>What the stories around the tellings let one guess, the narrowest; used where nobody tells the day.</summary>
+    private static Edtf About(IReadOnlyList<Telling> tellings) =>
+        tellings.Where(telling => telling.IsRealis && telling.About.IsBounded).Select(telling => telling.About).Order(Comparer<Edtf>.Create(ByWidth)).FirstOrDefault();
 
     /// <summary>Also what weighs less may tell the year of a day whose year is not told.</summary>
     private static Edtf InItsYear(Edtf date, IEnumerable<Telling> dated) => dated.Where(telling => telling.IsRealis && telling.Date.IsBounded)

@@ -19,6 +19,9 @@ internal sealed record Telling
 
     public Edtf Date { get; init; }
 
+    /// <summary>When it was, as far as the story around it lets one guess: dates an event of which nobody tells the day, and parts or joins nothing.</summary>
+    public Edtf About { get; init; }
+
     public string Place { get; init; } = "";
 
     public string Country { get; init; } = "";
@@ -71,7 +74,8 @@ internal sealed record Telling
             Event = said.Event,
             Told = told,
             People = people,
-            Date = said.Date,
+            Date = IsGuessed(filed) ? Edtf.Days(null, told.Last) : said.Date,
+            About = said.Date,
             Place = WhereDecided.Holds(country, said) ? said.Place : "",
             Country = country,
             Details = said.Details,
@@ -84,6 +88,10 @@ internal sealed record Telling
             Passage = said.Passage,
         };
     }
+
+    // No words of the report give the day, and nobody has looked at it.
+    private static bool IsGuessed(FiledStatement filed) =>
+        filed is { IsAccepted: false, Statement: { DateWritten.Length: 0, Zone: Zone.Body } said } && said.Date.IsApproximate;
 
     public static Telling Of(Fact fact, string person) => new()
     {

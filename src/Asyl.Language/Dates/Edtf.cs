@@ -112,8 +112,8 @@ public readonly record struct Edtf
         return new($"{(first is { } a ? Iso(a) : "..")}/{(last is { } b ? Iso(b) : "..")}", first, last);
     }
 
-    /// <summary>The same date, said to be approximate.</summary>
-    public Edtf Approximately() => !IsKnown || IsInterval || IsApproximate ? this : new(Text + "~", First, Last);
+    /// <summary>The same date, said to be approximate; an interval and a date without its year stay as they are.</summary>
+    public Edtf Approximately() => !IsKnown || IsInterval || IsApproximate || IsYearless ? this : new(Text + "~", First, Last);
 
     /// <summary>Whether some day could be meant by both. Unknown is compatible with everything.</summary>
     public bool Overlaps(Edtf other) => (IsYearless, other.IsYearless) switch

@@ -59,4 +59,12 @@ public sealed class EdtfTests
 
     [Fact]
     public void A_year_contains_its_months() => Edtf.Parse("2018").Contains(Edtf.Parse("2018-04")).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("2018-04-03", "2018-04-03~")]
+    [InlineData("XXXX-04-03", "XXXX-04-03")]
+    [InlineData("XXXX-07", "XXXX-07")]
+    [InlineData("2018/2019", "2018/2019")]
+    public void What_is_said_to_be_approximate_can_be_read_again(string date, string approximate) =>
+        Edtf.Parse(Edtf.Parse(date).Approximately().Text).Text.ShouldBe(approximate);
 }

@@ -57,7 +57,7 @@ internal static class RoleFinder
     // "the lawyer, NAME" and "lawyer NAME", but not "his lawyer, NAME and ..." of a list: a comma needs a determiner or possessive before the role.
     private static bool IsOfThisPerson(Sentence sentence, NameRun run, int first, int last) =>
         last == run.First - 1 || Enumerable.Range(1, LongestTitle).Select(back => sentence.Lower(first - back)).TakeWhile(word => word.Length > 0 && char.IsLetter(word[0]) || word is "'s")
-            .Any(word => word is "the" or "'s" or "its" || Words.List("possessive").Contains(word));
+            .Any(word => word is "the" or "a" or "an" or "'s" or "its" || Words.List("possessive").Contains(word));
 
     private static void LearnSex(Sentence sentence, int at, NameRun run)
     {

@@ -36,24 +36,27 @@ internal static class PlaceFinder
             near = court with { Text = court.Text.Split(' ')[0], Country = Gazetteer.Place(court.Text.Split(' ')[0])! };
         var moves = Moving.Contains(match.Trigger.Event, StringComparer.Ordinal);
         var place = near ?? (moves ? to ?? from : null);
-        var country = moves ? null : ActingCountry(sentence, match);
+        var country = moves ? null : ActingCountry(sentence, names, match);
         if (country is not null && place is not null && place.Country != country)
             place = null;
         return (place?.Text ?? "", country ?? place?.Country ?? "", moves ? from?.Text ?? "" : "", moves ? to?.Text ?? "" : "");
     }
 
-    // "a Kazakh court", "Turkish police": who acts says in which country, whatever other places are named.
-    private static string? ActingCountry(Sentence sentence, TriggerMatch match)
+    // "a Kazakh court", "Germany's Federal Office": who acts says in which country, whatever other places are named.
+    private static string? ActingCountry(Sentence sentence, SentenceNames names, TriggerMatch match)
     {
         var (from, to) = Clauses.Around(sentence, match.First, match.Last);
         for (var at = from; at + 1 < to; at++)
         {
-            if (Gazetteer.People(sentence.Words[at].Text) is { } country && Enumerable.Range(at + 1, 3).Any(i => Words.List("authority").Contains(sentence.Lower(i))))
+            if ((Gazetteer.People(sentence.Words[at].Text) ?? Owner(sentence, names, at)) is { } country && Enumerable.Range(at + 1, 3).Any(i => Words.List("authority").Contains(sentence.Lower(i))))
                 return country;
         }
 
         return null;
     }
+
+    private static string? Owner(Sentence sentence, SentenceNames names, int at) =>
+        names.At(at) is { Kind: NameKind.Place, Country.Length: > 0 } run && run.Last == at && sentence.Lower(at + 1) is "'s" ? run.Country : null;
 
     // A place in another clause is farther than its words.
     private static int Breaks(Sentence sentence, NameRun run, TriggerMatch match)

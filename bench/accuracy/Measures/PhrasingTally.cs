@@ -8,7 +8,7 @@ internal sealed class PhrasingTally
 {
     private static readonly string[] NotCounted = ["representation", "state_position", "estimate"];
 
-    private int expected, read, told, right, dates, certainties, voices;
+    private int expected, read, told, right, dated, dates, certainties, voices;
 
     public List<string> Misses { get; } = [];
 
@@ -27,7 +27,7 @@ internal sealed class PhrasingTally
         yield return new($"{set}.told-recall", Share(told, expected));
         yield return new($"{set}.told-precision", Share(told, read));
         yield return new($"{set}.f1", Share(2 * right, expected + read));
-        yield return new($"{set}.dates", Share(dates, right));
+        yield return new($"{set}.dates", Share(dates, dated));
         yield return new($"{set}.certainty", Share(certainties, right));
         yield return new($"{set}.voice", Share(voices, right));
     }
@@ -58,9 +58,11 @@ internal sealed class PhrasingTally
     private void Right(PhrasedStatement row, Statement found)
     {
         right++;
-        var (date, certainty) = (row.Dates.Contains(found.Date.ToString(), StringComparer.Ordinal), row.Certainties.Any(word => Kind(word) == Kind(found.Certainty.ToString())));
+        var isDated = row.Dates.Any(date => date.Length > 0);
+        dated += isDated ? 1 : 0;
+        var (date, certainty) = (!isDated || row.Dates.Contains(found.Date.Text.TrimEnd('~'), StringComparer.Ordinal), row.Certainties.Any(word => Kind(word) == Kind(found.Certainty.ToString())));
         var voice = row.Voice.Length == 0 ? found.Voice.Count == 0 : found.Voice.Any(heard => Shares(heard, row.Voice));
-        (dates, certainties, voices) = (dates + (date ? 1 : 0), certainties + (certainty ? 1 : 0), voices + (voice ? 1 : 0));
+        (dates, certainties, voices) = (dates + (isDated && date ? 1 : 0), certainties + (certainty ? 1 : 0), voices + (voice ? 1 : 0));
         if (!date)
             Misses.Add($"DATE {found.Event} {string.Join("|", row.Dates)} read {found.Date} ({found.DateWritten})");
         if (!certainty)

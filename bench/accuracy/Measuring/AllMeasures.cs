@@ -19,5 +19,6 @@ internal static class AllMeasures
         new DatesSpeed(),
         new MainTextMeasure(),
         new PhrasingsMeasure(),
+        new ReadingSpeedMeasure(),
     ];
 }

@@ -1,0 +1,67 @@
+using Asyl.Accuracy.Measuring;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Reading.Telling;
+using Asyl.Casework.Reading.Triggers;
+using Asyl.Casework.Reading.Who;
+using Asyl.Casework.Reading.When;
+using Asyl.Language.Dates;
+using Asyl.Language.Text;
+
+namespace Asyl.Accuracy.Measures;
+
+/// <summary>
+/// How many reports a second are read whole on one core, from text to statements, and what share of the time its steps take: zones, sentences and dates; names, people and
+/// speech; triggers and statements, the trees among them. A report is phrasings one after the other until they hold 500 words: every sentence tells something, as in no newspaper.
+/// In processor time, so that other programs on the machine do not count.
+/// </summary>
+internal sealed class ReadingSpeedMeasure : IMeasure
+{
+    private const int WordsAReport = 500;
+    private const int Rounds = 12;
+
+    private static readonly Edtf Published = Edtf.Parse("2024-05-05");
+
+    public string Name => "reading-speed";
+
+    public IEnumerable<Figure> Run(DataFolder data)
+    {
+        var reports = Reports().Take(60).ToList();
+        var fastest = Fastest(() => reports.ForEach(text => ReportReader.Read("", "", text, Zoning.Partition(text), Published)));
+        yield return new("reading.reports-per-second", reports.Count / fastest, FigureKind.Speed);
+        var texts = reports.Select(Text).ToList();
+        var layers = texts.ConvertAll(ReportLayers.Of);
+        yield return new("reading.share-of-dates", Fastest(() => reports.ForEach(text => Text(text))) / fastest, FigureKind.Speed);
+        yield return new("reading.share-of-people", Fastest(() => texts.ForEach(text => ReportLayers.Of(text))) / fastest, FigureKind.Speed);
+        var telling = texts.ConvertAll(text => Enumerable.Range(0, text.Sentences.Length).Where(at => new ItemPlaces(text.Sentences[at]).MayTell).ToList());
+        yield return new("reading.share-of-trees", Fastest(() => Enumerable.Range(0, texts.Count).ToList().ForEach(i => ParsedSentences.Of(texts[i], layers[i].Names, telling[i]))) / fastest, FigureKind.Speed);
+        yield return new("reading.share-of-statements", Fastest(() => texts.Zip(layers).ToList().ForEach(pair => StatementMaker.Make("", "", pair.First, pair.Second))) / fastest, FigureKind.Speed);
+    }
+
+    private static ReportText Text(string text)
+    {
+        var layout = Zoning.Partition(text);
+        var sentences = SentenceSplitter.Split(text, layout.Zones);
+        return new(text, layout, Published, sentences, YearHeadings.Apply(text, sentences, DateReader.Read(text, sentences, Published)));
+    }
+
+    private static double Fastest(Action action) => Enumerable.Range(0, Rounds).Min(_ =>
+    {
+        var started = Environment.CpuUsage.TotalTime;
+        action();
+        return (Environment.CpuUsage.TotalTime - started).TotalSeconds;
+    });
+
+    private static IEnumerable<string> Reports()
+    {
+        var (sentences, words) = (new List<string>(), 0);
+        foreach (var phrasing in Phrasing.ReadAll())
+        {
+            sentences.Add(phrasing.Text);
+            words += phrasing.Text.Split(' ').Length;
+            if (words < WordsAReport)
+                continue;
+            yield return string.Join("\n\n", sentences.Chunk(4).Select(paragraph => string.Join(' ', paragraph)));
+            (sentences, words) = ([], 0);
+        }
+    }
+}

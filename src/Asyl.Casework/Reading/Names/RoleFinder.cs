@@ -78,7 +78,7 @@ internal static class RoleFinder
         {
             if (Words.List("no_longer").Contains(sentence.Lower(at)))
                 return;
-            if (sentence.Lower(at) is "," or "who" or "was" or "is" or "said" or "for" or "of" or "and" or "whose" or "whom" or ")")
+            if (sentence.Lower(at) is "," or "who" or "was" or "is" or "said" or "for" or "of" or "and" or "whose" or "whom" or ")" || Words.List("preposition").Contains(sentence.Lower(at)))
                 return;
             if (Role.EndingAt(sentence, at) is { } role && IsPhraseEnd(sentence, at))
             {

@@ -101,7 +101,7 @@ internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, Sente
 
     private bool ContextFits(Trigger trigger)
     {
-        if (trigger.Needs.Count > 0 && !sentence.Words.Any(word => trigger.Needs.Contains(word.Lower)))
+        if (trigger.Needs.Count > 0 && !sentence.Words.Any(word => trigger.Needs.Contains(word.Lower)) && !(trigger.Needs.Contains("country") && names.Runs.Any(run => run.Country.Length > 0)))
             return false;
         if (trigger.Without.Count == 0)
             return true;

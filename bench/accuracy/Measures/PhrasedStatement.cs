@@ -6,7 +6,9 @@ internal sealed record PhrasedStatement(IReadOnlyList<string> Events, IReadOnlyL
     /// <summary>Codes that are recorded but nobody's event.</summary>
     private static readonly string[] NotCounted = ["representation", "state_position", "estimate"];
 
-    public bool Counts => !Events.All(code => NotCounted.Contains(code, StringComparer.Ordinal));
+    public bool Counts => Events.Any(IsCounted);
+
+    public static bool IsCounted(string code) => !NotCounted.Contains(code, StringComparer.Ordinal);
 
     public static PhrasedStatement Parse(string[] row) =>
         new([row[3], .. Split(row[4], ';')], [.. Split(row[5], ';').Where(name => name[0] != '[')], [.. row[6].Split('|')], [.. Split(row[7], '|')], row[8].Split('>')[^1].Trim(), row[9]);

@@ -6,8 +6,6 @@ namespace Asyl.Accuracy.Measures;
 /// <summary>Counts what was read of phrasings, each expected statement against at most one that was read.</summary>
 internal sealed class PhrasingTally
 {
-    private static readonly string[] NotCounted = ["representation", "state_position", "estimate"];
-
     private int expected, read, told, right, dated, dates, certainties, voices;
 
     public List<string> Misses { get; } = [];
@@ -17,7 +15,7 @@ internal sealed class PhrasingTally
         var left = statements.ToList();
         foreach (var row in phrasing.Expected)
             Add(row, left);
-        var surplus = left.Where(statement => !NotCounted.Contains(statement.Event, StringComparer.Ordinal)).ToList();
+        var surplus = left.Where(statement => PhrasedStatement.IsCounted(statement.Event)).ToList();
         read += surplus.Count;
         Misses.AddRange(surplus.Select(statement => $"TOO MUCH {statement.Event} [{string.Join("; ", statement.People)}] {statement.Passage.Text}"));
     }

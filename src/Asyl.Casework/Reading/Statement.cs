@@ -35,7 +35,7 @@ public sealed record Statement
 
     /// <summary>
     /// How often such statements were right where reports were labelled by hand, 0 to 1 (<c>Data/confidence.tsv</c>): most where the grammar and the nearest words for people agree on whom
-    /// it is about. 0 when nobody measured, as for a person's correction. Says nothing about whether it happened.
+    /// it is about. 0 in what a decision keeps: how sure the machine was is no part of it. Says nothing about whether it happened.
     /// </summary>
     public double Confidence { get; init; }
 

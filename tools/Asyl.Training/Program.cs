@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using Asyl.Accuracy.Measuring;
 using Asyl.Training;
+using Asyl.Training.Events;
 using Asyl.Training.Names;
 using Asyl.Training.Trees;
+using Asyl.Training.Vectors;
 
-// Asyl.Training DATA [STEP…]: trains all models, or those named, from the sets in DATA, into src/Asyl.Language/Model, and prints their SHA-256. The same data
-// gives the same bytes on every machine. Prints the scores of what lies in the folder then, on what was not learned from.
+// Asyl.Training DATA [STEP…]: trains all models, or those named, from the sets in DATA, into the sources, and prints their SHA-256. The same data
+// gives the same bytes on every machine. The vectors of words are made only where DATA has them. Prints the scores of what lies in the folder then, on what was not learned from.
 if (args is not [var folder, .. var wanted])
 {
     Console.Error.WriteLine("Expected: DATA [STEP…]");
@@ -15,12 +17,14 @@ if (args is not [var folder, .. var wanted])
 var trees = new TreeTraining(new(folder));
 TrainingStep[] steps =
 [
+    new("words", () => new VectorTraining(new(folder)).Run()),
     new("tagger", trees.Tagger),
     new("lemmas", trees.Lemmas),
     new("parser", trees.Parser),
     new("names", () => new NameTraining(new(folder)).Run()),
+    new("events", EventTraining.Run),
 ];
-foreach (var step in steps.Where(step => wanted.Length == 0 || wanted.Contains(step.Name)))
+foreach (var step in steps.Where(step => wanted.Length == 0 ? step.Name is not "words" || VectorTraining.IsAt(new(folder)) : wanted.Contains(step.Name)))
 {
     var started = TimeProvider.System.GetTimestamp();
     var bytes = step.Train();

@@ -8,6 +8,7 @@ internal static class CertaintyReader
     private static readonly HashSet<string> Negators = Words.List("negator");
     private static readonly HashSet<string> Wishes = Words.List("wish");
 
+    /// <param name="speech">What is said that tells it.</param>
     /// <param name="isTakenBack">Words outside the clause take it back: see <see cref="Governor"/>.</param>
     public static Certainty Read(Sentence sentence, TriggerMatch match, IReadOnlyList<Speech> speech, bool isTakenBack)
     {
@@ -15,14 +16,14 @@ internal static class CertaintyReader
             return told;
         if (IsWithdrawn(sentence) || IsUntrue(sentence, match.First) || isTakenBack)
             return Certainty.Negated;
-        if (speech.Any(said => said.Denies && said.Covers(match.First)))
+        if (speech.Any(said => said.Denies))
             return Certainty.Denied;
         var (from, _) = Clauses.Around(sentence, match.First, match.Last);
         if (IsConditional(sentence, match.First))
             return Certainty.Conditional;
         if (!match.Trigger.IsNegative && IsNegated(sentence, match, from))
             return Certainty.Negated;
-        return Modal(sentence, match, from) ?? Hedged(sentence, match, from) ?? (speech.Any(said => said.Covers(match.First)) ? Certainty.Attributed : Certainty.Asserted);
+        return Modal(sentence, match, from) ?? Hedged(sentence, match, from) ?? (speech.Count > 0 ? Certainty.Attributed : Certainty.Asserted);
     }
 
     // "An earlier version said that …": what the report takes back.

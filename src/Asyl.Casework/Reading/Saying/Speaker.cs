@@ -6,6 +6,8 @@ namespace Asyl.Casework.Reading.Saying;
 /// <summary>Who speaks, as a report writes it: a person's name where it is known, else the words.</summary>
 internal sealed record Speaker(string Name, PersonEntry? Person, int First, int Last)
 {
+    private const int LongestPhrase = 12;
+
     private static readonly HashSet<string> Skipped = Words.List("adverb");
     private static readonly HashSet<string> Plain = Words.List("speaking_noun");
 
@@ -26,11 +28,24 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
             }
             else if (Clauses.Ends(sentence.Words[at]) || (sentence.Lower(at) is "and" or "but" or "that" && at < verb - 2))
             {
-                return null;
+                break;
             }
         }
 
-        return null;
+        return Phrase(sentence, verb);
+    }
+
+    // "A former cellmate", "An Uzbek website": a noun that no list knows, with an article before, at the head of its clause.
+    private static Speaker? Phrase(Sentence sentence, int verb)
+    {
+        var first = verb;
+        while (first > 0 && verb - first < LongestPhrase && !Clauses.Ends(sentence.Words[first - 1]) && sentence.Lower(first - 1) is not ("," or "“" or "\"" or "”") && !Words.List("clause_break").Contains(sentence.Lower(first - 1)))
+            first--;
+        var last = first;
+        while (last < verb && sentence.Words[last].IsWord && !Words.List("preposition").Contains(sentence.Lower(last)) && !Skipped.Contains(sentence.Lower(last)) && !Inflection.IsPast(sentence.Lower(last)))
+            last++;
+        var isNoun = last - first > 1 && sentence.Lower(first) is "a" or "an" or "the" or "one" or "another" or "several" or "some" or "two" or "three" or "his" or "her" or "their" or "our" or "many" or "most";
+        return isNoun && verb - last < LongestPhrase ? new(string.Join(' ', sentence.Words[first..last].Select(word => word.Text)), null, first, last - 1) : null;
     }
 
     /// <summary>The noun phrase right behind a word: "said X", "according to X".</summary>
@@ -60,7 +75,7 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
         if (!Plain.Contains(sentence.Lower(at)) || Skipped.Contains(sentence.Lower(at)))
             return null;
         var first = at;
-        while (first > 0 && at - first < 3 && sentence.Words[first - 1].IsWord && !Words.List("clause_break").Contains(sentence.Lower(first - 1))
+        while (first > 0 && at - first < 3 && (sentence.Words[first - 1].IsWord || sentence.Words[first - 1].IsPossessiveEnding) && !Words.List("clause_break").Contains(sentence.Lower(first - 1))
             && !Words.List("preposition").Contains(sentence.Lower(first - 1)) && !Words.List("say").Contains(sentence.Lower(first - 1)) && !Words.List("be").Contains(sentence.Lower(first - 1)))
             first--;
         return new(string.Join(' ', sentence.Words[first..(at + 1)].Select(word => word.Text)), null, first, at);

@@ -1,4 +1,5 @@
 using Asyl.Casework.Reading.Names;
+using Asyl.Casework.Reading.Triggers;
 
 namespace Asyl.Casework.Reading.Saying;
 
@@ -13,4 +14,7 @@ namespace Asyl.Casework.Reading.Saying;
 internal sealed record Speech(int First, int Last, int Verb, IReadOnlyList<string> Speakers, PersonEntry? Person, bool Denies, bool IsQuoted)
 {
     public bool Covers(int word) => First <= word && word <= Last;
+
+    /// <summary>Whether what a trigger tells is said: "she testified" and "they warned her" are what happened, "the office announced charges against him" tells the charges in the office's words.</summary>
+    public bool Says(TriggerMatch match) => (Covers(match.First) || Covers(match.End)) && !(match.Used.Contains(Verb) && Words.List("event_of_words").Contains(match.Trigger.Event));
 }

@@ -70,7 +70,7 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
             Add(at, new(verb + 1, sentence.Words.Length - 1, verb, Speakers(at, verb, speaker), speaker.Person, Words.List("say_deny").Contains(sentence.Lower(verb)), false));
     }
 
-    private static bool FollowsWho(Sentence sentence, int comma) => sentence.Lower(comma + 1) is "who" or "which" or "and" or "but" or "whom" || comma < 4;
+    private static bool FollowsWho(Sentence sentence, int comma) => sentence.Lower(comma + 1) is "who" or "which" or "and" or "but" or "whom" || (comma < 4 && sentence.Lower(comma + 3) is not ",");
 
     private static bool HasThat(Sentence sentence, int verb) => Enumerable.Range(verb + 1, 7).Any(at => sentence.Lower(at) is "that");
 
@@ -98,7 +98,8 @@ internal sealed class SpeechReader(ReportText report, SentenceNames[] names, IRe
             comma--;
         }
 
-        return comma > 2 && verb - comma < 11 && comma < speaker.First && !HasThat(sentence, verb) && !FollowsWho(sentence, comma);
+        var isBetween = sentence.Lower(verb + 1) is "," && comma == speaker.First - 1 && comma > 0;
+        return (comma > 2 || isBetween) && verb - comma < 11 && comma < speaker.First && !HasThat(sentence, verb) && !FollowsWho(sentence, comma);
     }
 
     private void AddWhole(int at, int verb, Speaker? speaker)

@@ -11,8 +11,7 @@ internal static class VoiceReader
 
     public static IReadOnlyList<string> Read(Sentence sentence, SentenceNames names, IReadOnlyList<PersonMention> mentions, TriggerMatch match, IReadOnlyList<Speech> speech)
     {
-        var chain = speech.Where(said => said.Covers(match.First) && !match.Used.Contains(said.Verb))
-            .OrderBy(said => said.Verb == int.MaxValue).ThenByDescending(said => said.Last - said.First).ThenBy(said => said.Verb)
+        var chain = speech.OrderBy(said => said.Verb == int.MaxValue).ThenByDescending(said => said.Last - said.First).ThenBy(said => said.Verb)
             .SelectMany(said => said.Speakers).Where(name => !Own.Contains(name.ToLowerInvariant())).Distinct(StringComparer.Ordinal).ToList();
         if (Accuser(sentence, names, mentions, match) is { } accuser && !chain.Contains(accuser))
             chain.Add(accuser);

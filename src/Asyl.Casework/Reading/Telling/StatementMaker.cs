@@ -1,6 +1,7 @@
 using Asyl.Casework.Reading.Names;
 using Asyl.Casework.Reading.Saying;
 using Asyl.Casework.Reading.Triggers;
+using Asyl.Casework.Reading.Triggers.Learned;
 using Asyl.Casework.Reading.When;
 using Asyl.Casework.Reading.Who;
 using Asyl.Casework.Data;
@@ -22,7 +23,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     {
         var maker = new StatementMaker(reportId, keptSha256, report, layers);
         var telling = Enumerable.Range(0, report.Sentences.Length).Where(at => MayTell(report.Sentences[at]))
-            .Select(at => (At: at, Places: new ItemPlaces(report.Sentences[at]))).Where(entry => entry.Places.MayTell).ToList();
+            .Select(at => (At: at, Places: new ItemPlaces(report.Sentences[at]))).Where(entry => entry.Places.MayTell || maker.Judge(entry.At, []).Tells).ToList();
         var trees = ParsedSentences.Of(report, layers.Names, [.. telling.Select(entry => entry.At)]);
         foreach (var (at, places) in telling)
             maker.Read(at, places, [.. trees[report.Sentences[at].Span.Start]]);
@@ -31,9 +32,12 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
 
     private static bool MayTell(Sentence sentence) => !(sentence.Words is [.., { Lower: "?" }] && sentence.Words.Length < 11) && sentence.Zone != Zone.Frontmatter;
 
+    private TriggerJudge Judge(int at, IReadOnlyList<TriggerMatch> matches) => new(report.Sentences[at], layers.Names[at], layers.Mentions[at], matches);
+
     private void Read(int at, ItemPlaces places, IReadOnlyList<SentenceTree> trees)
     {
-        var matches = Grounds.Without(report.Sentences[at], new TriggerMatcher(report.Sentences[at], places, layers.Names[at], layers.Mentions[at], trees).Find());
+        var found = new TriggerMatcher(report.Sentences[at], places, layers.Names[at], layers.Mentions[at], trees).Find();
+        var matches = Grounds.Without(report.Sentences[at], Judge(at, found).Judged(trees));
         var finder = new SubjectFinder(report.Sentences[at], layers.Mentions[at]);
         var paths = new RolePaths(report.Sentences[at], layers.Mentions[at], trees);
         foreach (var match in matches)
@@ -46,7 +50,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
 
     private Statement Statement(int at, TriggerMatch match, IReadOnlyList<TriggerMatch> all, PersonMention? mention, IReadOnlyList<string> people)
     {
-        var (sentence, names, speech) = (report.Sentences[at], layers.Names[at], layers.Speech[at]);
+        var (sentence, names, speech) = (report.Sentences[at], layers.Names[at], layers.Speech[at].Where(said => said.Says(match)).ToList());
         var date = DateChooser.Choose(sentence, match, all);
         var governor = Governor.Find(sentence, match);
         var words = PassageCutter.Cut(sentence, match, mention, date, governor);
@@ -87,6 +91,10 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
             mention = mention with { People = Speaking(at, mention.First) };
         var isOwn = mention is { Kind: MentionKind.Own, People.Count: 0 };
+
+        // "Her lawyer appealed": a step taken for her.
+        if (mention is { IsOfficer: true } && match.Trigger.Who == Side.Doer && Words.List("event_for_client").Contains(match.Trigger.Event) && layers.Topic(at) is { Count: > 0 } client)
+            return (null, Names(client), Confidence.Of(null, null, null));
         if (mention is not null && !isOwn)
             return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People), Confidence.Of(byPath, near, mention));
         if (!isOwn && HasOtherSubject(at, finder, match))

@@ -9,6 +9,7 @@ internal static class TriggerTable
     private static readonly List<Trigger> BeginningWithSlot = [];
     private static readonly Dictionary<string, PatternItem> Items = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<int>> ItemsByForm = new(StringComparer.Ordinal);
+    private static readonly Dictionary<(string Event, bool IsNoun), Trigger> OneWords = [];
 
     static TriggerTable()
     {
@@ -21,6 +22,12 @@ internal static class TriggerTable
                     Index(Read(code, row, pattern, order++));
             }
         }
+
+        foreach (var patterns in ByFirstWord.Values.SelectMany(list => list).Where(trigger => !trigger.IsTrap).GroupBy(trigger => trigger.Event, StringComparer.Ordinal))
+        {
+            OneWords[(patterns.Key, true)] = OneWord(patterns.Key, Side.Owner);
+            OneWords[(patterns.Key, false)] = OneWord(patterns.Key, patterns.Select(trigger => trigger.Who).Where(side => side != Side.Owner).CountBy(side => side).MaxBy(side => side.Value).Key);
+        }
     }
 
     private static string Table(string code) => $"triggers/{(code.Length > 0 ? code : "nothing")}.tsv";
@@ -30,6 +37,9 @@ internal static class TriggerTable
 
     /// <summary>The triggers whose pattern begins with a slot.</summary>
     public static IReadOnlyList<Trigger> ForSlots() => BeginningWithSlot;
+
+    /// <summary>A trigger of no pattern, for a word that tells an event: the person owns a noun, and stands about a verb where most patterns of the event have the person.</summary>
+    public static Trigger OneWord(string code, bool isNoun) => OneWords[(code, isNoun)];
 
     public static int ItemCount => Items.Count;
 
@@ -94,6 +104,9 @@ internal static class TriggerTable
                 .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal),
         };
     }
+
+    private static Trigger OneWord(string code, Side who) =>
+        new() { Order = 0, Event = code, Who = who, Items = [], Linked = [], Without = [], Needs = [], Details = new Dictionary<string, string>(StringComparer.Ordinal) };
 
     private static HashSet<string> Set(IEnumerable<string> written) =>
         written.SelectMany(words => words.Split('|')).SelectMany(Inflection.Of).ToHashSet(StringComparer.Ordinal);

@@ -202,7 +202,7 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
 
     private NameRun? NameBehind(int at, int last)
     {
-        var next = sentences[at].Lower(last + 1) is "," ? last + 2 : last + 1;
+        var next = sentences[at].Lower(last + 1) is "," or "named" or "called" ? last + 2 : last + 1;
         return names[at].Starting(next) is { Person: not null } run ? run : null;
     }
 
@@ -213,11 +213,13 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
         if (Apposition(at, found, before) is { } named)
             return named;
         if (found.IsKin && found.Head is not "family")
-            return kinship.Find(found.Head, Owner(before, found), story.Known);
+            return kinship.Find(found.Head, Owner(before, found), story.Known) is { Count: > 0 } kin ? kin : story.NextUnmetKin(at, found.Sex) is { } later ? [later] : [];
         if (found.Head is "brothers" or "sisters" or "siblings" or "men" or "women" && !found.HasOwner && sentences[at].Lower(found.First) is "the" && found.Count == 0)
             return focus.Several(at, 0);
         if (found.Count > 1 && found.Count < 6)
             return IsKnownPair(sentences[at], found) && focus.Several(at, found.Count) is { Count: > 0 } several ? several : story.Together(at, found.Count);
+        if (found.Head is "family" && !found.IsNew)
+            return focus.Several(at, 0) is { Count: > 0 } together ? together : story.Main(at);
         if (found.IsMany || found.Head is "family")
             return [];
         if (found.Head is "client")

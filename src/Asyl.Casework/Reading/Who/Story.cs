@@ -60,6 +60,9 @@ internal sealed class Story
         return firstTold.GetValueOrDefault(next.Person, sentence) < sentence ? null : next.Person;
     }
 
+    /// <summary>The next person named from here on, known to be of a sex: whom "her brother" at the head of a report turns out to be.</summary>
+    public PersonEntry? NextUnmetKin(int sentence, string sex) => sex.Length > 0 && IsOpening(sentence) && NextUnmet(sentence, sex) is { } next && next.Sex == sex ? next : null;
+
     /// <summary>People named together in one breath somewhere, as many as asked for.</summary>
     public IReadOnlyList<PersonEntry> Together(int sentence, int count)
     {

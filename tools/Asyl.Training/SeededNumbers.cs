@@ -1,4 +1,4 @@
-namespace Asyl.Training.Names;
+namespace Asyl.Training;
 
 /// <summary>Numbers that are the same on every machine (splitmix64).</summary>
 internal sealed class SeededNumbers(ulong seed)

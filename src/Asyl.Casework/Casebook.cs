@@ -20,6 +20,9 @@ public sealed record Casebook
 
     public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
 
+    /// <summary>When reports without a day were published, as far as what they share with others tells.</summary>
+    public IReadOnlyList<PublicationProposal> PublicationProposals { get; init; } = [];
+
     /// <summary>Open cases first, by name; then proposed ones, those with most law in them first.</summary>
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
 
@@ -40,6 +43,7 @@ public sealed record Casebook
             Dependence = dependence,
             Events = events,
             Contradictions = contradictions,
+            PublicationProposals = PublicationProposer.Find(reports, events),
             Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors, Jurisdictions.Shipped),
         };
     }

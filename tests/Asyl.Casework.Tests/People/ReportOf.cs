@@ -21,7 +21,7 @@ internal sealed class ReportOf(string id, string outlet = "", string published =
 
     public ReportOf Says(
         string code, string who, string date = "", string place = "", string country = "", Certainty certainty = Certainty.Asserted,
-        Zone zone = Zone.Body, string voice = "", string details = "", Review review = Review.Proposed)
+        Zone zone = Zone.Body, string voice = "", string details = "", Review review = Review.Proposed, string written = "")
     {
         string[] names = who.Length > 0 ? who.Split(';') : [];
         foreach (var name in names.Where(name => people.TrueForAll(person => person.Name != name)))
@@ -33,6 +33,7 @@ internal sealed class ReportOf(string id, string outlet = "", string published =
             Event = code,
             People = names,
             Date = Edtf.Parse(date),
+            DateWritten = written,
             Place = place,
             Country = country,
             Certainty = certainty,

@@ -11,6 +11,7 @@ internal sealed class BookIndex
     private readonly Dictionary<string, Fact> facts;
     private readonly Dictionary<string, CaseEvent> events;
     private readonly Dictionary<string, string> names;
+    private readonly Dictionary<string, PublicationProposal> published;
 
     public BookIndex(Casebook book)
     {
@@ -19,6 +20,7 @@ internal sealed class BookIndex
             .ToDictionary(filed => filed.Statement.Id, StringComparer.Ordinal);
         facts = book.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         events = book.Events.ToDictionary(happening => happening.Id, StringComparer.Ordinal);
+        published = book.PublicationProposals.ToDictionary(proposal => proposal.Report, StringComparer.Ordinal);
         names = book.People.ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
     }
 
@@ -31,6 +33,9 @@ internal sealed class BookIndex
     public Fact Fact(string id) => FindFact(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
     public FiledStatement Statement(string id) => statements.GetValueOrDefault(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
+
+    /// <summary>When a report without a day was published, as far as others tell; null where they do not.</summary>
+    public PublicationProposal? Published(string report) => published.GetValueOrDefault(report);
 
     /// <summary>Those among the ids that nobody rejected.</summary>
     public IEnumerable<FiledStatement> Standing(IEnumerable<string> ids) => ids.Select(Statement).Where(filed => filed.Review != Review.Rejected);

@@ -56,6 +56,8 @@ internal static class SourceSection
             html.Text(source.PublishedWords);
         else
             Missing(html);
+        if (source.ProposedDay.Length > 0)
+            html.Text($"; {source.ProposedDay}");
     }
 
     /// <summary>Only an address of the web becomes a link; anything else is plain text.</summary>

@@ -18,11 +18,14 @@ public sealed record SourceEntry
     /// <summary>Words of the columns that the report leaves empty.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    /// <summary>When it was published as far as other reports tell, with the reason; empty where it states its day or they do not tell.</summary>
+    public string ProposedDay { get; init; } = "";
+
     public string Outlet => OutletOf(Report);
 
     public string PublishedWords => Reading.Published.IsKnown
         ? $"{DateWords.Of(Reading.Published)} ({Strings.Of($"published.{Codes.Of(Reading.PublishedBasis)}")})"
-        : IsNote ? "" : DateWords.Of(Reading.Published);
+        : IsNote ? "" : string.Join("; ", new[] { DateWords.Of(Reading.Published), ProposedDay }.Where(words => words.Length > 0));
 
     /// <summary>The outlet to name a report by; says so when the report states none.</summary>
     public static string OutletOf(FiledReport report) => Tellers.Outlet(report);

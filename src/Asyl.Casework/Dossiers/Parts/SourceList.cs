@@ -1,5 +1,6 @@
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Citing;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Events;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
@@ -30,8 +31,17 @@ internal static class SourceList
             Letter = letter,
             Report = report,
             DependsOn = [.. dependence.Where(link => link.Report == report.Id).Select(link => On(link, report, ledger))],
+            ProposedDay = ledger.Book.Published(report.Id) is { } proposal ? Words(proposal, report, ledger) : "",
             Missing = Tellers.IsNote(report) ? [] : [.. Missing(report.Reading)],
         };
+    }
+
+    // The words without a year, and who dates them.
+    private static string Words(PublicationProposal proposal, FiledReport report, CitationLedger ledger)
+    {
+        var because = proposal.Because.Select(ledger.Book.Statement).Select(filed => ledger.Checked(report, filed.Statement.Passage).Text).Distinct(StringComparer.Ordinal);
+        var datedBy = proposal.DatedBy.Select(id => Tellers.Outlet(ledger.Book.Report(id))).Distinct(StringComparer.Ordinal);
+        return Strings.Of("published.proposed", DateWords.Of(proposal.Date), string.Join("; ", because.Select(words => QuotationMarks.Of(words) is var (open, close) ? $"{open}{words}{close}" : words)), string.Join(", ", datedBy));
     }
 
     private static DependsOn On(Dependence link, FiledReport report, CitationLedger ledger)

@@ -19,8 +19,11 @@ internal static class PublicationProposer
         var dated = told.Where(entry => entry.Statement.Date.IsBounded && entry.Statement.DateWritten.Length > 0).Select(entry => entry.Report.Id).Distinct(StringComparer.Ordinal).ToList();
         if (happening.Date is not { IsDay: true, First: { } day } || dated.Count == 0)
             yield break;
-        foreach (var (report, statement) in told.Where(entry => entry.Report.Reading is { Read: true, Published.First: null } && entry.Statement is { Date.IsYearless: true, Certainty: <= Reading.Certainty.Alleged }))
-            yield return new(report.Id, Edtf.Days(day, day.AddYears(1).AddDays(-1)), [statement.Id], dated);
+        foreach (var (report, statement) in told.Where(entry => entry.Report.Reading is { Read: true, Published.IsBounded: false } && entry.Statement is { Date.IsYearless: true, Certainty: <= Reading.Certainty.Alleged }))
+            {
+            var within = DateReach.Meet(Edtf.Days(day, day.AddYears(1).AddDays(-1)), report.Reading.Published);
+            yield return new(report.Id, within, [statement.Id], dated);
+        }
     }
 
     private static PublicationProposal? Together(IGrouping<string, PublicationProposal> found)

@@ -52,12 +52,10 @@ internal static class SourceSection
 
     private static void Published(HtmlWriter html, SourceEntry source)
     {
-        if (source.Reading.Published.IsKnown)
+        if (source.Reading.Published.IsKnown || source.ProposedDay.Length > 0)
             html.Text(source.PublishedWords);
         else
             Missing(html);
-        if (source.ProposedDay.Length > 0)
-            html.Text($"; {source.ProposedDay}");
     }
 
     /// <summary>Only an address of the web becomes a link; anything else is plain text.</summary>

@@ -23,9 +23,11 @@ public sealed record SourceEntry
 
     public string Outlet => OutletOf(Report);
 
-    public string PublishedWords => Reading.Published.IsKnown
+    public string PublishedWords => ProposedDay.Length > 0 ? $"{StatedDay}; {ProposedDay}" : StatedDay;
+
+    private string StatedDay => Reading.Published.IsKnown
         ? $"{DateWords.Of(Reading.Published)} ({Strings.Of($"published.{Codes.Of(Reading.PublishedBasis)}")})"
-        : IsNote ? "" : string.Join("; ", new[] { DateWords.Of(Reading.Published), ProposedDay }.Where(words => words.Length > 0));
+        : IsNote ? "" : DateWords.Of(Reading.Published);
 
     /// <summary>The outlet to name a report by; says so when the report states none.</summary>
     public static string OutletOf(FiledReport report) => Tellers.Outlet(report);

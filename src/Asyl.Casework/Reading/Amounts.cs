@@ -1,15 +1,29 @@
+using System.Globalization;
+
 namespace Asyl.Casework.Reading;
 
 /// <summary>Numbers and lengths of time as reports write them: "six months", "two-year", "a year and two months".</summary>
 internal static class Amounts
 {
+    private const long Most = 10_000_000_000;
+
     private static readonly string[] Numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
          "sixteen", "seventeen", "eighteen", "nineteen"];
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    public static bool IsNumber(Sentence sentence, int at) => Number(sentence.Lower(at)) is not null;
+    public static bool IsNumber(Sentence sentence, int at) => sentence.DateAt(at) is null && Count(sentence, at) is not null;
+
+    /// <summary>The number of things that begins at a word, and its last word: "1,200", "two million", "a dozen".</summary>
+    public static (int Last, long Value)? Count(Sentence sentence, int at)
+    {
+        var word = sentence.Lower(at);
+        long? own = long.TryParse(word, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var digits) && digits < Most ? digits : Number(word);
+        if (Multiple(sentence.Lower(at + 1)) is { } times && (own ?? (word is "a" ? 1 : null)) is { } some)
+            return (at + 1, some * times);
+        return own is > 0 ? (at, own.Value) : null;
+    }
 
     /// <summary>The length that begins at a word: its last word and its ISO 8601 duration; null when none does.</summary>
     public static (int Last, string Iso)? Length(Sentence sentence, int at)
@@ -42,6 +56,15 @@ internal static class Amounts
         var ones = Array.IndexOf(Numbers, hyphen > 0 && tens > 1 ? word[(hyphen + 1)..] : word);
         return tens > 1 && (hyphen < 0 || ones > 0) ? (tens * 10) + Math.Max(0, ones) : ones > 0 ? ones : null;
     }
+
+    private static long? Multiple(string word) => word switch
+    {
+        "dozen" => 12,
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" => 1_000_000,
+        _ => null,
+    };
 
     private static char? Unit(string word) => word switch
     {

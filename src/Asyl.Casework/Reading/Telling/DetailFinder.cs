@@ -20,6 +20,8 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
             AddSentence(clause);
         if (match.Trigger.HasGround)
             AddGround(match);
+        if (match.Trigger.Event is "estimate")
+            PopulationCount.AddTo(details, sentence, match.First, clause.Last);
         return details;
     }
 

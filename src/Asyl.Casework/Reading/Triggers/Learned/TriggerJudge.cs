@@ -11,10 +11,10 @@ namespace Asyl.Casework.Reading.Triggers.Learned;
 internal sealed class TriggerJudge
 {
     /// <summary>From which probability on a word tells an event by itself: a statement too much costs less than one missed. Set on the open halves of the labelled reports.</summary>
-    public const float Proposed = 0.2f;
+    public const float Proposed = 0.3f;
 
     // What a pattern found stays from here on.
-    private const float Kept = 0.07f;
+    private const float Kept = 0.1f;
 
     // One telling of an event has no second word this near.
     private const int Apart = 5;

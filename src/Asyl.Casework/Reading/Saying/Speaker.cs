@@ -39,12 +39,13 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
     private static Speaker? Phrase(Sentence sentence, int verb)
     {
         var first = verb;
-        while (first > 0 && verb - first < LongestPhrase && !Clauses.Ends(sentence.Words[first - 1]) && sentence.Lower(first - 1) is not ("," or "“" or "\"" or "”") && !Words.List("clause_break").Contains(sentence.Lower(first - 1)))
+        while (first > 0 && verb - first < LongestPhrase && !Clauses.Ends(sentence.Words[first - 1]) && sentence.Lower(first - 1) is not ("," or "“" or "\"" or "”")
+            && !Words.List("clause_break").Contains(sentence.Lower(first - 1)))
             first--;
         var last = first;
         while (last < verb && sentence.Words[last].IsWord && !Words.List("preposition").Contains(sentence.Lower(last)) && !Skipped.Contains(sentence.Lower(last)) && !Inflection.IsPast(sentence.Lower(last)))
             last++;
-        var isNoun = last - first > 1 && sentence.Lower(first) is "a" or "an" or "the" or "one" or "another" or "several" or "some" or "two" or "three" or "his" or "her" or "their" or "our" or "many" or "most";
+        var isNoun = last - first > 1 && Words.List("determiner").Contains(sentence.Lower(first));
         return isNoun && verb - last < LongestPhrase ? new(string.Join(' ', sentence.Words[first..last].Select(word => word.Text)), null, first, last - 1) : null;
     }
 

@@ -20,7 +20,7 @@ internal static class PublicationProposer
         if (happening.Date is not { IsDay: true, First: { } day } || dated.Count == 0)
             yield break;
         foreach (var (report, statement) in told.Where(entry => entry.Report.Reading is { Read: true, Published.IsBounded: false } && entry.Statement is { Date.IsYearless: true, Certainty: <= Reading.Certainty.Alleged }))
-            {
+        {
             var within = DateReach.Meet(Edtf.Days(day, day.AddYears(1).AddDays(-1)), report.Reading.Published);
             yield return new(report.Id, within, [statement.Id], dated);
         }

@@ -22,7 +22,7 @@ internal static class EventTraining
     /// <summary>Nobody's events: rules alone read them.</summary>
     private static readonly string[] NotTaught = ["representation", "state_position", "estimate"];
 
-    private static readonly string[] Events = [.. EventTypes.All.Select(type => type.Code).Except(NotTaught, StringComparer.Ordinal)];
+    private static readonly string[] Events = [.. EventTypes.All.Where(type => type.Learned > 0).OrderBy(type => type.Learned).Select(type => type.Code).Except(NotTaught, StringComparer.Ordinal)];
 
     public static byte[] Run()
     {

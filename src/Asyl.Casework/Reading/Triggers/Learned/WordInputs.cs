@@ -26,7 +26,8 @@ internal sealed class WordInputs
     private const float Scale = 4 * WordVectors.Unit;
     private const float FullWeight = 30;
 
-    private static readonly string[] Codes = [.. EventTypes.All.Select(type => type.Code)];
+    // In the order in which the network was taught: a type that was added since is none of its inputs.
+    private static readonly string[] Codes = [.. EventTypes.All.Where(type => type.Learned > 0).OrderBy(type => type.Learned).Select(type => type.Code)];
 
     private static readonly HashSet<string> Small =
     [
@@ -86,7 +87,10 @@ internal sealed class WordInputs
         var patterns = inputs[(Places * Width)..];
         foreach (var match in matches)
         {
-            ref var pattern = ref patterns[Array.IndexOf(Codes, match.Trigger.Event) + (match.Words.Contains(word) ? 0 : Codes.Length)];
+            var code = Array.IndexOf(Codes, match.Trigger.Event);
+            if (code < 0)
+                continue;
+            ref var pattern = ref patterns[code + (match.Words.Contains(word) ? 0 : Codes.Length)];
             pattern = Math.Max(pattern, match.Words.Contains(word) ? 1 + (match.Weight / FullWeight) : 1);
         }
     }

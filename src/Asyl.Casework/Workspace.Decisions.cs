@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Asyl.Casework.Access;
 using Asyl.Casework.Intake;
@@ -5,34 +6,95 @@ using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
+using Microsoft.Data.Sqlite;
 
 namespace Asyl.Casework;
 
 /// <content>What people say: decisions on statements, cases opened, facts and notes entered, dates given. Each is recorded with who, when and why.</content>
 public sealed partial class Workspace
 {
-    /// <summary>Records that people accept, reject or correct statements.</summary>
+    /// <summary>Records in one act that people accept, reject or correct statements.</summary>
     /// <param name="kind">accept, reject or correct.</param>
     /// <param name="fields">What a correction puts in place, by field; empty otherwise.</param>
+    /// <param name="seen">The decision that was the last one (<see cref="LastDecision"/>) when they looked.</param>
+    /// <returns>The act, to undo it by.</returns>
     /// <exception cref="WorkspaceException">A statement is not one that the viewer sees, or a field does not fit.</exception>
-    public void Decide(Viewer viewer, string kind, IReadOnlyList<string> statements, IReadOnlyDictionary<string, string> fields, string why)
+    /// <exception cref="ChangedMeanwhileException">Somebody decided on one of them since.</exception>
+    public string Decide(Viewer viewer, string kind, IReadOnlyList<string> statements, IReadOnlyDictionary<string, string> fields, string why, long seen)
     {
-        var seen = shelf.Reports(viewer, withReader: true).SelectMany(report => report.Statements).ToLookup(filed => filed.Statement.Id, StringComparer.Ordinal);
-        var rows = statements.SelectMany(id => Decided(viewer, kind, seen[id].FirstOrDefault() ?? throw NoStatement(id), fields, why)).ToList();
+        var act = NewAct();
+        var reports = shelf.Filed(viewer, withReader: true);
+        var rows = statements.SelectMany(id => Decided(viewer, kind, reports.Statement(id) ?? throw NoStatement(id), fields, why, act)).ToList();
         record.Write(connection =>
         {
-            foreach (var row in rows)
-            {
-                DecisionTable.Add(connection, row);
-                CustodyTable.Append(connection, new Stamp(row.Compartment, row.By, row.At), "decided", row.Subject, row.Digest);
-            }
+            if (DecisionTable.AnyAfter(connection, viewer.Compartments, statements, seen))
+                throw new ChangedMeanwhileException();
+            Add(connection, rows);
         });
+        return act;
     }
+
+    /// <summary>The number of the last decision in the viewer's compartments: what somebody who looks now has seen.</summary>
+    public long LastDecision(Viewer viewer) => DecisionTable.Last(record.Connection, viewer.Compartments);
+
+    /// <summary>Undoes everything decided in one act: what was in force before it is in force again.</summary>
+    /// <exception cref="WorkspaceException">There is no such act here.</exception>
+    public void Undo(Viewer viewer, string act, string why)
+    {
+        var now = Stamp.Write(time.GetUtcNow());
+        var rows = DecisionTable.OfAct(record.Connection, viewer.Compartments, act).DistinctBy(row => (row.Compartment, row.Report))
+            .Select(row => new DecisionTable.Row(row.Compartment, "undo", act, row.Report, "", "", why, viewer.Name, now, "", 0)).ToList();
+        if (rows.Count == 0)
+            throw new WorkspaceException("there is nothing of that kind to undo");
+        record.Write(connection => Add(connection, rows));
+    }
+
+    /// <summary>What was decided last, newest first; undone acts are left out.</summary>
+    public IReadOnlyList<Act> LastActs(Viewer viewer, int atMost) =>
+        [.. DecisionTable.Newest(record.Connection, viewer.Compartments, atMost).GroupBy(row => row.Act, StringComparer.Ordinal)
+            .Select(rows => rows.First()).Select(row => new Act(row.Act, row.Kind, row.Subject, row.Report, row.Value, row.Why, row.By, Stamp.Read(row.At)))];
+
+    /// <summary>Takes a fact back: it stays in the record, and tells nothing any more.</summary>
+    /// <exception cref="WorkspaceException">There is no such fact here.</exception>
+    public string Withdraw(Viewer viewer, string fact, string why) => About(viewer, "withdraw", fact, "", why, FactTable.CompartmentsOf(record.Connection, viewer.Compartments, fact));
+
+    /// <summary>Sets a proposed case aside: it is listed apart until somebody undoes that or opens the case.</summary>
+    public string Dismiss(Viewer viewer, Person person, string why) =>
+        About(viewer, "dismiss", person.Id, "", why, [.. person.Members.SelectMany(member => ReportTable.CompartmentsOf(record.Connection, viewer.Compartments, member.Report)).Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>Notes what people make of a contradiction; the sides stay as they are told.</summary>
+    /// <param name="value">The side that is taken to be right, or words such as "both" or "open".</param>
+    public string Settle(Viewer viewer, string contradiction, string value, string why) => About(viewer, "settle", contradiction, value, why, [CompartmentFor(viewer)]);
+
+    /// <summary>What is in force of decisions on whole things: settle (contradictions), dismiss (proposed cases), by their ids.</summary>
+    public IReadOnlyDictionary<string, Act> InForce(Viewer viewer, string kind) => DecisionTable.InForce(record.Connection, viewer.Compartments, kind)
+        .ToDictionary(pair => pair.Key, pair => new Act(pair.Value.Act, kind, pair.Key, "", pair.Value.Value, pair.Value.Why, pair.Value.By, Stamp.Read(pair.Value.At)), StringComparer.Ordinal);
+
+    private string About(Viewer viewer, string kind, string subject, string value, string why, IReadOnlyList<string> compartments)
+    {
+        if (compartments.Count == 0)
+            throw new WorkspaceException("expected something that lies in this workspace");
+        var act = NewAct();
+        var now = Stamp.Write(time.GetUtcNow());
+        record.Write(connection => Add(connection, [.. compartments.Select(compartment => new DecisionTable.Row(compartment, kind, subject, "", "", value, why, viewer.Name, now, act, 0))]));
+        return act;
+    }
+
+    private static void Add(SqliteConnection connection, IReadOnlyList<DecisionTable.Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            DecisionTable.Add(connection, row);
+            CustodyTable.Append(connection, new Stamp(row.Compartment, row.By, row.At), "decided", row.Subject, row.Digest);
+        }
+    }
+
+    private static string NewAct() => "a" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
     private static WorkspaceException NoStatement(string id) => new($"there is no statement {id}: ids stand in `asyl case NAME` and `asyl export`");
 
     /// <summary>One row for each compartment that holds the report, each with the statement as it reads there.</summary>
-    private IEnumerable<DecisionTable.Row> Decided(Viewer viewer, string kind, FiledStatement filed, IReadOnlyDictionary<string, string> fields, string why)
+    private IEnumerable<DecisionTable.Row> Decided(Viewer viewer, string kind, FiledStatement filed, IReadOnlyDictionary<string, string> fields, string why, string act)
     {
         var value = fields.Count == 0 ? "" : JsonSerializer.Serialize(fields, Stored.Json.IReadOnlyDictionaryStringString);
         foreach (var compartment in CompartmentsOf(viewer, filed.Report))
@@ -40,7 +102,7 @@ public sealed partial class Workspace
             var read = shelf.Reading(filed.Report, compartment)?.Statements.FirstOrDefault(statement => statement.Id == filed.Statement.Id) ?? filed.Statement;
             Decisions.Correct(read, fields);
             yield return new DecisionTable.Row(
-                compartment, kind, read.Id, filed.Report, Decisions.Write(read), value, why, viewer.Name, Stamp.Write(time.GetUtcNow()), 0);
+                compartment, kind, read.Id, filed.Report, Decisions.Write(read), value, why, viewer.Name, Stamp.Write(time.GetUtcNow()), act, 0);
         }
     }
 
@@ -140,9 +202,8 @@ public sealed partial class Workspace
     /// <summary>Gives a report its publication date: a decision that beats what the report states.</summary>
     private void Give(Stamp stamp, string report, Edtf published)
     {
-        var row = new DecisionTable.Row(stamp.Compartment, "published", report, report, "", published.Text, "", stamp.By, stamp.At, 0);
-        DecisionTable.Add(record.Connection, row);
-        CustodyTable.Append(record.Connection, stamp, "decided", report, row.Digest);
+        var row = new DecisionTable.Row(stamp.Compartment, "published", report, report, "", published.Text, "", stamp.By, stamp.At, "", 0);
+        Add(record.Connection, [row]);
     }
 
     private FactCitation Cited(Viewer viewer, Citing cite)

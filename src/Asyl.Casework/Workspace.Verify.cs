@@ -50,10 +50,11 @@ public sealed partial class Workspace
         var present = ReportTable.Originals(record.Connection, viewer.Compartments).Select(row => ("received", row.Sha256))
             .Concat(PersonTable.Anchors(record.Connection, viewer.Compartments).Select(anchor => ("opened", anchor.Person)))
             .Concat(facts.Select(fact => ("entered", FactTable.Digest(fact))))
+            .Concat(PaperTable.Versions(record.Connection, viewer.Compartments).Select(paper => ("wrote", PaperTable.Digest(paper))))
             .Concat(DecisionTable.All(record.Connection, viewer.Compartments).Select(row => ("decided", row.Digest)))
             .ToHashSet();
-        return CustodyTable.Acts(record.Connection, viewer.Compartments).Where(act => act.Act is "received" or "opened" or "entered" or "decided")
-            .Where(act => !present.Contains((act.Act, act.Act is "entered" or "decided" ? act.Detail : act.Subject)))
+        return CustodyTable.Acts(record.Connection, viewer.Compartments).Where(act => act.Act is "received" or "opened" or "entered" or "decided" or "wrote")
+            .Where(act => !present.Contains((act.Act, act.Act is "entered" or "decided" or "wrote" ? act.Detail : act.Subject)))
             .Select(act => $"{act.Subject} was {act.Act} and is no longer there as it was").Distinct(StringComparer.Ordinal);
     }
 

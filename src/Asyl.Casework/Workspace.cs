@@ -83,19 +83,24 @@ public sealed partial class Workspace : IDisposable
     public Casebook Look(Viewer viewer, bool withReader)
     {
         // Facts and cases before reports: what they rest on is then there, whatever is added meanwhile.
-        var facts = FactTable.All(record.Connection, viewer.Compartments);
+        var facts = FactTable.Standing(record.Connection, viewer.Compartments);
         var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
-        return Casebook.Of(shelf.Reports(viewer, withReader), facts, anchors, judgements: []);
+        var filed = shelf.Filed(viewer, withReader);
+        return Casebook.Of(withReader ? filed.All : filed.ByHand, facts, anchors, judgements: []);
     }
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
     public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
     {
-        var reports = shelf.Reports(viewer, withReader: true);
+        var reports = shelf.Filed(viewer, withReader: true).All;
         var found = SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
         return [.. reports.Where(report => found.Contains(report.Id))
             .OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>The bytes of a report as they were received; null when the viewer sees no such report, or the original is gone.</summary>
+    public byte[]? Original(Viewer viewer, string report) =>
+        ReportTable.Find(record.Connection, viewer.Compartments, report) is { } row ? record.Originals.Find(row.Original) : null;
 
     /// <summary>Notes in the custody log that something left the workspace: the SHA-256 of its bytes, and its kind.</summary>
     public void RecordIssue(Viewer viewer, string kind, ReadOnlySpan<byte> bytes)

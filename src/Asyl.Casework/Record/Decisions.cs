@@ -11,9 +11,10 @@ namespace Asyl.Casework.Record;
 internal static class Decisions
 {
     /// <param name="compartment">Where the reading is from: its own decisions count, those of other compartments only where they fit the reading to the letter.</param>
-    public static IReadOnlyList<FiledStatement> Apply(string report, string compartment, ReportReading reading, IEnumerable<DecisionTable.Row> decisions)
+    public static IReadOnlyList<FiledStatement> Apply(string report, string compartment, ReportReading reading, IReadOnlyList<DecisionTable.Row> decisions)
     {
-        var bySubject = decisions.Where(decision => decision.Compartment == compartment || Fits(decision, reading))
+        var undone = decisions.Where(decision => decision.IsUndo).Select(undo => (undo.Compartment, undo.Subject)).ToHashSet();
+        var bySubject = decisions.Where(decision => !decision.IsUndo && !undone.Contains((decision.Compartment, decision.Act)) && (decision.Compartment == compartment || Fits(decision, reading)))
             .GroupBy(decision => decision.Subject, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.MaxBy(decision => decision.Number)!, StringComparer.Ordinal);
         var filed = new List<FiledStatement>();

@@ -32,6 +32,16 @@ internal static class FactTable
 
     private static string Json(IReadOnlyList<FactCitation> cites) => JsonSerializer.Serialize(cites, Stored.Json.IReadOnlyListFactCitation);
 
+    public static IReadOnlyList<string> CompartmentsOf(SqliteConnection connection, IReadOnlyList<string> compartments, string id) =>
+        [.. connection.Query<string>("SELECT compartment FROM fact WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { compartments, id })];
+
+    /// <summary>The facts that nobody took back.</summary>
+    public static IReadOnlyList<Fact> Standing(SqliteConnection connection, IReadOnlyList<string> compartments)
+    {
+        var withdrawn = DecisionTable.InForce(connection, compartments, "withdraw");
+        return [.. All(connection, compartments).Where(fact => !withdrawn.ContainsKey(fact.Id))];
+    }
+
     public static IReadOnlyList<Fact> All(SqliteConnection connection, IReadOnlyList<string> compartments) =>
         [.. connection.Query<Row>(
             """

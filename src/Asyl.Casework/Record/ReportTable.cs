@@ -38,9 +38,16 @@ internal static class ReportTable
         return added == 1;
     }
 
-    /// <summary>Every report in the compartments, one row for each compartment it lies in, in order of id.</summary>
-    public static IEnumerable<Row> All(SqliteConnection connection, IReadOnlyList<string> compartments) =>
-        connection.Query<Row>(Joined + " WHERE r.compartment IN @compartments ORDER BY r.id, r.compartment", new { compartments });
+    /// <summary>Some reports, one row for each of the compartments they lie in, in order of id.</summary>
+    public static IEnumerable<Row> All(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> ids) =>
+        connection.Query<Row>(Joined + " WHERE r.id IN @ids AND r.compartment IN @compartments ORDER BY r.id, r.compartment", new { compartments, ids });
+
+    /// <summary>Which kept text is read of every report in the compartments, in order of id.</summary>
+    public static IEnumerable<(string Report, string Compartment, string Kept)> Kept(SqliteConnection connection, IReadOnlyList<string> compartments) =>
+        connection.Query<(string, string, string)>("SELECT id, compartment, kept FROM report WHERE compartment IN @compartments ORDER BY id, compartment", new { compartments });
+
+    /// <summary>How many reports there are; they are only ever added.</summary>
+    public static long Count(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM report");
 
     public static Row? Find(SqliteConnection connection, IReadOnlyList<string> compartments, string id) =>
         connection.QueryFirstOrDefault<Row>(

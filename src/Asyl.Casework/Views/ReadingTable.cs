@@ -48,11 +48,12 @@ internal static class ReadingTable
             "SELECT body FROM reading WHERE generation = @generation AND report = @report AND compartment = @compartment", new { generation, report, compartment })
         is { } body ? JsonSerializer.Deserialize(body, Stored.Json.ReportReading) : null;
 
-    public static Dictionary<(string Report, string Compartment), ReportReading> All(SqliteConnection connection, long generation, IReadOnlyList<string> compartments) =>
+    /// <summary>The stored readings (JSON) of some reports.</summary>
+    public static Dictionary<(string Report, string Compartment), string> Bodies(SqliteConnection connection, long generation, IReadOnlyList<string> compartments, IReadOnlyList<string> reports) =>
         connection.Query<(string Report, string Compartment, string Body)>(
-            "SELECT report, compartment, body FROM reading WHERE generation = @generation AND compartment IN @compartments",
-            new { generation, compartments })
-        .ToDictionary(row => (row.Report, row.Compartment), row => JsonSerializer.Deserialize(row.Body, Stored.Json.ReportReading)!);
+            "SELECT report, compartment, body FROM reading WHERE generation = @generation AND report IN @reports AND compartment IN @compartments",
+            new { generation, compartments, reports })
+        .ToDictionary(row => (row.Report, row.Compartment), row => row.Body);
 }
 
 /// <summary>What a reading depends on besides the reader: the report, and the publication date given in its compartment.</summary>

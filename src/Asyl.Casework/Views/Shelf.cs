@@ -15,6 +15,9 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
 {
     private const int Batch = 64;
 
+    private readonly Dictionary<string, FiledReports> filed = new(StringComparer.Ordinal);
+    private FilingState? completed;
+
     /// <summary>Whether the readings shown were made by an older reader than this program's.</summary>
     public bool IsOutdated => ReadingTable.Current(views.Connection).Reader is { } reader && reader != ReportReader.Version;
 
@@ -39,50 +42,27 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         views.Write(connection => ReadingTable.MakeCurrent(connection, generation));
     }
 
-    /// <summary>Every report that the viewer may see, once, with what was read and what people decided.</summary>
-    /// <param name="withReader">False: nothing is read for this, and what nobody decided is left out.</param>
-    public IReadOnlyList<FiledReport> Reports(Viewer viewer, bool withReader)
+    /// <summary>Every report that the viewer may see, once, with what was read and what people decided; kept up to date between looks.</summary>
+    /// <param name="withReader">False: nothing is read for this.</param>
+    public FiledReports Filed(Viewer viewer, bool withReader)
     {
-        // Decisions before reports, reports before readings: what comes later holds all that came before, whatever is added meanwhile.
-        var decisions = DecisionTable.OnStatements(record.Connection, viewer.Compartments);
-        var rows = ReportTable.All(record.Connection, viewer.Compartments).DistinctBy(row => row.Id, StringComparer.Ordinal).ToList();
-        if (withReader)
+        if (withReader && completed != State())
+        {
             Complete();
-        var readings = ReadingTable.All(views.Connection, ReadingTable.Current(views.Connection).Number, viewer.Compartments);
-        var reports = rows.Select(row => File(row, readings.GetValueOrDefault((row.Id, row.Compartment)) ?? NotRead(""), decisions[row.Id]));
-        return [.. withReader ? reports : reports.Select(report => report.ByHand())];
+            completed = State();
+        }
+
+        var key = string.Join('\n', viewer.Compartments);
+        var reports = filed.TryGetValue(key, out var known) ? known : filed[key] = new FiledReports(record, views, viewer.Compartments);
+        reports.Refresh(State());
+        return reports;
     }
+
+    private FilingState State() => new(ReportTable.Count(record.Connection), DecisionTable.LastPublished(record.Connection), views.Pulse);
 
     /// <summary>What the machine reads in one report, before anybody's decisions; null when it is not read yet.</summary>
     public ReportReading? Reading(string report, string compartment) =>
         ReadingTable.Find(views.Connection, ReadingTable.Current(views.Connection).Number, report, compartment);
-
-    private static FiledReport File(ReportTable.Row row, ReportReading reading, IEnumerable<DecisionTable.Row> decisions)
-    {
-        var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
-        return new()
-        {
-            Id = row.Id,
-            File = row.File,
-            Part = row.Part,
-            Sha256 = row.Original,
-            KeptSha256 = row.Kept,
-            Extractor = row.Extractor,
-            MediaType = row.MediaType,
-            Text = row.Text,
-            Reading = reading with
-            {
-                Doubts = row.Remark.Length == 0 ? reading.Doubts : [new Doubt(row.Remark, null), .. reading.Doubts],
-                People = [.. reading.People, .. NamedByPeople(reading, statements)],
-            },
-            Statements = statements,
-        };
-    }
-
-    /// <summary>Whom a correction names and the reader did not know.</summary>
-    private static IEnumerable<ReportPerson> NamedByPeople(ReportReading reading, IReadOnlyList<FiledStatement> statements) =>
-        statements.Where(filed => filed.Review == Review.Corrected).SelectMany(filed => filed.Statement.People).Distinct(StringComparer.Ordinal)
-            .Except(reading.People.Select(person => person.Name), StringComparer.Ordinal).Select(name => new ReportPerson { Name = name });
 
     private void Fill(long generation, IProgress<Progress>? progress)
     {
@@ -116,14 +96,14 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
     private ReportReading Read(ReportTable.Row row, string given)
     {
         if (row.MediaType == Intake.MediaTypes.Note)
-            return NotRead("");
+            return Filing.NotRead("");
         try
         {
             return ReportReader.Read(row.Id, row.Kept, row.Text, LayoutOf(row), Edtf.Parse(given)).Reading;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return NotRead($"the reader failed on this report ({e.GetType().Name}): it is kept, searchable and citable by hand");
+            return Filing.NotRead($"the reader failed on this report ({e.GetType().Name}): it is kept, searchable and citable by hand");
         }
     }
 
@@ -132,11 +112,4 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         row.Extractor == HtmlPage.Version && record.Originals.Find(row.Original) is { } bytes && HtmlPage.Read(bytes) is { } page && page.Text == row.Text
             ? page.Layout
             : Zoning.Partition(row.Text);
-
-    private static ReportReading NotRead(string why) => new()
-    {
-        Reader = ReportReader.Version,
-        Language = "und",
-        Doubts = why.Length == 0 ? [] : [new Doubt(why, null)],
-    };
 }

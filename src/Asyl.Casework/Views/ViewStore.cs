@@ -1,5 +1,6 @@
 using Asyl.Casework.Data;
 using Asyl.Casework.Record;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Asyl.Casework.Views;
@@ -9,12 +10,18 @@ internal sealed class ViewStore : IDisposable
 {
     private static readonly string[] Migrations = [DataTable.Text("views-0001.sql")];
 
+    private long writes;
+
     public ViewStore(string folder) => Connection = OpenOrRemake(Path.Combine(folder, "views.db"));
 
     public SqliteConnection Connection { get; }
 
+    /// <summary>Another text as soon as anybody wrote here: this program or another.</summary>
+    public string Pulse => $"{writes} {Connection.ExecuteScalar<long>("PRAGMA data_version")}";
+
     public void Write(Action<SqliteConnection> work)
     {
+        writes++;
         using var transaction = Connection.BeginTransaction(deferred: false);
         work(Connection);
         transaction.Commit();

@@ -85,7 +85,7 @@ public sealed class ByHandTests : IDisposable
         world.Add($"Police in Van arrested {Name} on 3 May 2021.");
         var arrest = world.Look(TestWorkspace.Main).Reports[0].Statements.First(filed => filed.Statement.Event == "detention").Statement.Id;
         using (var workspace = world.Open())
-            workspace.Decide(TestWorkspace.Main, "correct", [arrest], new Dictionary<string, string>(StringComparer.Ordinal) { ["people"] = "Serik Zhumabek" }, "misread");
+            workspace.Decide(TestWorkspace.Main, "correct", [arrest], new Dictionary<string, string>(StringComparer.Ordinal) { ["people"] = "Serik Zhumabek" }, "misread", long.MaxValue);
         var book = world.Look(TestWorkspace.Main);
         book.Events.ShouldContain(e => e.Event == "detention" && e.People.Contains(book.Find("Serik Zhumabek")[0].Id));
     }
@@ -106,7 +106,7 @@ public sealed class ByHandTests : IDisposable
         var arrest = world.Look(TestWorkspace.Main).Reports[0].Statements.First(filed => filed.Statement.Event == "detention").Statement.Id;
         world.Look(TestWorkspace.Main, withReader: false).Events.ShouldBeEmpty();
         using (var workspace = world.Open())
-            workspace.Decide(TestWorkspace.Main, "accept", [arrest], new Dictionary<string, string>(StringComparer.Ordinal), "read it");
+            workspace.Decide(TestWorkspace.Main, "accept", [arrest], new Dictionary<string, string>(StringComparer.Ordinal), "read it", long.MaxValue);
         world.Look(TestWorkspace.Main, withReader: false).Events.ShouldHaveSingleItem().Event.ShouldBe("detention");
     }
 

@@ -66,7 +66,7 @@ public sealed class CompartmentTests : IDisposable
         _ = workspace.Add("a", "tester", [path], Language.Dates.Edtf.Parse("2021-06")).ToList();
         _ = workspace.Add("b", "tester", [path], Language.Dates.Edtf.Unknown).ToList();
         var arrest = workspace.Look(TestWorkspace.Of("a", "b"), withReader: true).Reports[0].Statements[0].Statement.Id;
-        workspace.Decide(TestWorkspace.Of("a", "b"), "accept", [arrest], new Dictionary<string, string>(StringComparer.Ordinal), "read it");
+        workspace.Decide(TestWorkspace.Of("a", "b"), "accept", [arrest], new Dictionary<string, string>(StringComparer.Ordinal), "read it", long.MaxValue);
         foreach (var compartment in new[] { "a", "b" })
             workspace.Look(TestWorkspace.Of(compartment), withReader: true).Reports[0].Statements[0].Review.ShouldBe(Casework.Record.Review.Accepted);
     }

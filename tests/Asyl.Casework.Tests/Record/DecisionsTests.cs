@@ -69,5 +69,5 @@ public sealed class DecisionsTests
     private static ReportReading Reading(params Statement[] statements) => new() { Reader = "test", Language = "en", Read = true, Statements = statements };
 
     private static DecisionTable.Row Decided(string kind, Statement statement, string value = "") =>
-        new("main", kind, statement.Id, "r1", Decisions.Write(statement), value, "read it", "tester", "2026-01-01T00:00:00Z", 1);
+        new("main", kind, statement.Id, "r1", Decisions.Write(statement), value, "read it", "tester", "2026-01-01T00:00:00Z", "", 1);
 }

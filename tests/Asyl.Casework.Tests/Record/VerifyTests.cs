@@ -68,7 +68,7 @@ public sealed class VerifyTests : IDisposable
         {
             var book = workspace.Look(TestWorkspace.Main, withReader: true);
             workspace.AddFact(TestWorkspace.Main, book.People[0], new FactEntry { Event = "release", Note = "Told." });
-            workspace.Decide(TestWorkspace.Main, "accept", [book.Reports[0].Statements[0].Statement.Id], new Dictionary<string, string>(StringComparer.Ordinal), "read it");
+            workspace.Decide(TestWorkspace.Main, "accept", [book.Reports[0].Statements[0].Statement.Id], new Dictionary<string, string>(StringComparer.Ordinal), "read it", long.MaxValue);
         }
 
         Problems().ShouldBeEmpty();

@@ -42,7 +42,7 @@ internal static class DecideCommand
         if (string.IsNullOrWhiteSpace(why))
             throw new WorkspaceException("expected a reason: --why REASON");
         using var desk = Desk.Open(parsed);
-        desk.Workspace.Decide(desk.Viewer, kind, ids, fields, why);
+        desk.Workspace.Decide(desk.Viewer, kind, ids, fields, why, desk.Workspace.LastDecision(desk.Viewer));
         Said(desk.Workspace.Look(desk.Viewer, withReader: true), kind, ids.Distinct(StringComparer.Ordinal));
         return Exit.Done;
     }

@@ -1,0 +1,92 @@
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Views;
+
+/// <summary>
+/// The reports of some compartments, each with its reading and people's decisions, kept between looks. Enters: record and views as they are now.
+/// Leaves: reports in order of id; one that did not change since the last look is the same object. Never: a report of another compartment.
+/// </summary>
+internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnlyList<string> compartments)
+{
+    private const int Batch = 500;
+
+    private readonly SortedDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DecisionTable.Row>> decisions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> reportOf = new(StringComparer.Ordinal);
+    private FilingState? state;
+    private long lastDecision;
+
+    /// <param name="Mark">What the report was filed from: compartment, kept text, generation and given date.</param>
+    private sealed record Entry(string Mark, FiledReport Report, FiledReport ByHand);
+
+    public IReadOnlyList<FiledReport> All { get; private set; } = [];
+
+    /// <summary>The reports as if nothing had been read: only what people accepted or corrected is left.</summary>
+    public IReadOnlyList<FiledReport> ByHand { get; private set; } = [];
+
+    /// <summary>The statement of an id, as it reads now; null when there is none.</summary>
+    public FiledStatement? Statement(string id) =>
+        reportOf.TryGetValue(id, out var report) ? entries[report].Report.Statements.FirstOrDefault(filed => filed.Statement.Id == id) : null;
+
+    /// <summary>Takes in what changed since the last time.</summary>
+    public void Refresh(FilingState now)
+    {
+        // Decisions before reports, reports before readings: what comes later holds all that came before, whatever is added meanwhile.
+        var changed = Decided();
+        if (state != now)
+            AddReadAnew(changed);
+        state = now;
+        if (changed.Count == 0)
+            return;
+        foreach (var batch in changed.Keys.Order(StringComparer.Ordinal).Chunk(Batch))
+            File(batch, changed);
+        All = [.. entries.Values.Select(entry => entry.Report)];
+        ByHand = [.. entries.Values.Select(entry => entry.ByHand)];
+    }
+
+    /// <summary>Reports known already on which something was decided or undone, with their marks.</summary>
+    private Dictionary<string, string> Decided()
+    {
+        var changed = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in DecisionTable.OnStatements(record.Connection, compartments, lastDecision))
+        {
+            (decisions.TryGetValue(row.Report, out var rows) ? rows : decisions[row.Report] = []).Add(row);
+            lastDecision = row.Number;
+            if (entries.TryGetValue(row.Report, out var entry))
+                changed[row.Report] = entry.Mark;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Adds reports that are new, or read otherwise than at the last look.</summary>
+    private void AddReadAnew(Dictionary<string, string> changed)
+    {
+        var kept = ReportTable.Kept(record.Connection, compartments).DistinctBy(row => row.Report, StringComparer.Ordinal).ToList();
+        var generation = ReadingTable.Current(views.Connection).Number;
+        var given = ReadingTable.Keys(views.Connection, generation).ToDictionary(key => (key.Report, key.Compartment), key => key.Given);
+        foreach (var (report, compartment, text) in kept)
+        {
+            var mark = $"{compartment} {text} {generation} {given.GetValueOrDefault((report, compartment), "unread")}";
+            if (entries.GetValueOrDefault(report)?.Mark != mark)
+                changed[report] = mark;
+        }
+    }
+
+    private void File(string[] ids, Dictionary<string, string> marks)
+    {
+        var readings = ReadingTable.Bodies(views.Connection, ReadingTable.Current(views.Connection).Number, compartments, ids);
+        var rows = ReportTable.All(record.Connection, compartments, ids).DistinctBy(row => row.Id, StringComparer.Ordinal).ToList();
+        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [])).ToList();
+        foreach (var report in filed)
+        {
+            entries[report.Id] = new Entry(marks[report.Id], report, report.ByHand());
+            foreach (var statement in report.Statements)
+                reportOf[statement.Statement.Id] = report.Id;
+        }
+    }
+}
+
+/// <summary>When this is what it was, no report is new and none was read anew.</summary>
+internal sealed record FilingState(long Reports, long LastPublished, string Views);

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Views;
+
+/// <summary>Puts a report, its reading and what people decided on it together.</summary>
+internal static class Filing
+{
+    /// <param name="body">The stored reading; null when the report is not read yet.</param>
+    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions)
+    {
+        var reading = body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!;
+        var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
+        return new()
+        {
+            Id = row.Id,
+            File = row.File,
+            Part = row.Part,
+            Sha256 = row.Original,
+            KeptSha256 = row.Kept,
+            Extractor = row.Extractor,
+            MediaType = row.MediaType,
+            Text = row.Text,
+            Reading = reading with
+            {
+                Doubts = row.Remark.Length == 0 ? reading.Doubts : [new Doubt(row.Remark, null), .. reading.Doubts],
+                People = [.. reading.People, .. NamedByPeople(reading, statements)],
+            },
+            Statements = statements,
+        };
+    }
+
+    /// <param name="why">Why nothing was read, or empty.</param>
+    public static ReportReading NotRead(string why) => new()
+    {
+        Reader = ReportReader.Version,
+        Language = "und",
+        Doubts = why.Length == 0 ? [] : [new Doubt(why, null)],
+    };
+
+    /// <summary>Whom a correction names and the reader did not know.</summary>
+    private static IEnumerable<ReportPerson> NamedByPeople(ReportReading reading, IReadOnlyList<FiledStatement> statements) =>
+        statements.Where(filed => filed.Review == Review.Corrected).SelectMany(filed => filed.Statement.People).Distinct(StringComparer.Ordinal)
+            .Except(reading.People.Select(person => person.Name), StringComparer.Ordinal).Select(name => new ReportPerson { Name = name });
+}

@@ -1,0 +1,94 @@
+using Asyl.Casework.Access;
+using Asyl.Casework.Data;
+using Asyl.Casework.Reading;
+using Asyl.Casework.Record;
+using Asyl.Language.Dates;
+
+namespace Asyl.Casework;
+
+/// <content>What people keep by hand in a case file or beside a report: notes, tasks, deadlines, service dates, translations.</content>
+public sealed partial class Workspace
+{
+    /// <summary>The papers about a person or a report, oldest first.</summary>
+    public IReadOnlyList<Paper> Papers(Viewer viewer, string about) => PaperTable.Of(record.Connection, viewer.Compartments, about);
+
+    /// <summary>The papers of one kind, whatever they are about.</summary>
+    public IReadOnlyList<Paper> PapersOfKind(Viewer viewer, string kind) => PaperTable.OfKind(record.Connection, viewer.Compartments, kind);
+
+    /// <summary>Writes a new paper.</summary>
+    /// <param name="about">A person whose case is open, or a report; empty for a kind that is about neither.</param>
+    /// <exception cref="WorkspaceException">The kind is not known, a field does not fit, or the viewer does not see what it is about.</exception>
+    public Paper Write(Viewer viewer, string kind, string about, IReadOnlyDictionary<string, string> fields)
+    {
+        var paper = new Paper { Id = "n" + NewAct()[1..], Kind = kind, About = about, Version = 1, Fields = Fitting(kind, fields), By = viewer.Name, At = time.GetUtcNow() };
+        Put(HomeOf(viewer, kind, about), paper, isGone: false);
+        return paper;
+    }
+
+    /// <summary>Replaces a paper by a newer version.</summary>
+    /// <param name="seen">The version that is changed.</param>
+    /// <exception cref="ChangedMeanwhileException">Somebody wrote a newer version since.</exception>
+    public Paper Rewrite(Viewer viewer, string id, int seen, IReadOnlyDictionary<string, string> fields) => Next(viewer, id, seen, paper => Fitting(paper.Kind, fields), isGone: false);
+
+    /// <summary>Takes a paper away; its versions stay in the record.</summary>
+    /// <param name="seen">The version that is taken away.</param>
+    /// <exception cref="ChangedMeanwhileException">Somebody wrote a newer version since.</exception>
+    public void Remove(Viewer viewer, string id, int seen) => Next(viewer, id, seen, paper => paper.Fields, isGone: true);
+
+    private Paper Next(Viewer viewer, string id, int seen, Func<Paper, IReadOnlyDictionary<string, string>> fields, bool isGone)
+    {
+        Paper? next = null;
+        record.Write(connection =>
+        {
+            var (compartment, paper, wasGone) = PaperTable.Newest(connection, viewer.Compartments, id) ?? throw new WorkspaceException($"there is no paper {id}");
+            if (wasGone || paper.Version != seen)
+                throw new ChangedMeanwhileException();
+            next = paper with { Version = seen + 1, Fields = fields(paper), By = viewer.Name, At = time.GetUtcNow() };
+            Log(compartment, next, isGone);
+        });
+        return next!;
+    }
+
+    private void Put(string compartment, Paper paper, bool isGone) => record.Write(_ => Log(compartment, paper, isGone));
+
+    private void Log(string compartment, Paper paper, bool isGone)
+    {
+        PaperTable.Add(record.Connection, compartment, paper, isGone);
+        CustodyTable.Append(record.Connection, new Stamp(compartment, paper.By, Stamp.Write(paper.At)), "wrote", paper.Id, PaperTable.Digest(paper));
+    }
+
+    private string HomeOf(Viewer viewer, string kind, string about) => KindOf(kind).About switch
+    {
+        "person" => PersonTable.Opened(record.Connection, viewer.Compartments, [about]) is [var home, ..] ? home.Compartment : throw new WorkspaceException("expected a person whose case is open"),
+        "report" => CompartmentsOf(viewer, about)[0],
+        _ => CompartmentFor(viewer),
+    };
+
+    private static PaperKind KindOf(string kind) =>
+        PaperKinds.Find(kind) ?? throw new WorkspaceException($"expected a kind among {string.Join(", ", PaperKinds.All.Select(known => known.Code))}");
+
+    /// <summary>The fields that the kind has, trimmed; what is not filled in is left out.</summary>
+    private static SortedDictionary<string, string> Fitting(string kind, IReadOnlyDictionary<string, string> fields)
+    {
+        var fitting = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in KindOf(kind).Fields)
+        {
+            var value = fields.GetValueOrDefault(field.Name, "").Trim();
+            if (value.Length == 0 && field.IsRequired)
+                throw new WorkspaceException($"expected something in the field '{field.Name}'");
+            if (value.Length > 0 && !Fits(field.Type, value))
+                throw new WorkspaceException($"the field '{field.Name}' expects {(field.Type == "day" ? "a date such as 2019-06-03, 2019-06 or 2019" : "a place such as 120-180")}");
+            if (value.Length > 0)
+                fitting[field.Name] = value;
+        }
+
+        return fitting;
+    }
+
+    private static bool Fits(string type, string value) => type switch
+    {
+        "day" => Edtf.TryParse(value, out var date) && date.IsKnown,
+        "place" => value.Split('-') is [var start, var end] && int.TryParse(start, out var from) && int.TryParse(end, out var to) && from >= 0 && to > from,
+        _ => value.Length <= 20_000,
+    };
+}

@@ -68,6 +68,7 @@ internal static class CommandLine
         ReadCommand.Make(),
         InspectCommand.Make(),
         NamesCommand.Make(),
+        ServeCommand.Make(),
         DoctorCommand.Make(),
     ];
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Asyl.Casework.Dossiers.Words;
 
 /// <summary>The public code of a value of an enumeration: its name in snake_case.</summary>
-internal static class Codes
+public static class Codes
 {
     public static string Of<T>(T value)
         where T : struct, Enum

@@ -1,7 +1,7 @@
 namespace Asyl.Casework.Dossiers.Words;
 
 /// <summary>Which plural a number takes, by the rule that a language's <c>plural.rule</c> names (CLDR: English; Russian; Turkish and Kazakh).</summary>
-internal static class Plural
+public static class Plural
 {
     public static string Form(string rule, int number) => rule switch
     {

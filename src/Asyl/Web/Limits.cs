@@ -1,0 +1,11 @@
+namespace Asyl.Web;
+
+/// <summary>How much is taken or shown at once.</summary>
+internal static class Limits
+{
+    /// <summary>One upload, all its files together. Bytes.</summary>
+    public const long Upload = 256L << 20;
+
+    /// <summary>Rows of a long list on one page.</summary>
+    public const int Rows = 50;
+}

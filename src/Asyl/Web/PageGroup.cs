@@ -1,0 +1,16 @@
+using Asyl.Web.Cases;
+using Asyl.Web.Doors;
+
+namespace Asyl.Web;
+
+/// <summary>Pages that belong together, and their place in the menu. What comes later adds its own group here.</summary>
+/// <param name="Key">Of the menu's words; empty for pages that stand in no menu.</param>
+public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBuilder> Map)
+{
+    public static IReadOnlyList<PageGroup> All { get; } =
+    [
+        new("menu.cases", "/cases", CasePages.Map),
+        new("", "/you", DoorPages.Map),
+        new("", "/shipped", Shipped.Map),
+    ];
+}

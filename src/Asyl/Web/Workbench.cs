@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Asyl.Casework;
+using Asyl.Casework.Dossiers.Citing;
+using Asyl.Cli;
+using Asyl.Web.Doors;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Asyl.Web;
+
+/// <summary>
+/// The workbench: a web server for this machine alone. Enters: a workspace and an address on loopback. Leaves: pages for whoever came in by a
+/// link that was printed. Never: a connection from outside, a log line, anything loaded from elsewhere.
+/// </summary>
+internal static class Workbench
+{
+    public static WebApplication Build(Room room, SignIn signIn, TimeProvider time, IReadOnlyList<string> urls)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls([.. urls]).ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = Limits.Upload;
+        });
+        builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton(signIn).AddSingleton(time);
+        builder.Services.AddRazorComponents();
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        var app = builder.Build();
+        app.Use(InTheirLanguage);
+        app.Use(SayWhatWentWrong);
+        app.UseMiddleware<Doorkeeper>();
+        app.UseRouting();
+        app.MapGet("/health", (Room known) => known.IsReady ? Results.Text("ready") : Results.Text("starting", statusCode: StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/", (Visit visit) => Pages.See(visit.Book.Reports.Count == 0 && visit.Book.Cases.Count == 0 ? "/welcome" : "/cases"));
+        foreach (var group in PageGroup.All)
+            group.Map(app);
+        app.MapFallback(() => Pages.Nothing);
+        return app;
+    }
+
+    private static Task InTheirLanguage(HttpContext context, RequestDelegate next)
+    {
+        CultureInfo.CurrentUICulture = Visit.LanguageOf(context.Request);
+        return next(context);
+    }
+
+    /// <summary>What the program cannot do it says in one sentence without a name, a quotation or a path.</summary>
+    private static async Task SayWhatWentWrong(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            var (status, sentence) = e switch
+            {
+                ChangedMeanwhileException => (StatusCodes.Status409Conflict, "page.changed"),
+                WorkspaceException or CitationException => (StatusCodes.Status422UnprocessableEntity, e.Message),
+                BadHttpRequestException bad => (bad.StatusCode, "page.bad"),
+                _ => (StatusCodes.Status500InternalServerError, Scrubbed.Say(e)),
+            };
+            await Refusal.Write(context, status, sentence);
+        }
+    }
+}

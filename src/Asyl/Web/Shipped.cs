@@ -5,8 +5,9 @@ namespace Asyl.Web;
 /// <summary>What the pages need besides themselves (style sheet, scripts, icon): embedded in the program, named by what is in it, loaded from nowhere else.</summary>
 internal static class Shipped
 {
-    private static readonly Dictionary<string, (byte[] Bytes, string Mark)> Files = typeof(Shipped).Assembly.GetManifestResourceNames()
-        .Where(name => name.StartsWith("web/", StringComparison.Ordinal)).ToDictionary(name => name["web/".Length..], Read, StringComparer.Ordinal);
+    private const string StyleSheet = "workbench.css";
+
+    private static readonly Dictionary<string, (byte[] Bytes, string Mark)> Files = Read();
 
     /// <summary>The address of a file; another one when the file changed, so that browsers may keep it.</summary>
     public static string Address(string name) => $"/shipped/{name}?{Files[name].Mark}";
@@ -25,12 +26,20 @@ internal static class Shipped
         });
     });
 
-    private static (byte[] Bytes, string Mark) Read(string name)
+    /// <summary>The style sheets are one: the workbench's own, then each page group's.</summary>
+    private static Dictionary<string, (byte[] Bytes, string Mark)> Read()
+    {
+        var files = typeof(Shipped).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("web/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal).ToDictionary(name => name["web/".Length..], BytesOf, StringComparer.Ordinal);
+        files[StyleSheet] = [.. files.Where(file => file.Key.EndsWith(".css", StringComparison.Ordinal)).OrderByDescending(file => file.Key == StyleSheet).SelectMany(file => file.Value)];
+        return files.ToDictionary(file => file.Key, file => (file.Value, Convert.ToHexStringLower(SHA256.HashData(file.Value))[..8]), StringComparer.Ordinal);
+    }
+
+    private static byte[] BytesOf(string name)
     {
         using var stream = typeof(Shipped).Assembly.GetManifestResourceStream(name)!;
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
-        var bytes = memory.ToArray();
-        return (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]);
+        return memory.ToArray();
     }
 }

@@ -23,6 +23,9 @@ public sealed record FiledReport
 
     public required string MediaType { get; init; }
 
+    /// <summary>Whether the original is a web page.</summary>
+    public bool IsPage => MediaType == Intake.MediaTypes.Page;
+
     /// <summary>The kept text. Never overwritten.</summary>
     public required string Text { get; init; }
 

@@ -1,5 +1,6 @@
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
+using Asyl.Web.Reports;
 
 namespace Asyl.Web;
 
@@ -10,6 +11,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     public static IReadOnlyList<PageGroup> All { get; } =
     [
         new("menu.cases", "/cases", CasePages.Map),
+        new("", "/reports", ReportPages.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),
     ];

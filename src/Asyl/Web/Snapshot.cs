@@ -1,6 +1,7 @@
 using Asyl.Casework;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Events;
+using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
 namespace Asyl.Web;
@@ -23,6 +24,12 @@ public sealed record Snapshot(Casebook Book, long Seen, IReadOnlyDictionary<stri
         Book.Contradictions.SelectMany(found => found.People.Select(person => (person, found))).ToLookup(pair => pair.person, pair => pair.found, StringComparer.Ordinal));
 
     private readonly Lazy<Dictionary<string, ProtectionCase>> cases = new(() => Book.Cases.ToDictionary(theCase => theCase.Person, StringComparer.Ordinal));
+
+    private readonly Lazy<Dictionary<string, Person>> people = new(() =>
+        Book.People.SelectMany(person => person.FormerIds.Append(person.Id).Select(id => (id, person))).DistinctBy(pair => pair.id, StringComparer.Ordinal).ToDictionary(pair => pair.id, pair => pair.person, StringComparer.Ordinal));
+
+    /// <summary>The person of an id, also of one they had before.</summary>
+    public Person? Person(string id) => people.Value.GetValueOrDefault(id);
 
     public FiledReport? Report(string id) => reports.Value.GetValueOrDefault(id);
 

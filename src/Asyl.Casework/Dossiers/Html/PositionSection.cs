@@ -22,7 +22,7 @@ internal static class PositionSection
             return;
         }
 
-        Timeline.Write(html, dossier);
+        Timeline.Write(html, dossier.OverTime, dossier.Options.AsOf);
         Table(html, dossier.OverTime, byTrack: true);
         html.End();
     }

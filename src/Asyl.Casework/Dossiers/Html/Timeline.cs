@@ -15,10 +15,10 @@ internal static class Timeline
     private const double RowHeight = 30;
     private const double BarHeight = 18;
 
-    public static void Write(HtmlWriter html, Dossier dossier)
+    public static void Write(HtmlWriter html, IReadOnlyList<PositionLine> overTime, DateOnly asOf)
     {
-        var scale = TimeScale.Of(dossier.OverTime, dossier.Options.AsOf, Left, Width - 8);
-        var tracks = dossier.OverTime.GroupBy(line => line.RowWords, StringComparer.Ordinal).ToList();
+        var scale = TimeScale.Of(overTime, asOf, Left, Width - 8);
+        var tracks = overTime.GroupBy(line => line.RowWords, StringComparer.Ordinal).ToList();
         var height = (tracks.Count * RowHeight) + 34;
         html.Start("figure", ("class", "timeline")).Shipped("\n").Start("svg", ("viewBox", $"0 0 {N(Width)} {N(height)}"), ("role", "img"), ("aria-labelledby", "timeline-title timeline-desc")).Shipped("\n")
             .Element("title", Strings.Of("timeline.title"), ("id", "timeline-title"))

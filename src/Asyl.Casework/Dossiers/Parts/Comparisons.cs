@@ -21,6 +21,7 @@ internal static class Comparisons
 
     private static ContradictionEntry Entry(Contradiction contradiction, int number, CitationLedger ledger) => new()
     {
+        Id = contradiction.Id,
         Number = number,
         About = contradiction.About,
         People = [.. contradiction.People.Select(ledger.Book.Name)],

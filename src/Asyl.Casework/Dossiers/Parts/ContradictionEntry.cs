@@ -6,6 +6,9 @@ namespace Asyl.Casework.Dossiers.Parts;
 /// <summary>A contradiction with its sides beside one another.</summary>
 public sealed record ContradictionEntry
 {
+    /// <summary>The id of the contradiction.</summary>
+    public required string Id { get; init; }
+
     public required int Number { get; init; }
 
     public required ContradictionKind About { get; init; }

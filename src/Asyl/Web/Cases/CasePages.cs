@@ -1,6 +1,12 @@
+using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Cli;
+using Asyl.Web.Facts;
+
 namespace Asyl.Web.Cases;
 
-/// <summary>The cases: those that people opened, and those that the reports propose, to open or to set aside.</summary>
+/// <summary>The cases: those that people opened, and those that the reports propose, to open or to set aside. A case has a page for each of its parts.</summary>
 internal static class CasePages
 {
     public static void Map(IEndpointRouteBuilder pages)
@@ -8,30 +14,76 @@ internal static class CasePages
         pages.MapGet("/cases", (Visit visit, int from = 0) => Pages.Of<CasesPage>(visit, ("From", Math.Max(0, from))));
         pages.MapPost("/cases", Open);
         pages.MapPost("/cases/{person}/dismiss", Dismiss);
-        pages.MapPost("/undo", (Visit visit, IFormCollection form) =>
-        {
-            visit.Room.Change(workspace =>
-            {
-                workspace.Undo(visit.Viewer, form["act"].ToString(), form["why"].ToString());
-                return true;
-            });
-            return Pages.Back(form);
-        });
+        pages.MapPost("/undo", Undo);
+        pages.MapGet("/cases/{person}", Part<ChronologyPage>);
+        pages.MapGet("/cases/{person}/position", Part<PositionPage>);
+        pages.MapGet("/cases/{person}/contradictions", Part<ContradictionsPage>);
+        pages.MapGet("/cases/{person}/people", Part<PeoplePage>);
+        pages.MapGet("/cases/{person}/sources", Part<SourcesPage>);
+        pages.MapGet("/cases/{person}/papers", Part<PapersPage>);
+        pages.MapGet("/cases/{person}/dossier", Print);
+        pages.MapPost("/cases/{person}/contradictions/{contradiction}", Settle);
+        PaperPages.Map(pages);
+        FactPages.Map(pages);
+    }
+
+    /// <summary>A part of a case, with the position on the day that is asked about, or today.</summary>
+    public static IResult Part<TPage>(Visit visit, string person, string? on)
+        where TPage : CasePart
+    {
+        if (visit.Now.CaseOf(person) is not { } theCase)
+            return Pages.Nothing;
+        var day = DateOnly.TryParseExact(on, "yyyy-MM-dd", out var asked) ? asked : visit.Today;
+        return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day));
     }
 
     private static IResult Open(Visit visit, IFormCollection form)
     {
-        var name = form["name"].ToString();
-        var person = form["person"].ToString() is { Length: > 0 } id ? visit.Book.People.FirstOrDefault(known => known.Id == id) : null;
-        var opened = visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, person?.Name ?? name.Trim(), person));
+        var person = visit.Now.Person(form["person"].ToString());
+        var opened = visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, person?.Name ?? form["name"].ToString().Trim(), person));
         return Pages.See($"/cases/{opened[0]}");
     }
 
     private static IResult Dismiss(Visit visit, string person, IFormCollection form)
     {
-        if (visit.Book.People.FirstOrDefault(known => known.Id == person) is not { } found)
+        if (visit.Now.Person(person) is not { } found)
             return Pages.Nothing;
         visit.Room.Change(workspace => workspace.Dismiss(visit.Viewer, found, form["why"].ToString()));
         return Pages.Back(form);
+    }
+
+    private static IResult Undo(Visit visit, IFormCollection form)
+    {
+        visit.Room.Change(workspace =>
+        {
+            workspace.Undo(visit.Viewer, form["act"].ToString(), form["why"].ToString());
+            return true;
+        });
+        return Pages.Back(form);
+    }
+
+    private static IResult Settle(Visit visit, string person, string contradiction, IFormCollection form)
+    {
+        if (visit.Now.ContradictionsOf(person).All(found => found.Id != contradiction))
+            return Pages.Nothing;
+        visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString()));
+        return Pages.See($"/cases/{person}/contradictions#x-{contradiction}");
+    }
+
+    /// <summary>The dossier as it would be filed, to print or to keep; noted in the custody log like any paper that leaves the house.</summary>
+    private static IResult Print(Visit visit, HttpContext context, string person)
+    {
+        if (visit.Now.CaseOf(person) is not { } theCase)
+            return Pages.Nothing;
+        var dossier = Dossier.Of(visit.Book, theCase, visit.Today, ProgramVersion.Text);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(HtmlDossier.Render(dossier));
+        visit.Room.Ask(workspace =>
+        {
+            workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
+            workspace.RecordIssue(visit.Viewer, "dossier", bytes);
+            return true;
+        });
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+        return Results.Bytes(bytes, "text/html; charset=utf-8");
     }
 }

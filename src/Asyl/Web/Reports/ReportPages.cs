@@ -1,0 +1,43 @@
+using Asyl.Casework.Record;
+
+namespace Asyl.Web.Reports;
+
+/// <summary>One report: its kept text beside what was read in it, the original, decisions on single statements, translations of passages.</summary>
+internal static class ReportPages
+{
+    public static void Map(IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/reports/{id}", (Visit visit, string id, int from = 0) => On(visit, id, report => Pages.Of<ReportPage>(visit, ("Report", report), ("From", from))));
+        pages.MapGet("/reports/{id}/original", Original);
+        pages.MapGet("/reports/{id}/statements/{statement}", (Visit visit, string id, string statement) => On(visit, id, report =>
+            visit.Now.Statement(statement) is { } filed ? Pages.Of<CorrectPage>(visit, ("Report", report), ("Filed", filed)) : Pages.Nothing));
+        pages.MapPost("/reports/{id}/statements/{statement}", Decide);
+        pages.MapGet("/reports/{id}/translate", (Visit visit, string id, string? place, string? words) =>
+            On(visit, id, report => Pages.Of<TranslatePage>(visit, ("Report", report), ("Passage", CitedWords.Of(report, place ?? "", words ?? "")))));
+        pages.MapPost("/reports/{id}/translate", Translate);
+    }
+
+    private static IResult On(Visit visit, string id, Func<FiledReport, IResult> page) => visit.Now.Report(id) is { } report ? page(report) : Pages.Nothing;
+
+    private static IResult Decide(Visit visit, string id, string statement, IFormCollection form)
+    {
+        var fields = form["kind"] == "correct" && visit.Now.Statement(statement) is { } filed ? Correction.Of(filed.Statement, form) : Correction.None;
+        visit.Room.Change(workspace => workspace.Decide(visit.Viewer, Correction.Kind(form), [statement], fields, form["why"].ToString(), Correction.Seen(form)));
+        return form["back"].ToString().Length > 0 ? Pages.Back(form) : Pages.See($"/reports/{id}#s-{statement}");
+    }
+
+    private static IResult Translate(Visit visit, string id, IFormCollection form)
+    {
+        visit.Room.Change(workspace => workspace.Write(visit.Viewer, "translation", id, form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal)));
+        return Pages.See($"/reports/{id}#at-{form["place"].ToString().Split('-')[0]}");
+    }
+
+    /// <summary>The original as it was received. A web page is shown in a sandbox: no script, no form, nothing from the network.</summary>
+    private static IResult Original(Visit visit, HttpContext context, string id) => On(visit, id, report =>
+    {
+        if (visit.Room.Ask(workspace => workspace.Original(visit.Viewer, id)) is not { } bytes)
+            return Pages.Nothing;
+        context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+        return report.IsPage ? Results.Bytes(bytes, "text/html") : Results.Text(report.Text, "text/plain; charset=utf-8");
+    });
+}

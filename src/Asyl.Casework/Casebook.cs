@@ -33,8 +33,9 @@ public sealed record Casebook
     {
         var people = PeopleResolver.Resolve(reports, anchors, judgements);
         var dependence = DependenceFinder.Find(reports);
-        var events = EventJoiner.Join(reports, facts, people, dependence);
-        var contradictions = ContradictionFinder.Find(reports, people, events, dependence);
+        var tellings = Tellings.Of(reports, facts, people, dependence);
+        var events = EventJoiner.Join(tellings.All);
+        var contradictions = ContradictionFinder.Find(tellings.Said, events);
         return new Casebook
         {
             Reports = reports,

@@ -82,7 +82,7 @@ internal static class WithinEvent
     private static bool Counts(string id, TellingBook book) => book.Find(id) is not { IsInBody: false, IsAccepted: false };
 
     private static bool IsOlder(string id, CaseEvent e, TellingBook book) =>
-        book.Find(id) is { } telling && book.Published(telling.Report).Last < e.Date.First;
+        book.Find(id)?.Told.Last < e.Date.First;
 
     private static int Width(Side side) => Edtf.TryParse(side.Value, out var date) && date.IsKnown ? DateReach.Width(date) : 0;
 

@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
@@ -11,6 +12,10 @@ namespace Asyl.Casework.Events;
 public static class ContradictionFinder
 {
     public static IReadOnlyList<Contradiction> Find(
+        IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence) =>
+        Strings.InEnglish(() => All(reports, people, events, dependence));
+
+    private static IReadOnlyList<Contradiction> All(
         IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence)
     {
         var evidence = new TellingBook(reports, people, dependence);

@@ -26,6 +26,9 @@ internal sealed class TellingBook
 
     public Edtf Published(string report) => reports.TryGetValue(report, out var found) ? found.Reading.Published : Edtf.Unknown;
 
+    /// <summary>A side whose value is the program's own words.</summary>
+    public Side SideOf(Func<string> words, IEnumerable<string> ids) => SideOf(words(), ids) with { Words = words };
+
     /// <summary>A side of these statements and facts; each fact is an origin of its own.</summary>
     public Side SideOf(string value, IEnumerable<string> ids)
     {

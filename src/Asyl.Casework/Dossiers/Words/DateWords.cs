@@ -5,12 +5,14 @@ namespace Asyl.Casework.Dossiers.Words;
 /// <summary>A date as people write it: "21 May 2018", "April 2018", "between 1 and 31 October 2018", "by 3 June 2019", "not known".</summary>
 public static class DateWords
 {
-    public static string Of(Edtf date) => Of(date, "");
+    public static string Of(Edtf date) => Sounded(Of(date, ""));
 
     public static string Of(DateOnly day) => Of(Edtf.Day(day));
 
     /// <summary>A stretch of time as a lawyer writes it: "from August 2018", "until October 2018", "in August 2018", "from some day by 3 June 2019".</summary>
-    public static string Stretch(Edtf from, Edtf to)
+    public static string Stretch(Edtf from, Edtf to) => Sounded(Between(from, to));
+
+    private static string Between(Edtf from, Edtf to)
     {
         if (from.IsKnown && from == to)
             return Within(from);
@@ -91,6 +93,10 @@ public static class DateWords
             _ => words,
         };
     }
+
+    /// <summary>Some languages say a preposition otherwise before some days: "со 2 июня".</summary>
+    private static string Sounded(string words) =>
+        Strings.Of("date.sound").Split('/') is [var written, var said] ? words.Replace(written, said, StringComparison.Ordinal) : words;
 
     private static string DayOfMonth(string point) => Strings.Of("date.day_of_month", Number(point[8..]), Month(point));
 

@@ -12,6 +12,9 @@ public sealed record Casebook
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>The people whose cases are open.</summary>
+    public IReadOnlyList<Anchor> Anchors { get; init; } = [];
+
     public IReadOnlyList<Person> People { get; init; } = [];
 
     public IReadOnlyList<Dependence> Dependence { get; init; } = [];
@@ -33,12 +36,14 @@ public sealed record Casebook
     {
         var people = PeopleResolver.Resolve(reports, anchors, judgements);
         var dependence = DependenceFinder.Find(reports);
-        var events = EventJoiner.Join(reports, facts, people, dependence);
-        var contradictions = ContradictionFinder.Find(reports, people, events, dependence);
+        var tellings = Tellings.Of(reports, facts, people, dependence);
+        var events = EventJoiner.Join(tellings.All);
+        var contradictions = ContradictionFinder.Find(tellings.Said, events);
         return new Casebook
         {
             Reports = reports,
             Facts = facts,
+            Anchors = anchors,
             People = people,
             Dependence = dependence,
             Events = events,

@@ -23,6 +23,23 @@ public static class Strings
     /// <summary>The words, or null: for keys that are made of what a document says.</summary>
     public static string? Find(string key) => Table.GetString(key, CultureInfo.CurrentUICulture);
 
+    internal static bool AreEnglish => Of("language") == "en";
+
+    /// <summary>Makes something in English whoever looks, for what ids rest on.</summary>
+    internal static T InEnglish<T>(Func<T> make)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return make();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
     /// <summary>The everyday name of a country; the code itself when it is none.</summary>
     public static string Country(string code) => Countries.GetString(code, CultureInfo.CurrentUICulture) ?? code;
 

@@ -52,4 +52,8 @@ public enum Basis
 public sealed record AttributeSides(string Attribute, IReadOnlyList<Side> Sides);
 
 /// <summary>One value, the statements and facts (by id) that tell it, and from how many distinct origins.</summary>
-public sealed record Side(string Value, IReadOnlyList<string> Statements, int Origins);
+public sealed record Side(string Value, IReadOnlyList<string> Statements, int Origins)
+{
+    /// <summary>A value that is the program's own words, in the language of who looks; null for one that is told.</summary>
+    internal Func<string>? Words { get; init; }
+}

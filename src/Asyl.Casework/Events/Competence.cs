@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.People;
 
@@ -21,10 +22,11 @@ internal static class Competence
 
     private static Contradiction Write(string person, string code, string country, IReadOnlyList<Telling> tellings, TellingBook book, Jurisdictions jurisdictions)
     {
-        var body = jurisdictions.Find(country, "protection_body")?.Value ?? "an authority";
-        var court = book.SideOf("a court", tellings.Where(IsByCourt).Select(telling => telling.Id));
-        var authority = book.SideOf(body, tellings.Where(telling => !IsByCourt(telling) && Authority(telling).Length > 0).Select(telling => telling.Id));
-        return ContradictionWriter.Write(ContradictionKind.Competence, "", NounPhrase.Of(code), body, [person], "", shown: true, [court, authority]);
+        var body = jurisdictions.Find(country, "protection_body")?.Value;
+        var bodyWords = () => body ?? Strings.Of("side.authority");
+        var court = book.SideOf(() => Strings.Of("side.court"), tellings.Where(IsByCourt).Select(telling => telling.Id));
+        var authority = book.SideOf(bodyWords, tellings.Where(telling => !IsByCourt(telling) && Authority(telling).Length > 0).Select(telling => telling.Id));
+        return ContradictionWriter.Write(ContradictionKind.Competence, "", () => NounPhrase.Of(code), bodyWords, [person], "", shown: true, [court, authority]);
     }
 
     private static bool IsByCourt(Telling telling) => Has(telling, "court") || Has(telling, "judge")

@@ -17,7 +17,11 @@ public sealed record Contradiction
 
     public required IReadOnlyList<Side> Sides { get; init; }
 
+    /// <summary>The sentence in English, as it is exported.</summary>
     public required string Why { get; init; }
+
+    /// <summary>The sentence in the language of who looks; null for one that was not made by the program.</summary>
+    internal Func<string>? Words { get; init; }
 }
 
 public enum ContradictionKind

@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
@@ -11,12 +12,17 @@ namespace Asyl.Casework.Events;
 public static class ContradictionFinder
 {
     public static IReadOnlyList<Contradiction> Find(
-        IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence)
+        IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence) =>
+        Find(Tellings.Of(reports, [], people, dependence).Said, events);
+
+    internal static IReadOnlyList<Contradiction> Find(IReadOnlyList<Telling> said, IReadOnlyList<CaseEvent> events) => Strings.InEnglish(() => All(said, events));
+
+    private static IReadOnlyList<Contradiction> All(IReadOnlyList<Telling> said, IReadOnlyList<CaseEvent> events)
     {
-        var evidence = new TellingBook(reports, people, dependence);
+        var evidence = new TellingBook(said);
         var lives = events.SelectMany(e => e.People.Select(person => (person, e))).GroupBy(pair => pair.person, pair => pair.e, StringComparer.Ordinal)
             .OrderBy(life => life.Key, StringComparer.Ordinal).Select(life => new Life(life.Key, [.. life])).ToArray();
-        var found = events.SelectMany(e => WithinEvent.Find(e, evidence))
+        var found = events.AsParallel().AsOrdered().SelectMany(e => WithinEvent.Find(e, evidence)).AsEnumerable()
             .Concat(lives.SelectMany(life => CourtTowns.Find(life, evidence)))
             .Concat(lives.SelectMany(life => Opposites.Find(life, evidence)))
             .Concat(lives.SelectMany(life => EventOrder.Find(life, evidence)))

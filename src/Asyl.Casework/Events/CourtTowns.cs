@@ -12,7 +12,7 @@ internal static class CourtTowns
             if (sides.Count < 2)
                 continue;
             var eventId = sitting.Count == 1 ? sitting[0].Id : "";
-            yield return ContradictionWriter.Write(ContradictionKind.Place, "courts", "court", [life.Person], eventId, shown: true, sides);
+            yield return ContradictionWriter.Write(ContradictionKind.Place, "courts", () => "", [life.Person], eventId, shown: true, sides);
         }
     }
 

@@ -6,11 +6,11 @@ namespace Asyl.Casework.Events;
 /// <summary>Makes one event of the tellings of one happening. Each attribute is decided by the weightiest tellings that tell it; the sides of all are kept.</summary>
 internal static class EventBuilder
 {
-    public static CaseEvent Build(IReadOnlyList<Telling> all, Origins origins)
+    public static CaseEvent Build(IReadOnlyList<Telling> all)
     {
         var tellings = Movements.Routed(all);
         var code = tellings[0].Event;
-        var country = Attributes.Leading(tellings, telling => telling.Country, origins);
+        var country = Attributes.Leading(tellings, telling => telling.Country);
         var heaviest = tellings.Max(telling => telling.Weight);
         var happened = tellings.Where(telling => telling.IsRealis).ToArray();
         return new CaseEvent
@@ -19,13 +19,13 @@ internal static class EventBuilder
             Event = code,
             People = [.. tellings.SelectMany(telling => telling.People).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Date = Date(tellings),
-            Place = Attributes.Leading([.. tellings.Where(telling => telling.Country.Length == 0 || telling.Country == country)], telling => telling.Place, origins),
+            Place = Attributes.Leading([.. tellings.Where(telling => telling.Country.Length == 0 || telling.Country == country)], telling => telling.Place),
             Country = country,
-            Details = Details(tellings, origins),
-            Sides = Attributes.SidesOf(tellings, origins),
+            Details = Details(tellings),
+            Sides = Attributes.SidesOf(tellings),
             Statements = [.. tellings.Where(telling => !telling.IsFact).Select(telling => telling.Id)],
             Facts = [.. tellings.Where(telling => telling.IsFact).Select(telling => telling.Id)],
-            Origins = origins.Count(happened.Length > 0 ? happened : tellings),
+            Origins = Origins.Count(happened.Length > 0 ? happened : tellings),
             Basis = heaviest == 3 ? Basis.Accepted : Basis.Proposed,
             ToldInBody = tellings.Any(telling => telling.IsInBody || telling.IsAccepted),
             Certainty = Strongest(tellings),
@@ -76,12 +76,12 @@ internal static class EventBuilder
         return order != 0 ? order : DateReach.Compare(a, b);
     }
 
-    private static SortedDictionary<string, string> Details(IReadOnlyList<Telling> tellings, Origins origins)
+    private static SortedDictionary<string, string> Details(IReadOnlyList<Telling> tellings)
     {
         var details = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var key in tellings.SelectMany(telling => telling.Details.Keys).Distinct(StringComparer.Ordinal))
         {
-            if (Attributes.Leading(tellings, telling => telling.Details.GetValueOrDefault(key, ""), origins) is { Length: > 0 } value)
+            if (Attributes.Leading(tellings, telling => telling.Details.GetValueOrDefault(key, "")) is { Length: > 0 } value)
                 details[key] = value;
         }
 

@@ -10,20 +10,25 @@ namespace Asyl.Casework.Events;
 public static class EventJoiner
 {
     public static IReadOnlyList<CaseEvent> Join(
-        IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Person> people, IReadOnlyList<Dependence> dependence)
+        IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Person> people, IReadOnlyList<Dependence> dependence) =>
+        Join(Tellings.Of(reports, facts, people, dependence).All);
+
+    internal static IReadOnlyList<CaseEvent> Join(IEnumerable<Telling> tellings) =>
+        [.. Happenings(tellings).AsParallel().Select(EventBuilder.Build).AsEnumerable().Order(Comparer<CaseEvent>.Create(Compare))];
+
+    /// <summary>The order of events: by date, then by id.</summary>
+    internal static int Compare(CaseEvent a, CaseEvent b)
     {
-        var tellings = TellingReader.Read(reports, facts, people).ToArray();
-        var origins = new Origins(reports, dependence);
-        return [.. Happenings(tellings).Select(happening => EventBuilder.Build(happening, origins))
-            .OrderBy(happening => happening.Date, Comparer<Language.Dates.Edtf>.Create(DateReach.Compare)).ThenBy(happening => happening.Id, StringComparer.Ordinal)];
+        var order = DateReach.Compare(a.Date, b.Date);
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
     }
 
     /// <summary>Clusters each person's tellings of each type; a telling about several people ties their clusters into one happening.</summary>
-    private static IEnumerable<IReadOnlyList<Telling>> Happenings(IReadOnlyList<Telling> tellings)
+    private static IEnumerable<IReadOnlyList<Telling>> Happenings(IEnumerable<Telling> tellings)
     {
         var clusters = tellings.SelectMany(telling => telling.People.Select(person => (Key: (person, telling.Event), telling)))
             .GroupBy(pair => pair.Key, pair => pair.telling)
-            .SelectMany(HappeningClusters.Of);
+            .AsParallel().AsOrdered().SelectMany(HappeningClusters.Of);
         var joined = new Dictionary<string, string>(StringComparer.Ordinal);
         var members = new Dictionary<string, Telling>(StringComparer.Ordinal);
         foreach (var cluster in clusters)

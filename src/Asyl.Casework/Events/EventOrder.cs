@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Words;
 
 namespace Asyl.Casework.Events;
@@ -31,9 +32,8 @@ internal static class EventOrder
     private static Contradiction Write(CaseEvent then, CaseEvent first, string person, TellingBook book)
     {
         var (later, earlier) = (SideOf(then, book), SideOf(first, book));
-        var told = $"{later.Value}, {earlier.Value}";
-        return ContradictionWriter.Write(ContradictionKind.Order, "", NounPhrase.Of(then.Event), told, [person], "", shown: false, [later, earlier]);
+        return ContradictionWriter.Write(ContradictionKind.Order, "", () => NounPhrase.Of(then.Event), () => $"{later.Words!()}, {earlier.Words!()}", [person], "", shown: false, [later, earlier]);
     }
 
-    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf($"{NounPhrase.Of(e.Event)} {DateWords.Of(e.Date)}", e.Statements.Concat(e.Facts));
+    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf(() => Strings.Of("side.dated", NounPhrase.Of(e.Event), DateWords.Of(e.Date)), e.Statements.Concat(e.Facts));
 }

@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.People;
 
 namespace Asyl.Casework.Events;
@@ -16,9 +17,10 @@ internal static class GenericActors
     public static string WithArticle(string name)
     {
         var words = NameLetters.Fold(name).Split(' ');
+        var own = Strings.Find($"value.{name}") ?? name;
         var ofAPeople = words.Length == 2 && Places.CountryOfBody(name).Length > 0;
         if (!Articles.TryGetValue(words[ofAPeople ? 1 : 0], out var article) || article == "-" || (words.Length > 1 && !ofAPeople && words[1] is not ("in" or "of")))
-            return name;
-        return article == "the" ? $"the {name}" : $"{(Vowels.Any(vowel => words[0].StartsWith(vowel, StringComparison.Ordinal)) ? "an" : "a")} {name}";
+            return own;
+        return Strings.Of(article == "the" ? "article.the" : Vowels.Any(vowel => words[0].StartsWith(vowel, StringComparison.Ordinal)) ? "article.an" : "article.a", own);
     }
 }

@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Language.Text;
 
@@ -32,15 +33,13 @@ internal static class Headlines
 
     private static Contradiction Write(Telling headline, IEnumerable<Telling> told, IReadOnlyList<Telling> less, Life life, TellingBook book)
     {
-        var words = less.Select(Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         Side[] sides =
         [
-            book.SideOf("headline: " + NounPhrase.Of(headline.Event), told.Select(telling => telling.Id)),
-            book.SideOf("text: " + NounPhrase.List(words), less.Select(telling => telling.Id)),
+            book.SideOf(() => Strings.Of("side.headline", NounPhrase.Of(headline.Event)), told.Select(telling => telling.Id)),
+            book.SideOf(() => Strings.Of("side.text", List(less.Select(Words))), less.Select(telling => telling.Id)),
             .. RefusedAfterwards(headline, life, book),
         ];
-        var below = NounPhrase.List(less.Select(Told).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        return ContradictionWriter.Write(ContradictionKind.Headline, "", NounPhrase.Indefinite(headline.Event), below, [life.Person], "", shown: true, sides);
+        return ContradictionWriter.Write(ContradictionKind.Headline, "", () => NounPhrase.Indefinite(headline.Event), () => List(less.Select(Told)), [life.Person], "", shown: true, sides);
     }
 
     /// <summary>What the body tells instead; nothing where the body tells the same as having happened.</summary>
@@ -55,14 +54,16 @@ internal static class Headlines
 
     private static IEnumerable<Side> RefusedAfterwards(Telling headline, Life life, TellingBook book) => headline.Event != "refugee_status_granted" ? [] : life.Happened
         .Where(e => e.Event == "asylum_refused" && headline.Country.Length > 0 && e.Country == headline.Country && (e.Date.First is null || headline.Date.First is null || e.Date.Last >= headline.Date.First))
-        .Select(e => book.SideOf($"afterwards: {NounPhrase.Of(e.Event)}, {DateWords.Of(e.Date)}", e.Statements.Concat(e.Facts)));
+        .Select(e => book.SideOf(() => Strings.Of("side.afterwards", NounPhrase.Of(e.Event), DateWords.Of(e.Date)), e.Statements.Concat(e.Facts)));
 
     private static bool MayBeThere(Telling headline, Telling telling) =>
         headline.Country.Length == 0 || telling.Country.Length == 0 || headline.Country == telling.Country;
 
-    private static string Words(Telling telling) => telling.IsRealis ? NounPhrase.Of(telling.Event)
-        : telling.IsNegated ? $"no {NounPhrase.Of(telling.Event)}" : $"{NounPhrase.Of(telling.Event)}, expected";
+    private static string List(IEnumerable<string> parts) => NounPhrase.List(parts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    private static string Told(Telling telling) => telling.IsRealis ? $"of {NounPhrase.Indefinite(telling.Event)}"
-        : telling.IsNegated ? "that there was none" : "that it is expected";
+    private static string Words(Telling telling) => telling.IsRealis ? NounPhrase.Of(telling.Event)
+        : Strings.Of(telling.IsNegated ? "side.negated" : "side.expected", NounPhrase.Of(telling.Event));
+
+    private static string Told(Telling telling) => telling.IsRealis ? Strings.Of("below.told", NounPhrase.Indefinite(telling.Event))
+        : Strings.Of(telling.IsNegated ? "below.negated" : "below.expected");
 }

@@ -15,8 +15,8 @@ internal static class Opposites
                from one in sharp[pair.One]
                from other in sharp[pair.Other]
                where one.Country == other.Country && DateReach.Compatible(one.Date, other.Date)
-               select ContradictionWriter.Write(ContradictionKind.Outcome, "opposite", NounPhrase.Of(one.Event), [life.Person], "", shown: true, [SideOf(one, book), SideOf(other, book)]);
+               select ContradictionWriter.Write(ContradictionKind.Outcome, "opposite", () => NounPhrase.Of(one.Event), [life.Person], "", shown: true, [SideOf(one, book), SideOf(other, book)]);
     }
 
-    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf(NounPhrase.Of(e.Event), e.Statements.Concat(e.Facts));
+    private static Side SideOf(CaseEvent e, TellingBook book) => book.SideOf(() => NounPhrase.Of(e.Event), e.Statements.Concat(e.Facts));
 }

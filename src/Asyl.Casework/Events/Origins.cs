@@ -10,36 +10,37 @@ namespace Asyl.Casework.Events;
 /// </summary>
 internal sealed class Origins
 {
-    private readonly Dictionary<string, FiledReport> reports;
-    private readonly ILookup<string, Dependence> dependence;
+    private readonly ILookup<string, Link> links;
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
 
-    public Origins(IReadOnlyList<FiledReport> reports, IReadOnlyList<Dependence> dependence)
+    public Origins(IReadOnlyList<Dependence> dependence)
     {
-        this.reports = reports.DistinctBy(report => report.Id, StringComparer.Ordinal).ToDictionary(report => report.Id, StringComparer.Ordinal);
-        this.dependence = dependence.ToLookup(found => found.Report, StringComparer.Ordinal);
+        links = dependence.Where(found => found.Kind is DependenceKind.Boilerplate or DependenceKind.Cites).ToLookup(found => found.Report, Link.Of, StringComparer.Ordinal);
         foreach (var copy in dependence.Where(found => found.Kind == DependenceKind.Copies))
             JoinCopies(copy);
     }
 
     /// <summary>How many distinct origins tell it. A headline adds nothing to the body of its own report.</summary>
-    public int Count(IEnumerable<Telling> tellings)
+    public static int Count(IEnumerable<Telling> tellings)
     {
         var all = tellings.ToList();
         var told = all.Where(telling => telling.IsInBody).Select(telling => telling.Report).ToHashSet(StringComparer.Ordinal);
-        return all.Where(telling => telling.IsInBody || !told.Contains(telling.Report)).Select(Of).Distinct(StringComparer.Ordinal).Count();
+        return all.Where(telling => telling.IsInBody || !told.Contains(telling.Report)).Select(telling => telling.Origin).Distinct(StringComparer.Ordinal).Count();
     }
 
-    public string Of(Telling telling)
+    /// <summary>The tellings of one report, each with its origin.</summary>
+    public IEnumerable<Telling> Traced(FiledReport report, IReadOnlyList<Telling> tellings)
     {
-        if (telling.Report.Length == 0 || !reports.TryGetValue(telling.Report, out var report))
-            return telling.Id;
-        if (telling.IsFact)
-            return Root(telling.Report);
-        if (telling.Voice.Count > 0 && Named(report, telling.Voice[^1]) is { Length: > 0 } witness)
-            return witness;
-        return Source(telling) is { } source ? Root(source) : Root(telling.Report);
+        var witnesses = tellings.Where(telling => telling.Voice.Count > 0).Select(telling => telling.Voice[^1]).Distinct(StringComparer.Ordinal)
+            .ToDictionary(voice => voice, voice => Named(report, voice), StringComparer.Ordinal);
+        return tellings.Select(telling => telling with
+        {
+            Origin = telling.Voice.Count > 0 && witnesses[telling.Voice[^1]] is { Length: > 0 } witness ? witness : Root(Source(telling) ?? telling.Report),
+        });
     }
+
+    /// <summary>A fact comes from the report that it cites first, or stands for itself.</summary>
+    public Telling Traced(Telling fact, bool isReportKnown) => fact with { Origin = isReportKnown ? Root(fact.Report) : fact.Id };
 
     /// <summary>A key for a named person's voice; empty when the voice is an outlet, an office or nobody by name.</summary>
     private static string Named(FiledReport report, string voice)
@@ -49,15 +50,7 @@ internal sealed class Origins
     }
 
     /// <summary>The report or outlet that this telling is taken from: its passage is the one that cites or repeats it, or its voice names it.</summary>
-    private string? Source(Telling telling) => dependence[telling.Report]
-        .Where(found => found.Kind is DependenceKind.Boilerplate or DependenceKind.Cites && Covers(found, telling))
-        .Select(found => found.OnReport.Length > 0 ? found.OnReport : "outlet:" + Outlets.Keys(found.OnOutlet).FirstOrDefault(""))
-        .Order(StringComparer.Ordinal).FirstOrDefault();
-
-    private static bool Covers(Dependence found, Telling telling) =>
-        Overlap(found.Passage, telling.Passage) || telling.Voice.Any(voice => Outlets.Same(voice, found.OnOutlet));
-
-    private static bool Overlap(Passage? a, Passage? b) => a is not null && b is not null && a.Start < b.End && b.Start < a.End;
+    private string? Source(Telling telling) => links[telling.Report].Where(link => link.Covers(telling)).Select(link => link.Source).Min(StringComparer.Ordinal);
 
     /// <summary>One name for all reports that are copies of one another, whichever of them came first.</summary>
     private string Root(string report)
@@ -73,5 +66,16 @@ internal sealed class Origins
         var (a, b) = (Root(copy.Report), Root(copy.OnReport));
         if (a != b)
             copies[string.CompareOrdinal(a, b) > 0 ? a : b] = string.CompareOrdinal(a, b) > 0 ? b : a;
+    }
+
+    /// <summary>A passage that is another's, and whose.</summary>
+    private sealed record Link(string Source, string Outlet, Passage? Passage)
+    {
+        public static Link Of(Dependence found) =>
+            new(found.OnReport.Length > 0 ? found.OnReport : "outlet:" + Outlets.Keys(found.OnOutlet).FirstOrDefault(""), found.OnOutlet, found.Passage);
+
+        public bool Covers(Telling telling) => Overlap(Passage, telling.Passage) || telling.Voice.Any(voice => Outlets.Same(voice, Outlet));
+
+        private static bool Overlap(Passage? a, Passage? b) => a is not null && b is not null && a.Start < b.End && b.Start < a.End;
     }
 }

@@ -5,10 +5,14 @@ namespace Asyl.Casework.Events;
 /// <summary>Whether two names mean one outlet: spelled alike, one the letters of the other, one a service of the other.</summary>
 internal static class Outlets
 {
-    public static bool Same(string a, string b) => a.Length > 0 && b.Length > 0 && Keys(a).Intersect(Keys(b), StringComparer.Ordinal).Any();
+    private static readonly Remembered<string[]> Known = new(name => [.. Read(name)]);
+
+    public static bool Same(string a, string b) => a.Length > 0 && b.Length > 0 && Keys(a).Any(Keys(b).Contains);
 
     /// <summary>What an outlet is looked up by: its bare name without "the" and without a service behind it, and its initials when it has three words or more.</summary>
-    public static IEnumerable<string> Keys(string name)
+    public static IReadOnlyList<string> Keys(string name) => Known.Of(name);
+
+    private static IEnumerable<string> Read(string name)
     {
         var owner = name.Split(["'s ", "’s "], 2, StringSplitOptions.None)[0].Trim();
         var words = NameLetters.Fold(owner).Split([' ', '/', '-', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "the").ToArray();

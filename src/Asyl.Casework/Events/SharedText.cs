@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Events;
@@ -18,48 +19,44 @@ internal static class SharedText
 
     public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile)
     {
-        var prose = pile.ToDictionary(report => report.Id, report => Prose.Of(report.Text), StringComparer.Ordinal);
-        foreach (var (one, other) in Candidates(pile, prose))
+        var prose = pile.AsParallel().AsOrdered().Select(report => Prose.Of(report.Text)).ToArray();
+        return Candidates(prose).AsParallel().AsOrdered().SelectMany(pair =>
         {
-            var (later, earlier) = DependenceFinder.MayRestOn(one, other) ? (one, other) : (other, one);
-            var found = Outlets.Same(one.Reading.Outlet, other.Reading.Outlet)
-                ? Repeats(later, earlier, prose)
-                : Copies(later, earlier, prose);
-            foreach (var dependence in found)
-                yield return dependence;
-        }
+            var (later, earlier) = DependenceFinder.MayRestOn(pile[pair.One], pile[pair.Other]) ? pair : (pair.Other, pair.One);
+            return Outlets.Same(pile[later].Reading.Outlet, pile[earlier].Reading.Outlet)
+                ? Repeats(pile[later], prose[later], pile[earlier], prose[earlier])
+                : Copies(pile[later], prose[later], pile[earlier], prose[earlier]);
+        });
     }
 
-    private static IEnumerable<(FiledReport, FiledReport)> Candidates(IReadOnlyList<FiledReport> pile, Dictionary<string, Prose> prose)
+    private static IEnumerable<(int One, int Other)> Candidates(Prose[] prose)
     {
         var byShingle = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < pile.Count; i++)
+        for (var i = 0; i < prose.Length; i++)
         {
-            foreach (var shingle in prose[pile[i].Id].Shingles.Where(shingle => shingle % Sample == 0).Distinct())
-                (byShingle.TryGetValue(shingle, out var bearers) ? bearers : byShingle[shingle] = []).Add(i);
+            foreach (var shingle in prose[i].Shingles.Sorted.Where(shingle => shingle % Sample == 0))
+                (CollectionsMarshal.GetValueRefOrAddDefault(byShingle, shingle, out _) ??= []).Add(i);
         }
 
-        return byShingle.Values.Where(bearers => bearers.Count > 1).SelectMany(Pairs).Distinct()
-            .Order().Select(pair => (pile[pair.Item1], pile[pair.Item2]));
+        return byShingle.Values.Where(bearers => bearers.Count > 1).SelectMany(Pairs).ToHashSet().Order();
     }
 
-    private static IEnumerable<(int, int)> Pairs(List<int> bearers)
+    private static IEnumerable<(int One, int Other)> Pairs(List<int> bearers)
     {
         if (bearers.Count > Often)
             return bearers.Skip(1).Select(other => (bearers[0], other));
         return bearers.SelectMany((one, i) => bearers.Skip(i + 1).Select(other => (one, other)));
     }
 
-    private static IEnumerable<Dependence> Copies(FiledReport later, FiledReport earlier, Dictionary<string, Prose> prose)
+    private static IEnumerable<Dependence> Copies(FiledReport later, Prose mine, FiledReport earlier, Prose theirs)
     {
-        var (mine, theirs) = (prose[later.Id].Shingles.ToHashSet(), prose[earlier.Id].Shingles.ToHashSet());
-        if (mine.Count(theirs.Contains) < CopyBound * Math.Min(mine.Count, theirs.Count))
+        if (mine.Shingles.SharedWith(theirs.Shingles) < CopyBound * Math.Min(mine.Shingles.Count, theirs.Shingles.Count))
             return [];
-        var shown = prose[later.Id].Paragraphs.MaxBy(paragraph => paragraph.Shingles.Count(theirs.Contains))!;
+        var shown = mine.Paragraphs.MaxBy(paragraph => paragraph.Shingles.SharedWith(theirs.Shingles))!;
         return [new Dependence { Report = later.Id, OnReport = earlier.Id, Kind = DependenceKind.Copies, Passage = shown.Passage }];
     }
 
-    private static IEnumerable<Dependence> Repeats(FiledReport later, FiledReport earlier, Dictionary<string, Prose> prose) => prose[later.Id].Paragraphs
-        .Where(paragraph => prose[earlier.Id].Paragraphs.Any(other => paragraph.Overlap(other) >= ParagraphBound))
+    private static IEnumerable<Dependence> Repeats(FiledReport later, Prose mine, FiledReport earlier, Prose theirs) => mine.Paragraphs
+        .Where(paragraph => theirs.Paragraphs.Any(other => paragraph.Overlap(other) >= ParagraphBound))
         .Select(paragraph => new Dependence { Report = later.Id, OnReport = earlier.Id, Kind = DependenceKind.Boilerplate, Passage = paragraph.Passage });
 }

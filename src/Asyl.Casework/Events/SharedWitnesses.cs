@@ -7,7 +7,7 @@ namespace Asyl.Casework.Events;
 /// <summary>Witnesses whom several reports hear: one person told it, however many print it.</summary>
 internal static class SharedWitnesses
 {
-    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile) => pile.SelectMany(Heard)
+    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile) => pile.AsParallel().AsOrdered().SelectMany(Heard).AsEnumerable()
         .GroupBy(heard => Member.TieKey(heard.Name)!, StringComparer.Ordinal)
         .SelectMany(group => Similar(group.ToArray()))
         .Select(heard => new Dependence { Report = heard.Report, OnWitness = heard.Name, Kind = DependenceKind.Witness, Passage = heard.Passage });
@@ -26,6 +26,7 @@ internal static class SharedWitnesses
     private static IEnumerable<(string Report, string Name, Passage Passage)> Heard(FiledReport report) => report.Statements
         .Where(filed => filed.Review is not (Review.Rejected or Review.Stale) && filed.Statement.Voice.Count > 0)
         .OrderBy(filed => filed.Statement.Passage.Start)
+        .DistinctBy(filed => filed.Statement.Voice[^1], StringComparer.Ordinal)
         .Select(filed => (Report: report.Id, Name: FullName(report, filed.Statement.Voice[^1]), filed.Statement.Passage))
         .Where(heard => heard.Name.Length > 0).DistinctBy(heard => heard.Name, StringComparer.Ordinal);
 

@@ -62,6 +62,9 @@ internal sealed record Telling
     /// <summary>When it was told: the publication of its report.</summary>
     public Edtf Told { get; init; }
 
+    /// <summary>Where it comes from in the end: see <see cref="Origins"/>.</summary>
+    public string Origin { get; init; } = "";
+
     /// <param name="people">Ids of persons.</param>
     public static Telling Of(FiledStatement filed, Edtf told, IReadOnlyList<string> people)
     {

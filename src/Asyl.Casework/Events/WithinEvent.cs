@@ -1,4 +1,5 @@
 using Asyl.Casework.Data;
+using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.People;
 using Asyl.Language.Dates;
@@ -53,7 +54,7 @@ internal static class WithinEvent
         if (leaders.Count < 2)
             return null;
         var grouped = leaders.Select(leader => book.SideOf(leader.Value, sides.Where(side => OnlyFits(side, leader, leaders, exclude)).SelectMany(side => side.Statements)));
-        return ContradictionWriter.Write(about, "", NounPhrase.Of(e.Event), e.People, e.Id, shown, [.. grouped]);
+        return ContradictionWriter.Write(about, "", () => NounPhrase.Of(e.Event), e.People, e.Id, shown, [.. grouped]);
     }
 
     private static bool OnlyFits(Side side, Side leader, List<Side> leaders, Func<string, string, bool> exclude) =>
@@ -71,18 +72,18 @@ internal static class WithinEvent
             return null;
         var shown = told.Length == 0 ? sides : [.. sides.Where(side => side.Value != Outcomes.Happened && (against || side.Value != Outcomes.DidNotHappen))];
         return against && told.Length == 0
-            ? ContradictionWriter.Write(ContradictionKind.Outcome, "whether", NounPhrase.Indefinite(e.Event), Whether(shown), e.People, e.Id, legal, shown)
-            : ContradictionWriter.Write(ContradictionKind.Outcome, "", NounPhrase.Of(e.Event), e.People, e.Id, legal, shown);
+            ? ContradictionWriter.Write(ContradictionKind.Outcome, "whether", () => NounPhrase.Indefinite(e.Event), () => Whether(shown), e.People, e.Id, legal, shown)
+            : ContradictionWriter.Write(ContradictionKind.Outcome, "", () => NounPhrase.Of(e.Event), e.People, e.Id, legal, shown);
     }
 
     private static string Whether(IEnumerable<Side> sides) => NounPhrase.List(sides.OrderBy(side => side.Value == Outcomes.DidNotHappen)
-        .Select(side => $"{ContradictionWriter.Sources(side.Origins)} {(side.Origins == 1 ? "says" : "say")} that there was {(side.Value == Outcomes.DidNotHappen ? "none" : "one")}"));
+        .Select(side => Strings.Count(side.Value == Outcomes.DidNotHappen ? "whether.did_not_happen" : "whether.happened", side.Origins)));
 
     /// <summary>A headline against its body is a contradiction of another kind.</summary>
     private static bool Counts(string id, TellingBook book) => book.Find(id) is not { IsInBody: false, IsAccepted: false };
 
     private static bool IsOlder(string id, CaseEvent e, TellingBook book) =>
-        book.Find(id) is { } telling && book.Published(telling.Report).Last < e.Date.First;
+        book.Find(id)?.Told.Last < e.Date.First;
 
     private static int Width(Side side) => Edtf.TryParse(side.Value, out var date) && date.IsKnown ? DateReach.Width(date) : 0;
 

@@ -11,7 +11,8 @@ internal sealed class MemberRoll
 
     public MemberRoll(IReadOnlyList<FiledReport> reports, IReadOnlyList<Anchor> anchors)
     {
-        var read = reports.DistinctBy(report => report.Id, StringComparer.Ordinal).SelectMany(MemberReader.Read).ToArray();
+        var read = reports.DistinctBy(report => report.Id, StringComparer.Ordinal)
+            .AsParallel().AsOrdered().SelectMany(MemberReader.Read).ToArray();
         byReport = read.ToLookup(member => member.At.Report, StringComparer.Ordinal);
         byName = read.ToDictionary(member => member.At);
         foreach (var anchor in anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal))

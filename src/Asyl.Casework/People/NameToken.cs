@@ -8,7 +8,7 @@ internal sealed record NameToken(string Folded, string Sound, string Bare)
     public bool IsInitial => Folded.Length == 1;
 
     /// <summary>What it is looked up by.</summary>
-    public string Key => NameSounds.Key(Bare);
+    public string Key { get; } = NameSounds.Key(Bare);
 
     /// <summary>How alike two tokens are, 0 to 1; an initial is alike with what begins like it, without being the same.</summary>
     public double Likeness(NameToken other)

@@ -15,14 +15,15 @@ internal static class Namesakes
     public static ILookup<string, PersonCluster> ByWord(IEnumerable<PersonCluster> clusters) =>
         clusters.SelectMany(cluster => Words(cluster).Select(word => (word, cluster))).ToLookup(pair => pair.word, pair => pair.cluster, StringComparer.Ordinal);
 
-    public static IEnumerable<string> Words(PersonCluster cluster) =>
-        cluster.Forms.SelectMany(form => form.Tokens).Where(token => !token.IsInitial).Select(token => token.Key).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Words(PersonCluster cluster) => cluster.Forms.SelectMany(Words).Distinct(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Words(PersonalName name) => name.Tokens.Where(token => !token.IsInitial).Select(token => token.Key);
 
     /// <summary>The best likeness between any two spellings.</summary>
     public static NameLikeness Likeness(PersonCluster a, PersonCluster b) =>
         a.Forms.SelectMany(one => b.Forms.Select(other => NameComparer.Compare(one, other))).MaxBy(likeness => (likeness.Kinship != NameKinship.Unrelated, likeness.Score))!;
 
-    private static IEnumerable<string> Keys(PersonalName name)
+    public static IEnumerable<string> Keys(PersonalName name)
     {
         if (name.IsEmpty)
             return [];

@@ -14,11 +14,19 @@ public static class PeopleResolver
         var verdicts = judgements.Select(j => (A: roll.Find(j.A), B: roll.Find(j.B), j.Verdict)).Where(j => j.A is not null && j.B is not null)
             .Select(j => (A: j.A!.At, B: j.B!.At, j.Verdict)).ToArray();
         var judged = new Judged(verdicts);
-        var clusters = DecidedClusters.Of(roll, verdicts, judged);
+        var ties = DecidedClusters.Ties(roll, verdicts);
+        var tiesOf = ties.ToLookup(tie => tie.A);
+        return [.. Circles.Of(roll.All, ties).AsParallel()
+            .SelectMany(circle => Resolve(circle, [.. circle.SelectMany(member => tiesOf[member.At])], roll, judged))
+            .OrderBy(person => person.Id, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<Person> Resolve(IReadOnlyList<Member> circle, IReadOnlyList<(ReportName A, ReportName B)> ties, MemberRoll roll, Judged judged)
+    {
+        var clusters = DecidedClusters.Of(circle, ties, judged);
         var merging = new ClusterMerging(judged);
         merging.MergeFullNames(clusters);
         merging.JoinSingleNames(clusters);
-        var whole = clusters.Where(cluster => cluster.Root == cluster).ToArray();
-        return PersonBuilder.Build(whole, roll, judged);
+        return PersonBuilder.Build([.. clusters.Where(cluster => cluster.Root == cluster)], roll, judged);
     }
 }

@@ -9,7 +9,7 @@ internal static class PersonBuilder
     {
         var persons = clusters.ToDictionary(cluster => cluster, cluster => Of(cluster, roll));
         var proposals = SamePersonProposals.Find(clusters, judged).ToLookup(pair => pair.Cluster);
-        return [.. persons.Select(pair => pair.Value with { Proposed = Proposals(proposals[pair.Key], persons) }).OrderBy(person => person.Id, StringComparer.Ordinal)];
+        return [.. persons.Select(pair => pair.Value with { Proposed = Proposals(proposals[pair.Key], persons) })];
     }
 
     private static Person Of(PersonCluster cluster, MemberRoll roll)

@@ -7,6 +7,8 @@ internal sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens
 {
     private static readonly HashSet<string> Particles = [.. DataTable.Rows("name-particles.tsv").Select(row => row["word"])];
 
+    private static readonly Remembered<PersonalName> Parsed = new(TakeApart);
+
     public NameToken Given => Tokens[0];
 
     public NameToken Family => Tokens[^1];
@@ -16,7 +18,9 @@ internal sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens
 
     public bool IsEmpty => Tokens.Count == 0;
 
-    public static PersonalName Parse(string text)
+    public static PersonalName Parse(string text) => Parsed.Of(text);
+
+    private static PersonalName TakeApart(string text)
     {
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         var spoken = comma > 0 ? $"{text[(comma + 1)..]} {text[..comma]}" : text;

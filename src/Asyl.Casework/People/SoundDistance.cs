@@ -7,6 +7,9 @@ internal static class SoundDistance
 {
     private const double Swap = 0.34;
 
+    /// <summary>Names are short: what two of them need has room on the stack.</summary>
+    private const int Small = 512;
+
     private static readonly HashSet<(char, char)> Swaps = [.. DataTable.Rows("name-swaps.tsv")
         .SelectMany(row => new[] { (row["a"][0], row["b"][0]), (row["b"][0], row["a"][0]) })];
 
@@ -23,25 +26,28 @@ internal static class SoundDistance
 
     private static double Between(string a, string b)
     {
-        var cost = new double[a.Length + 1, b.Length + 1];
+        var width = b.Length + 1;
+        var size = (a.Length + 1) * width;
+        var cost = size <= Small ? stackalloc double[size] : new double[size];
         for (var i = 0; i <= a.Length; i++)
-            cost[i, 0] = i;
+            cost[i * width] = i;
         for (var j = 0; j <= b.Length; j++)
-            cost[0, j] = j;
+            cost[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             for (var j = 1; j <= b.Length; j++)
-                cost[i, j] = Step(cost, a, b, i, j);
+                cost[(i * width) + j] = Step(cost, a, b, i, j);
         }
 
-        return cost[a.Length, b.Length];
+        return cost[size - 1];
     }
 
-    private static double Step(double[,] cost, string a, string b, int i, int j)
+    private static double Step(ReadOnlySpan<double> cost, string a, string b, int i, int j)
     {
-        var least = Math.Min(Math.Min(cost[i - 1, j], cost[i, j - 1]) + 1, cost[i - 1, j - 1] + Change(a[i - 1], b[j - 1]));
+        var (width, at) = (b.Length + 1, (i * (b.Length + 1)) + j);
+        var least = Math.Min(Math.Min(cost[at - width], cost[at - 1]) + 1, cost[at - width - 1] + Change(a[i - 1], b[j - 1]));
         var transposed = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return transposed ? Math.Min(least, cost[i - 2, j - 2] + 1) : least;
+        return transposed ? Math.Min(least, cost[at - (2 * width) - 2] + 1) : least;
     }
 
     private static double Change(char a, char b) => a == b ? 0 : Swaps.Contains((a, b)) ? Swap : 1;

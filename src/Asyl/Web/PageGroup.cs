@@ -1,6 +1,7 @@
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
 using Asyl.Web.Reports;
+using Asyl.Web.Reviewing;
 
 namespace Asyl.Web;
 
@@ -11,6 +12,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     public static IReadOnlyList<PageGroup> All { get; } =
     [
         new("menu.cases", "/cases", CasePages.Map),
+        new("menu.review", "/review", ReviewPages.Map),
         new("", "/reports", ReportPages.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),

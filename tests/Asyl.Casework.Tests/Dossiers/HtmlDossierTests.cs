@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Reading;
@@ -63,6 +64,15 @@ public sealed class HtmlDossierTests
 
     [Fact]
     public void time_for_which_nothing_is_known_is_hatched() => Html(Invented.Draft()).ShouldContain("class=\"bar unknown\"");
+
+    [Fact]
+    public void a_long_name_of_a_track_is_not_drawn_over()
+    {
+        var book = Invented.Draft();
+        var far = book.Cases[0] with { Positions = [.. book.Cases[0].Positions.Select(position => position with { Country = "BA" })] };
+        var bars = Regex.Matches(HtmlDossier.Render(Dossier.Of(book, far, Papers.Options)), "<rect x=\"(?<x>[0-9.]+)\" [^>]*class=\"bar", RegexOptions.None, TimeSpan.FromSeconds(5));
+        bars.Select(bar => double.Parse(bar.Groups["x"].Value, CultureInfo.InvariantCulture)).Where(x => x > 1).Min().ShouldBeGreaterThan(6 * "Protection, Bosnia and Herzegovina".Length);
+    }
 
     [Fact]
     public void an_unknown_status_is_neither_accepted_nor_proposed()

@@ -10,15 +10,17 @@ namespace Asyl.Casework.Dossiers.Html;
 /// </summary>
 internal static class Timeline
 {
-    private const double Left = 150;
+    private const double LabelWidth = 150;
+    private const double LetterWidth = 6.2;
     private const double Width = 720;
     private const double RowHeight = 30;
     private const double BarHeight = 18;
 
     public static void Write(HtmlWriter html, IReadOnlyList<PositionLine> overTime, DateOnly asOf)
     {
-        var scale = TimeScale.Of(overTime, asOf, Left, Width - 8);
         var tracks = overTime.GroupBy(line => line.RowWords, StringComparer.Ordinal).ToList();
+        var left = Math.Max(LabelWidth, tracks.Max(track => track.Key.Length) * LetterWidth);
+        var scale = TimeScale.Of(overTime, asOf, left, Width - 8);
         var height = (tracks.Count * RowHeight) + 34;
         html.Start("figure", ("class", "timeline")).Shipped("\n").Start("svg", ("viewBox", $"0 0 {N(Width)} {N(height)}"), ("role", "img"), ("aria-labelledby", "timeline-title timeline-desc")).Shipped("\n")
             .Element("title", Strings.Of("timeline.title"), ("id", "timeline-title"))

@@ -26,7 +26,7 @@ internal static class Comparisons
         About = contradiction.About,
         People = [.. contradiction.People.Select(ledger.Book.Name)],
         Shown = contradiction.Shown,
-        Sides = [.. contradiction.Sides.Select(side => new SideEntry(DetailWords.SideValue(side.Value), side.Origins, Tellers.OfSide(side.Statements, ledger)))],
-        Why = contradiction.Why,
+        Sides = [.. contradiction.Sides.Select(side => new SideEntry(side.Words?.Invoke() ?? DetailWords.SideValue(side.Value), side.Origins, Tellers.OfSide(side.Statements, ledger)))],
+        Why = contradiction.Words?.Invoke() ?? contradiction.Why,
     };
 }

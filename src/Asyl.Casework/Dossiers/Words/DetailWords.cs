@@ -17,6 +17,8 @@ public static class DetailWords
             return DateWords.Of(date);
         if (Strings.IsCountry(value))
             return Strings.Country(value);
+        if (Place.Own(value) is var country && country != value)
+            return country;
         return Strings.Find($"value.{value}") ?? Opened(value);
     }
 

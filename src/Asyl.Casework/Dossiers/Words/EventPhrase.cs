@@ -40,8 +40,11 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
 
     /// <summary>The phrase with what leads it when it is not told as having happened ("Alleged: …"), or nowhere but above a text.</summary>
     public static string Led(Certainty certainty, bool toldInBody, string phrase) => certainty is not (Certainty.Asserted or Certainty.Attributed)
-        ? Strings.Of($"lead.{Codes.Of(certainty)}", phrase)
-        : toldInBody ? phrase : Strings.Of("lead.headline", phrase);
+        ? Strings.Of($"lead.{Codes.Of(certainty)}", Behind(phrase))
+        : toldInBody ? phrase : Strings.Of("lead.headline", Behind(phrase));
+
+    /// <summary>A phrase behind others, which some languages begin in lower case there.</summary>
+    private static Inflected Behind(string phrase) => new(form => form == "lower" ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase);
 
     private static string Slot(string name, string before, string code, Place place, IReadOnlyDictionary<string, string> details, HashSet<string> taken)
     {
@@ -97,7 +100,7 @@ public sealed record EventPhrase(string Text, IReadOnlyList<DetailLine> Rest)
         foreach (var role in EventRoles.Of(code, details.Keys))
         {
             var value = DetailWords.Value(details[role]);
-            if (value.Length > 0 && !taken.Contains(role) && details[role] != "false" && !GenericActors.Contains(value) && !text.Contains(value, StringComparison.OrdinalIgnoreCase))
+            if (value.Length > 0 && !taken.Contains(role) && details[role] != "false" && !GenericActors.Contains(details[role]) && !text.Contains(value, StringComparison.OrdinalIgnoreCase))
                 yield return new(DetailWords.Label(role), value);
         }
     }

@@ -8,7 +8,7 @@ internal static class NounPhrase
     public static string Of(string code) => Strings.Find($"noun.{code}") ?? code.Replace('_', ' ');
 
     /// <summary>"an application for asylum".</summary>
-    public static string Indefinite(string code) => Of(code) is var noun && noun[0] is 'a' or 'e' or 'i' or 'o' ? $"an {noun}" : $"a {noun}";
+    public static string Indefinite(string code) => Of(code) is var noun && noun[0] is 'a' or 'e' or 'i' or 'o' ? Strings.Of("article.an", noun) : Strings.Of("article.a", noun);
 
     /// <summary>"a, b and c".</summary>
     public static string List(IEnumerable<string> parts)

@@ -1,0 +1,18 @@
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework;
+
+/// <summary>What would be, if people decided so. Nothing is written.</summary>
+public static class Foreseen
+{
+    /// <summary>The casebook as it would be if these statements were accepted or rejected.</summary>
+    public static Casebook If(this Casebook book, IReadOnlyCollection<string> statements, Review review)
+    {
+        var wanted = statements.ToHashSet(StringComparer.Ordinal);
+        var reports = book.Reports.Select(report => report.Statements.Any(filed => wanted.Contains(filed.Statement.Id)) ? Decided(report, wanted, review) : report);
+        return Casebook.Of([.. reports], book.Facts, book.Anchors, judgements: []);
+    }
+
+    private static FiledReport Decided(FiledReport report, HashSet<string> wanted, Review review) =>
+        report with { Statements = [.. report.Statements.Select(filed => wanted.Contains(filed.Statement.Id) ? filed with { Review = review } : filed)] };
+}

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Asyl.Casework.People;
+
+/// <summary>What was computed of a short text is kept for the next time: a pile repeats its names and outlets by the thousand. Never holds more than so many, nor a long one.</summary>
+/// <param name="compute">A pure function.</param>
+internal sealed class Remembered<T>(Func<string, T> compute)
+{
+    private const int Most = 100_000;
+
+    private const int Longest = 100;
+
+    private readonly ConcurrentDictionary<string, T> known = new(StringComparer.Ordinal);
+
+    public T Of(string text)
+    {
+        if (known.TryGetValue(text, out var found))
+            return found;
+        var computed = compute(text);
+        if (text.Length > Longest)
+            return computed;
+        if (known.Count >= Most)
+            known.Clear();
+        known[text] = computed;
+        return computed;
+    }
+}

@@ -92,9 +92,9 @@ internal sealed record Telling
         };
     }
 
-    // No words of the report give the day, and nobody has looked at it.
+    // No words of the report give the day, and nobody has set it: who accepts the statement accepts that the report says so.
     private static bool IsGuessed(FiledStatement filed) =>
-        filed is { IsAccepted: false, Statement: { DateWritten.Length: 0, Zone: Zone.Body } said } && said.Date.IsApproximate;
+        filed is { Review: not Review.Corrected, Statement: { DateWritten.Length: 0, Zone: Zone.Body } said } && said.Date.IsApproximate;
 
     public static Telling Of(Fact fact, string person) => new()
     {

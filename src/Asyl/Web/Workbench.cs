@@ -23,7 +23,7 @@ internal static class Workbench
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = Limits.Upload;
         });
-        builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton(signIn).AddSingleton(time);
+        builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton<Rooms>().AddSingleton(signIn).AddSingleton(time);
         builder.Services.AddRazorComponents();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();

@@ -2,6 +2,7 @@ using Asyl.Web.Cases;
 using Asyl.Web.Doors;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
+using Asyl.Web.Search;
 
 namespace Asyl.Web;
 
@@ -13,6 +14,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     [
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
+        new("menu.search", SearchQuery.Path, SearchPages.Map),
         new("", "/reports", ReportPages.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),

@@ -5,7 +5,6 @@ using Asyl.Casework;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli;
 using Asyl.Web.Doors;
-using Microsoft.Extensions.WebEncoders;
 
 namespace Asyl.Web;
 
@@ -25,7 +24,7 @@ internal static class Workbench
         });
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton(signIn).AddSingleton(time);
         builder.Services.AddRazorComponents();
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var app = builder.Build();
         app.Use(InTheirLanguage);
         app.Use(SayWhatWentWrong);

@@ -6,48 +6,36 @@ using Asyl.Casework.Record;
 namespace Asyl.Web.Search;
 
 /// <summary>
-/// Every report of a casebook, newest first, with who is named in it. Enters: what is searched for, and which reports hold the words.
+/// Every report of a casebook, newest first, with what it can be found by. Enters: what is searched for, and which reports hold the words.
 /// Leaves: the reports that fit, each with the statements that make it fit. Never: a walk through the statements of reports that cannot fit.
 /// </summary>
 public sealed class Catalogue
 {
     private static readonly ConditionalWeakTable<Casebook, Catalogue> Known = [];
 
-    private readonly ReportCard[] cards;
+    private readonly Numbering[] values = [.. Facet.Names.Select(_ => new Numbering())];
     private readonly ILookup<string, (string Name, Person Person)> named;
     private readonly Dictionary<string, Person> people;
-    private readonly Lazy<IReadOnlyList<string>> outlets;
-    private readonly Lazy<IReadOnlyList<string>> countries;
+    private readonly Hit[] all;
 
     private Catalogue(Casebook book)
     {
-        cards = [.. book.Reports.Select(ReportCard.Of).OrderByDescending(card => card.Published).ThenBy(card => card.Report.Id, StringComparer.Ordinal)];
         named = book.People.SelectMany(person => person.Members.Select(member => (member, person)))
             .ToLookup(pair => pair.member.Report, pair => (pair.member.Name, pair.person), StringComparer.Ordinal);
         people = book.People.DistinctBy(person => person.Id, StringComparer.Ordinal).ToDictionary(person => person.Id, StringComparer.Ordinal);
-        outlets = new(() => Different(cards.Select(card => card.Outlet)));
-        countries = new(() => Different(cards.SelectMany(card => card.Countries)));
+        all = [.. book.Reports.Select(ReportCard.Of).OrderByDescending(card => card.Published).ThenBy(card => card.Report.Id, StringComparer.Ordinal)
+            .Select(card => new Hit(card, [], Numbered(name => name == "person" ? PeopleIn(card).Select(person => person.Id) : card.Values(name))))];
     }
-
-    /// <summary>Every outlet, in order.</summary>
-    public IReadOnlyList<string> Outlets => outlets.Value;
-
-    /// <summary>Every country in which something happened, by code.</summary>
-    public IReadOnlyList<string> Countries => countries.Value;
 
     public static Catalogue Of(Casebook book) => Known.GetValue(book, seen => new Catalogue(seen));
 
     public Person? Person(string id) => people.GetValueOrDefault(id);
 
-    /// <summary>Whom a report names, each once.</summary>
-    public IEnumerable<Person> PeopleIn(ReportCard card) => named[card.Report.Id].Select(pair => pair.Person).Distinct();
+    /// <summary>Every value that some report has, in order.</summary>
+    public IEnumerable<string> Values(string name) => ValuesOf(name).Values.Order(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whom the statements are about.</summary>
-    public IEnumerable<Person> PeopleIn(ReportCard card, IEnumerable<FiledStatement> statements)
-    {
-        var names = statements.SelectMany(filed => filed.Statement.People).ToHashSet(StringComparer.Ordinal);
-        return named[card.Report.Id].Where(pair => names.Contains(pair.Name)).Select(pair => pair.Person).Distinct();
-    }
+    /// <summary>Whom a report names, each once.</summary>
+    public IEnumerable<Person> PeopleIn(ReportCard card) => named[card.Report.Id].Select(pair => pair.Person).DistinctBy(person => person.Id, StringComparer.Ordinal);
 
     /// <summary>The names by which a report knows a person.</summary>
     public IEnumerable<string> NamesOf(ReportCard card, string person) => named[card.Report.Id].Where(pair => pair.Person.Id == person).Select(pair => pair.Name);
@@ -56,35 +44,62 @@ public sealed class Catalogue
     public IEnumerable<Hit> Fitting(SearchQuery query, IReadOnlySet<string>? holding)
     {
         var published = query.Published;
-        foreach (var card in cards)
+        var asked = Facet.Names.Where(name => name != "from" && query[name].Length > 0).Select(name => (Place: PlaceOf(name), Number: ValuesOf(name).Find(query[name]))).ToArray();
+        foreach (var hit in all)
         {
-            if (holding?.Contains(card.Report.Id) == false || !Fits(card, query) || (published.IsKnown && !(card.IsDated && card.Report.Reading.Published.Overlaps(published))))
+            if (Array.Exists(asked, part => !hit.Has(part.Place, part.Number)) || holding?.Contains(hit.Card.Report.Id) == false || (published.IsKnown && !hit.Card.IsFrom(published)))
                 continue;
             if (!query.IsOfStatements)
-                yield return new(card, []);
-            else if (Telling(card, query) is { Count: > 0 } telling)
-                yield return new(card, telling);
+                yield return hit;
+            else if (Telling(hit.Card, query) is { Count: > 0 } telling)
+                yield return hit with { Telling = telling, Numbers = Numbered(name => Told(hit.Card, telling, name)) };
         }
     }
 
-    private bool Fits(ReportCard card, SearchQuery query) =>
-        IsOneOf(query["event"], card.Events) && IsOneOf(query["country"], card.Countries) && IsOneOf(query["place"], card.Places)
-        && IsOneOf(query["outlet"], [card.Outlet]) && IsOneOf(query["read"], [card.Read])
-        && (query["person"] is not { Length: > 0 } person || NamesOf(card, person).Any());
+    /// <summary>How many reports have each value.</summary>
+    public IEnumerable<(string Value, int Count)> Counted(string name, IReadOnlyList<Hit> hits)
+    {
+        var place = PlaceOf(name);
+        var counts = new int[values[place].Values.Count];
+        foreach (var hit in hits)
+        {
+            foreach (var number in hit.Numbers[place])
+                counts[number]++;
+        }
+
+        return values[place].Values.Zip(counts).Where(pair => pair.Second > 0);
+    }
 
     /// <summary>One and the same statement tells all that is asked of statements, and is about the person who is asked for.</summary>
     private List<FiledStatement> Telling(ReportCard card, SearchQuery query)
     {
         var names = query["person"] is { Length: > 0 } person ? NamesOf(card, person).ToList() : null;
-        return [.. card.Statements.Where(filed =>
-            IsOneOf(query["event"], [filed.Statement.Event]) && IsOneOf(query["country"], [filed.Statement.Country]) && IsOneOf(query["place"], [filed.Statement.Place])
-            && (names is null || filed.Statement.People.Any(names.Contains)))];
+        return [.. card.Statements.Where(filed => filed.Statement is var told
+            && IsAsked(query["event"], told.Event) && IsAsked(query["country"], told.Country) && IsAsked(query["place"], told.Place)
+            && (names is null || told.People.Any(names.Contains)))];
     }
 
-    private static bool IsOneOf(string asked, IReadOnlyList<string> told) => asked.Length == 0 || told.Contains(asked, StringComparer.OrdinalIgnoreCase);
+    private static bool IsAsked(string asked, string told) => asked.Length == 0 || string.Equals(asked, told, StringComparison.OrdinalIgnoreCase);
 
-    private static List<string> Different(IEnumerable<string> values) => [.. values.Where(value => value.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+    private IEnumerable<string> Told(ReportCard card, IReadOnlyList<FiledStatement> telling, string name)
+    {
+        if (name != "person")
+            return ReportCard.Told(telling, name) ?? card.Values(name);
+        var names = telling.SelectMany(filed => filed.Statement.People).ToHashSet(StringComparer.Ordinal);
+        return named[card.Report.Id].Where(pair => names.Contains(pair.Name)).Select(pair => pair.Person.Id);
+    }
+
+    private int[][] Numbered(Func<string, IEnumerable<string>> valuesOf) => [.. Facet.Names.Select((name, place) => values[place].Of(valuesOf(name)))];
+
+    private Numbering ValuesOf(string name) => values[PlaceOf(name)];
+
+    private static int PlaceOf(string name) => Array.IndexOf(Facet.Names, name);
 }
 
-/// <summary>A report that fits, and the statements in it that do; none of them when only the report is asked for.</summary>
-public sealed record Hit(ReportCard Card, IReadOnlyList<FiledStatement> Telling);
+/// <summary>A report that fits.</summary>
+/// <param name="Telling">The statements in it that fit; none of them when only the report is asked for.</param>
+/// <param name="Numbers">The values of each facet that it has, by number.</param>
+public sealed record Hit(ReportCard Card, IReadOnlyList<FiledStatement> Telling, int[][] Numbers)
+{
+    public bool Has(int facet, int number) => Array.IndexOf(Numbers[facet], number) >= 0;
+}

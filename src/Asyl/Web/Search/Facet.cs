@@ -12,11 +12,14 @@ public sealed record Facet(string Name, IReadOnlyList<FacetValue> Values)
 
     private static readonly Dictionary<string, string> NoDetails = [];
 
+    /// <summary>The facets by the part of a query that each sets; "from" is the year of publication.</summary>
+    public static string[] Names { get; } = ["person", "event", "country", "place", "outlet", "from", "read"];
+
     /// <summary>The facets that narrow further; those that are chosen already narrow no more.</summary>
     public static IReadOnlyList<Facet> Of(Catalogue catalogue, SearchQuery query, IReadOnlyList<Hit> hits) =>
-        [.. SearchQuery.Narrowing.Where(name => name != "to" && query[name].Length == 0 && (name != "from" || query["to"].Length == 0))
+        [.. Names.Where(name => query[name].Length == 0 && (name != "from" || query["to"].Length == 0))
             .Select(name => new Facet(name, Counted(catalogue, name, hits)))
-            .Where(facet => facet.Values.Count > 1 || facet.Values.Any(value => value.Count < hits.Count))];
+            .Where(facet => facet.Values.Any(value => value.Count < hits.Count))];
 
     /// <summary>What a value is called.</summary>
     public static string Called(Catalogue catalogue, string name, string value) => name switch
@@ -33,26 +36,10 @@ public sealed record Facet(string Name, IReadOnlyList<FacetValue> Values)
 
     private static List<FacetValue> Counted(Catalogue catalogue, string name, IReadOnlyList<Hit> hits)
     {
-        var counted = name == "person"
-            ? hits.SelectMany(hit => hit.Telling.Count > 0 ? catalogue.PeopleIn(hit.Card, hit.Telling) : catalogue.PeopleIn(hit.Card)).CountBy(person => person.Id, StringComparer.Ordinal)
-            : hits.SelectMany(hit => ValuesIn(hit, name)).CountBy(value => value, StringComparer.OrdinalIgnoreCase);
-        var most = counted.Where(pair => pair.Key.Length > 0).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Most)
-            .Select(pair => new FacetValue(pair.Key, Called(catalogue, name, pair.Key), pair.Value));
+        var most = catalogue.Counted(name, hits).OrderByDescending(pair => pair.Count).ThenBy(pair => pair.Value, StringComparer.Ordinal).Take(Most)
+            .Select(pair => new FacetValue(pair.Value, Called(catalogue, name, pair.Value), pair.Count));
         return name == "from" ? [.. most.OrderByDescending(value => value.Value, StringComparer.Ordinal)] : [.. most];
     }
-
-    private static IEnumerable<string> ValuesIn(Hit hit, string name) => name switch
-    {
-        "event" => hit.Telling.Count > 0 ? Told(hit, filed => filed.Event) : hit.Card.Events,
-        "country" => hit.Telling.Count > 0 ? Told(hit, filed => filed.Country) : hit.Card.Countries,
-        "place" => hit.Telling.Count > 0 ? Told(hit, filed => filed.Place) : hit.Card.Places,
-        "outlet" => [hit.Card.Outlet],
-        "from" => hit.Card.Years,
-        _ => [hit.Card.Read],
-    };
-
-    private static IEnumerable<string> Told(Hit hit, Func<Casework.Reading.Statement, string> part) =>
-        hit.Telling.Select(filed => part(filed.Statement)).Distinct(StringComparer.OrdinalIgnoreCase);
 }
 
 /// <param name="Called">As people read it.</param>

@@ -1,3 +1,4 @@
+using Asyl.Casework.Events;
 using Asyl.Language.Dates;
 
 namespace Asyl.Web.Search;
@@ -20,6 +21,7 @@ public sealed class SearchQuery
 
     private SearchQuery(IReadOnlyDictionary<string, string> parts) => this.parts = parts;
 
+    /// <summary>A query as it was typed; a country that was given as a place is meant as a country.</summary>
     public static SearchQuery Of(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> query)
     {
         var asked = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -30,6 +32,8 @@ public sealed class SearchQuery
                 asked[name] = value;
         }
 
+        if (Places.CountryOf(asked.GetValueOrDefault("place", "")) is { Length: > 0 } country && asked.TryAdd("country", country))
+            asked.Remove("place");
         return new(asked);
     }
 

@@ -5,6 +5,7 @@ using Asyl.Casework;
 using Asyl.Language.Dates;
 using Asyl.Web;
 using Asyl.Web.Doors;
+using Asyl.Web.Search;
 using Microsoft.AspNetCore.Builder;
 
 namespace Asyl.EndToEnd.Web;
@@ -99,6 +100,14 @@ public sealed class SearchTests : IClassFixture<SearchTests.Examples>
 
     [Fact]
     public async Task it_speaks_russian_too() => (await Page("/search?q=court", "ru")).ShouldContain("<h2 id=\"narrow\" tabindex=\"-1\">Уточнить</h2>");
+
+    [Fact]
+    public void an_excerpt_keeps_to_its_paragraph_and_takes_what_overlaps_once()
+    {
+        const string Text = "A headline about Ana\n\nAna Petrova came to Van.\n\nNothing else.";
+        var excerpts = Excerpt.Best(Text, [new(17, 20), new(22, 33), new(26, 33)], atMost: 3).Select(excerpt => string.Concat(excerpt.Pieces.Select(piece => piece.IsMarked ? $"*{piece.Text}*" : piece.Text)));
+        excerpts.ShouldBe(["A headline about *Ana*", "*Ana Petrova* came to Van."]);
+    }
 
     private static int Found(string page) => int.Parse(Regex.Match(page, "id=\"reports\">[^<]*<span class=\"count\">([0-9]+)<").Groups[1].Value);
 

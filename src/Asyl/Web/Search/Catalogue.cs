@@ -52,22 +52,27 @@ public sealed class Catalogue
             if (!query.IsOfStatements)
                 yield return hit;
             else if (Telling(hit.Card, query) is { Count: > 0 } telling)
-                yield return hit with { Telling = telling, Numbers = Numbered(name => Told(hit.Card, telling, name)) };
+                yield return hit with { Telling = telling };
         }
     }
 
-    /// <summary>How many reports have each value.</summary>
+    /// <summary>How many reports have each value; where statements are asked for, in those that fit.</summary>
     public IEnumerable<(string Value, int Count)> Counted(string name, IReadOnlyList<Hit> hits)
     {
-        var place = PlaceOf(name);
-        var counts = new int[values[place].Values.Count];
-        foreach (var hit in hits)
+        var numbering = ValuesOf(name);
+        var (counts, countedIn) = (new int[numbering.Values.Count], new int[numbering.Values.Count]);
+        for (var report = 1; report <= hits.Count; report++)
         {
-            foreach (var number in hit.Numbers[place])
+            foreach (var number in NumbersIn(hits[report - 1], name))
+            {
+                if (number < 0 || countedIn[number] == report)
+                    continue;
+                countedIn[number] = report;
                 counts[number]++;
+            }
         }
 
-        return values[place].Values.Zip(counts).Where(pair => pair.Second > 0);
+        return numbering.Values.Zip(counts).Where(pair => pair.Second > 0);
     }
 
     /// <summary>One and the same statement tells all that is asked of statements, and is about the person who is asked for.</summary>
@@ -81,13 +86,15 @@ public sealed class Catalogue
 
     private static bool IsAsked(string asked, string told) => asked.Length == 0 || string.Equals(asked, told, StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<string> Told(ReportCard card, IReadOnlyList<FiledStatement> telling, string name)
+    private IEnumerable<int> NumbersIn(Hit hit, string name)
     {
-        if (name != "person")
-            return ReportCard.Told(telling, name) ?? card.Values(name);
-        var names = telling.SelectMany(filed => filed.Statement.People).ToHashSet(StringComparer.Ordinal);
-        return named[card.Report.Id].Where(pair => names.Contains(pair.Name)).Select(pair => pair.Person.Id);
+        var told = hit.Telling.Count == 0 ? null : name == "person" ? PeopleIn(hit.Card, hit.Telling) : ReportCard.Told(hit.Telling, name);
+        return told?.Select(ValuesOf(name).Find) ?? hit.Numbers[PlaceOf(name)];
     }
+
+    /// <summary>Ids of those whom the statements are about.</summary>
+    private IEnumerable<string> PeopleIn(ReportCard card, IReadOnlyList<FiledStatement> telling) =>
+        named[card.Report.Id].Where(pair => telling.Any(filed => filed.Statement.People.Contains(pair.Name, StringComparer.Ordinal))).Select(pair => pair.Person.Id);
 
     private int[][] Numbered(Func<string, IEnumerable<string>> valuesOf) => [.. Facet.Names.Select((name, place) => values[place].Of(valuesOf(name)))];
 
@@ -98,7 +105,7 @@ public sealed class Catalogue
 
 /// <summary>A report that fits.</summary>
 /// <param name="Telling">The statements in it that fit; none of them when only the report is asked for.</param>
-/// <param name="Numbers">The values of each facet that it has, by number.</param>
+/// <param name="Numbers">The values of each facet that the report has, by number.</param>
 public sealed record Hit(ReportCard Card, IReadOnlyList<FiledStatement> Telling, int[][] Numbers)
 {
     public bool Has(int facet, int number) => Array.IndexOf(Numbers[facet], number) >= 0;

@@ -12,9 +12,9 @@ public sealed record Excerpt(int At, bool IsCutBefore, bool IsCutAfter, IReadOnl
     private const int Longest = 360;
 
     /// <summary>The stretches in which most different words were found, in their order in the text.</summary>
-    /// <param name="places">In order, none inside another.</param>
+    /// <param name="places">In order; one that begins inside another is passed over.</param>
     public static IEnumerable<Excerpt> Best(string text, IEnumerable<Span> places, int atMost) =>
-        Gathered(places)
+        Gathered(text, places)
             .OrderByDescending(group => group.Select(place => place.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).Count()).ThenBy(group => group[0].Start)
             .Take(atMost).OrderBy(group => group[0].Start)
             .Select(group => Around(text, group));
@@ -26,12 +26,14 @@ public sealed record Excerpt(int At, bool IsCutBefore, bool IsCutAfter, IReadOnl
         return new(passage.Start, false, end < passage.End, [(text[passage.Start..end], false)]);
     }
 
-    private static List<List<Span>> Gathered(IEnumerable<Span> places)
+    private static List<List<Span>> Gathered(string text, IEnumerable<Span> places)
     {
         var groups = new List<List<Span>>();
         foreach (var place in places)
         {
-            if (groups.Count > 0 && place.End - groups[^1][0].Start <= Together)
+            if (groups.Count > 0 && place.Start < groups[^1][^1].End)
+                continue;
+            if (groups.Count > 0 && place.End - groups[^1][0].Start <= Together && !text.AsSpan(groups[^1][^1].End..place.Start).Contains("\n\n", StringComparison.Ordinal))
                 groups[^1].Add(place);
             else
                 groups.Add([place]);

@@ -93,10 +93,13 @@ public sealed partial class Workspace : IDisposable
     public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
     {
         var reports = shelf.Filed(viewer, withReader: true).All;
-        var found = SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
+        var found = Holding(viewer, words);
         return [.. reports.Where(report => found.Contains(report.Id))
             .OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Ids of the reports that hold every word, of those that were read by the last look.</summary>
+    public IReadOnlySet<string> Holding(Viewer viewer, string words) => SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The bytes of a report as they were received; null when the viewer sees no such report, or the original is gone.</summary>
     public byte[]? Original(Viewer viewer, string report) =>

@@ -3,6 +3,7 @@ using Asyl.Web.Doors;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
 using Asyl.Web.Welcome;
+using Asyl.Web.Search;
 
 namespace Asyl.Web;
 
@@ -15,6 +16,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
         new("", "/welcome", WelcomePages.Map),
+        new("menu.search", SearchQuery.Path, SearchPages.Map),
         new("", "/reports", ReportPages.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),

@@ -5,7 +5,6 @@ using Asyl.Casework;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli;
 using Asyl.Web.Doors;
-using Microsoft.Extensions.WebEncoders;
 
 namespace Asyl.Web;
 
@@ -25,7 +24,7 @@ internal static class Workbench
         });
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton<Rooms>().AddSingleton(signIn).AddSingleton(time);
         builder.Services.AddRazorComponents();
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var app = builder.Build();
         app.Use(InTheirLanguage);
         app.Use(SayWhatWentWrong);
@@ -33,8 +32,10 @@ internal static class Workbench
         app.UseRouting();
         app.MapGet("/health", (Room known) => known.IsReady ? Results.Text("ready") : Results.Text("starting", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/", (Visit visit) => Pages.See(visit.Book.Reports.Count == 0 && visit.Book.Cases.Count == 0 ? "/welcome" : "/cases"));
+        // The doorkeeper and the cookie's SameSite keep other sites' forms out: no form carries a token.
+        var pages = app.MapGroup("").DisableAntiforgery();
         foreach (var group in PageGroup.All)
-            group.Map(app);
+            group.Map(pages);
         app.MapFallback(() => Pages.Nothing);
         return app;
     }

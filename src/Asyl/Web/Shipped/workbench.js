@@ -6,7 +6,7 @@
   document.addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || typing(e)) return;
     const current = document.querySelector('[data-row].current');
-    const found = (current && current.querySelector(`[data-key="${CSS.escape(e.key)}"]`)) || document.querySelector(`[data-key="${CSS.escape(e.key)}"]:not([data-row] *)`);
+    const found = (current && current.querySelector(`[data-key="${CSS.escape(e.key)}"]`)) || [...document.querySelectorAll(`[data-key="${CSS.escape(e.key)}"]:not([data-row] *)`)].find((one) => one.checkVisibility());
     if (e.key === 'j' || e.key === 'k') return step(e.key === 'j' ? 1 : -1, e);
     if (!found) return;
     e.preventDefault();

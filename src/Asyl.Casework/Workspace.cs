@@ -6,6 +6,7 @@ using Asyl.Casework.People;
 using Asyl.Casework.Record;
 using Asyl.Casework.Views;
 using Asyl.Language.Dates;
+using Dapper;
 
 namespace Asyl.Casework;
 
@@ -53,6 +54,9 @@ public sealed partial class Workspace : IDisposable
 
     /// <summary>Whether what is shown was read by an older reader than this program's; <see cref="Reread"/> mends it.</summary>
     public bool IsOutdated => shelf.IsOutdated;
+
+    /// <summary>Another text as soon as anybody but this object wrote here, in this program or another. Costs next to nothing.</summary>
+    public string Pulse => $"{record.Connection.ExecuteScalar<long>("PRAGMA data_version")} {views.Connection.ExecuteScalar<long>("PRAGMA data_version")}";
 
     /// <summary>Takes in files, one answer each, in order. Interrupted, it loses nothing: the same call completes it.</summary>
     /// <param name="compartment">Where the reports go.</param>

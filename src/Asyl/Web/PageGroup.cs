@@ -1,5 +1,6 @@
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
+using Asyl.Web.Pile;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
 
@@ -13,6 +14,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     [
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
+        new("menu.pile", "/pile", PilePages.Map),
         new("", "/reports", ReportPages.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),

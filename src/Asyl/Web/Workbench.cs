@@ -5,6 +5,7 @@ using Asyl.Casework;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli;
 using Asyl.Web.Doors;
+using Asyl.Web.Pile;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Asyl.Web;
@@ -24,6 +25,7 @@ internal static class Workbench
             server.Limits.MaxRequestBodySize = Limits.Upload;
         });
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton(signIn).AddSingleton(time);
+        builder.Services.AddHostedService<Lookout>().AddSingleton<Incoming>().AddSingleton<Inbox>().AddHostedService(services => services.GetRequiredService<Inbox>());
         builder.Services.AddRazorComponents();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();

@@ -49,6 +49,8 @@
     chosen.textContent = form.dataset.sending;
     button.disabled = true;
   });
+  // When the work is done the list comes anew by itself: whoever reads or types elsewhere is not taken there.
+  document.addEventListener('htmx:afterSettle', (e) => { if (e.target.closest('#reports, #intake')) e.stopPropagation(); }, true);
   // Coming back with the browser's own button finds the form as it was left: ready.
   window.addEventListener('pageshow', say);
   form.classList.add('scripted');

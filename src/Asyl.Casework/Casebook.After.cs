@@ -35,6 +35,7 @@ public sealed partial record Casebook
         {
             Reports = reports,
             Facts = facts,
+            Anchors = anchors,
             People = persons.All,
             Dependence = dependence,
             Events = events,

@@ -1,9 +1,10 @@
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
+using Asyl.Web.Pile;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
-using Asyl.Web.Welcome;
 using Asyl.Web.Search;
+using Asyl.Web.Welcome;
 
 namespace Asyl.Web;
 
@@ -15,8 +16,9 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     [
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
-        new("", "/welcome", WelcomePages.Map),
+        new("menu.pile", "/pile", PilePages.Map),
         new("menu.search", SearchQuery.Path, SearchPages.Map),
+        new("", "/welcome", WelcomePages.Map),
         new("", "/reports", ReportPages.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),

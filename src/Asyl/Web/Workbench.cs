@@ -5,6 +5,7 @@ using Asyl.Casework;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli;
 using Asyl.Web.Doors;
+using Asyl.Web.Pile;
 
 namespace Asyl.Web;
 
@@ -23,6 +24,7 @@ internal static class Workbench
             server.Limits.MaxRequestBodySize = Limits.Upload;
         });
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton<Rooms>().AddSingleton(signIn).AddSingleton(time);
+        builder.Services.AddHostedService<Lookout>().AddSingleton<Incoming>().AddSingleton<Inbox>().AddHostedService(services => services.GetRequiredService<Inbox>());
         builder.Services.AddRazorComponents();
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var app = builder.Build();

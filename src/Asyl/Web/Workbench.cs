@@ -33,8 +33,10 @@ internal static class Workbench
         app.UseRouting();
         app.MapGet("/health", (Room known) => known.IsReady ? Results.Text("ready") : Results.Text("starting", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/", (Visit visit) => Pages.See(visit.Book.Reports.Count == 0 && visit.Book.Cases.Count == 0 ? "/welcome" : "/cases"));
+        // The doorkeeper and the cookie's SameSite keep other sites' forms out: no form carries a token.
+        var pages = app.MapGroup("").DisableAntiforgery();
         foreach (var group in PageGroup.All)
-            group.Map(app);
+            group.Map(pages);
         app.MapFallback(() => Pages.Nothing);
         return app;
     }

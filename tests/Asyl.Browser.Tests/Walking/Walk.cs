@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Asyl.Browser.Tests.Served;
 
@@ -12,7 +10,6 @@ namespace Asyl.Browser.Tests.Walking;
 internal sealed class Walk(Uri address, string cookie)
 {
     private const int AtMost = 300;
-    private const string Word = "court";
 
     private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
     private readonly Queue<(string Path, string From)> ahead = new();
@@ -48,7 +45,7 @@ internal sealed class Walk(Uri address, string cookie)
         var document = new HtmlParser().ParseDocument(page.Answer.Body);
         var named = document.QuerySelectorAll("[href], [src], [hx-get]").Select(element =>
             element.GetAttribute("hx-get") ?? element.GetAttribute("src") ?? element.GetAttribute("href")!);
-        return Own(page, [.. named, .. document.QuerySelectorAll("form[method=get]").OfType<IHtmlFormElement>().Select(Filled)]);
+        return Own(page, [.. named, .. SearchForm.AllIn(document).SelectMany(form => form.Addresses)]);
     }
 
     private IEnumerable<string> Own(WalkedPage page, IEnumerable<string> named) =>
@@ -56,19 +53,4 @@ internal sealed class Walk(Uri address, string cookie)
         let target = new Uri(new Uri(address, page.Path), name)
         where target.Authority == address.Authority
         select target.PathAndQuery;
-
-    /// <summary>The address that a search form leads to when the same word is written into all its fields.</summary>
-    private static string Filled(IHtmlFormElement form)
-    {
-        var fields = form.QuerySelectorAll("[name]").Select(field => $"{field.GetAttribute("name")}={Uri.EscapeDataString(ValueOf(field))}");
-        return $"{form.GetAttribute("action")}?{string.Join('&', fields.Distinct())}";
-    }
-
-    private static string ValueOf(IElement field) => field switch
-    {
-        IHtmlInputElement { Type: "search" or "text", Value.Length: 0 } => Word,
-        IHtmlInputElement input => input.Value,
-        IHtmlSelectElement select => select.Value ?? "",
-        _ => "",
-    };
 }

@@ -13,7 +13,7 @@ internal sealed class SharedWitnesses
 
     public IEnumerable<Dependence> All => Shared(byReport.Values.SelectMany(heard => heard));
 
-    public static SharedWitnesses Of(IReadOnlyList<FiledReport> reports) => new(reports.DistinctBy(report => report.Id, StringComparer.Ordinal).AsParallel()
+    public static SharedWitnesses Of(IReadOnlyList<FiledReport> pile) => new(pile.AsParallel()
         .Select(report => (report.Id, In(report).ToArray())).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal));
 
     /// <returns>The witnesses, and the keys of the names of which other things are heard than were.</returns>

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
-using Asyl.Casework;
+using System.Text.Json;
+using Asyl.Cli.Doctor;
 
 namespace Asyl.Cli.Commands;
 
@@ -8,29 +8,35 @@ internal static class DoctorCommand
 {
     public static Command Make()
     {
-        var command = new Command("doctor", "Say what is installed, what is missing, and whether the workspace can be used. Names nobody.");
+        var json = CommonOptions.Json();
+        var command = new Command("doctor", "Say what is installed, what is missing, and whether the workspace can be used. Names nobody.") { json };
         command.SetAction(parsed =>
         {
-            Console.WriteLine($"Asyl {ProgramVersion.Text} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription.Split(' ')[0]} {RuntimeInformation.OSArchitecture}");
-            Console.WriteLine($"Reader: {Casework.Reading.ReportReader.Version}, English. Other languages are kept, searchable and citable by hand.");
-            Console.WriteLine("Files taken: plain text (.txt, .md) in UTF-8, UTF-16, windows-1251 and windows-1252. Dossiers written: HTML and Markdown.");
-            return Workspace(parsed);
+            var findings = Checkup.Of(parsed);
+            if (parsed.GetValue(json))
+                Output.Json(writer => Write(writer, findings));
+            else
+                foreach (var one in findings)
+                    PlainText.Out($"{one.Subject}: {one.Sentence}");
+            return Exit.Done;
         });
         return command;
     }
 
-    private static int Workspace(ParseResult parsed)
+    private static void Write(Utf8JsonWriter writer, IEnumerable<Finding> findings)
     {
-        try
+        writer.WriteStartObject();
+        writer.WriteStartArray("findings");
+        foreach (var one in findings)
         {
-            using var desk = Desk.Open(parsed);
-            Console.WriteLine("Workspace: usable.");
-            return Exit.Done;
+            writer.WriteStartObject();
+            writer.WriteString("subject", one.Subject.ToLowerInvariant().Replace(' ', '_'));
+            writer.WriteString("state", one.Is.ToString().ToLowerInvariant());
+            writer.WriteString("sentence", one.Sentence);
+            writer.WriteEndObject();
         }
-        catch (WorkspaceException e)
-        {
-            Console.WriteLine($"Workspace: {e.Message}");
-            return Exit.Done;
-        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 }

@@ -1,0 +1,6 @@
+#!/bin/sh
+# Starts Asyl and opens it in the browser. The window stays open while Asyl runs; closing it ends Asyl.
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P) || exit 2
+cases=${HOME:?}/Asyl
+printf 'Your cases are kept in %s\n\n' "$cases"
+exec "$here/program/asyl" serve --browser --workspace "$cases" "$@"

@@ -15,8 +15,8 @@ internal static class FactPages
     {
         pages.MapGet("/enter", (Visit visit, string? person, string? report, string? place, string? words) =>
         {
-            var cited = visit.Now.Report(report ?? "");
-            return Pages.Of<EnterPage>(visit, ("Person", visit.Now.Person(person ?? "")), ("Report", cited), ("Passage", cited is null ? null : CitedWords.Of(cited, place ?? "", words ?? "")));
+            var cited = visit.Book.Report(report ?? "");
+            return Pages.Of<EnterPage>(visit, ("Person", visit.Book.Person(person ?? "")), ("Report", cited), ("Passage", cited is null ? null : CitedWords.Of(cited, place ?? "", words ?? "")));
         });
         pages.MapPost("/facts", Enter);
         pages.MapPost("/facts/{fact}/withdraw", (Visit visit, string fact, IFormCollection form) =>
@@ -41,7 +41,7 @@ internal static class FactPages
     /// <summary>The person of the id, or the only one of the name; somebody nobody knows yet gets a case.</summary>
     private static Person About(Visit visit, Workspace workspace, IFormCollection form)
     {
-        if (visit.Now.Person(form["person"].ToString()) is { } known)
+        if (visit.Book.Person(form["person"].ToString()) is { } known)
             return known;
         var name = form["name"].ToString().Trim();
         if (visit.Book.Find(name) is [_, ..] found)
@@ -65,7 +65,7 @@ internal static class FactPages
             Place = form["place_name"].ToString().Trim(),
             Country = country,
             Details = Details(form),
-            Cites = visit.Now.Report(form["report"].ToString()) is { } report && CitedWords.Of(report, form["place"].ToString(), "") is var cited ? [new Citing(report.Id, cited.Start, cited.End)] : [],
+            Cites = visit.Book.Report(form["report"].ToString()) is { } report && CitedWords.Of(report, form["place"].ToString(), "") is var cited ? [new Citing(report.Id, cited.Start, cited.End)] : [],
             Note = form["note"].ToString(),
         };
     }

@@ -1,3 +1,4 @@
+using Asyl.Web.Api;
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
 using Asyl.Web.Reports;
@@ -14,6 +15,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
         new("", "/reports", ReportPages.Map),
+        new("", "/api", RestApi.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),
     ];

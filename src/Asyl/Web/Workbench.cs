@@ -26,6 +26,7 @@ internal static class Workbench
         });
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton(signIn).AddSingleton(time);
         builder.Services.AddRazorComponents();
+        builder.Services.ConfigureHttpJsonOptions(options => RestApi.Strict(options.SerializerOptions));
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         var app = builder.Build();

@@ -10,26 +10,21 @@ internal sealed class Answer(byte[] body) : IResult
 {
     public string Tag { get; } = $"\"{Convert.ToHexStringLower(SHA256.HashData(body))[..32]}\"";
 
-    public int Status { get; init; } = StatusCodes.Status200OK;
+    private int Status { get; init; } = StatusCodes.Status200OK;
 
     /// <summary>Where the thing that was made is found; empty otherwise.</summary>
-    public string Location { get; init; } = "";
+    private string Location { get; init; } = "";
 
     /// <summary>The cursor of the next rows; null when there are none, and for single things.</summary>
     public string? Next { get; init; }
 
     public static Answer Of(Action<Utf8JsonWriter> write) => new(Bytes(write));
 
-    /// <summary>A thing that was just made, and where it is found from now on.</summary>
-    public static Answer Made(string location, Action<Utf8JsonWriter> write) => new(Bytes(write)) { Status = StatusCodes.Status201Created, Location = location };
-
     /// <summary>What was done, by the act that undoes it.</summary>
-    public static Answer Done(string act) => Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("act", act);
-        json.WriteEndObject();
-    });
+    public static IResult Done(string act) => Results.Json(new { act });
+
+    /// <summary>The thing as it was just made, and where it is found from now on.</summary>
+    public Answer MadeAt(string path) => new(body) { Status = StatusCodes.Status201Created, Location = RestApi.Root + path };
 
     public static byte[] Bytes(Action<Utf8JsonWriter> write)
     {

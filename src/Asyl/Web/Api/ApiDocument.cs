@@ -37,7 +37,7 @@ internal static class ApiDocument
         described.Responses = new OpenApiResponses { [$"{operation.Status}"] = Done(operation, document) };
         foreach (var (status, words) in Refusals(operation, described.RequestBody is not null))
             described.Responses[$"{status}"] = Response(words, new OpenApiSchemaReference("Problem", document), "application/problem+json");
-        if (operation.Status == StatusCodes.Status200OK && operation is { IsCareful: false, Shape.Length: > 0 })
+        if (operation.Status == StatusCodes.Status200OK && operation is { IsCareful: false, IsTagged: true })
             described.Responses["304"] = new OpenApiResponse { Description = "As If-None-Match has it." };
         if (operation.IsCareful)
             (described.Parameters ??= []).Add(new OpenApiParameter { Name = "If-Match", In = ParameterLocation.Header, Required = true, Description = "The ETag of the thing as it was seen.", Schema = Text() });
@@ -51,6 +51,8 @@ internal static class ApiDocument
             return Response(operation.Summary, new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }, "application/octet-stream");
         IOpenApiSchema one = new OpenApiSchemaReference(operation.Shape, document);
         var response = Response(operation.Summary, operation.IsList ? Rows(one) : one, Json);
+        if (!operation.IsTagged)
+            return response;
         response.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = new OpenApiHeader { Description = "Of this answer, strong.", Schema = Text() } };
         if (operation.IsList)
             response.Headers["Link"] = new OpenApiHeader { Description = "rel=\"next\", while there are more.", Schema = Text() };

@@ -3,6 +3,7 @@ using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Events;
 using Asyl.Casework.Record;
+using Asyl.Web.Cases;
 
 namespace Asyl.Web.Api;
 
@@ -14,6 +15,10 @@ internal static class CasesApi
         api.MapGet("/cases", List).Many("listCases", "Case", "Open and proposed cases, with each track's status on a day (?on=, else today); ?state= open, proposed or dismissed.");
         api.MapGet("/cases/{person}", (Visit visit, string person, string? on) => One(visit, person, RestApi.Day(on, visit.Today)))
             .One("getCase", "Case", "A case, by its person.");
+        api.MapPost("/cases", Open).Making("openCase", "Case", "Open the case of a person of the reports, by id, or of somebody of a name only.");
+        api.MapPost("/cases/{person}/dismissal", (Visit visit, HttpRequest request, string person, Reason body) => Answer.Done(Careful.Change(
+            visit, request, (now, _) => One(now, person, now.Today), (now, workspace) => workspace.Dismiss(now.Viewer, now.Now.Person(person)!, body.Why))))
+            .Changing("dismissCase", "Done", "Set a proposed case aside.");
         api.MapGet("/cases/{person}/events", (Visit visit, string person, [AsParameters] Listing listing) =>
             listing.InOrder([.. Of(visit, person).Events.Select(visit.Now.Event).OfType<CaseEvent>()], happening => happening.Id, JsonEvents.WriteEvent))
             .Many("listCaseEvents", "Event", "The chronology of a case: its events in order.");
@@ -30,7 +35,15 @@ internal static class CasesApi
     /// <exception cref="Refused">There is no case of that person here.</exception>
     public static ProtectionCase Of(Visit visit, string person) => visit.Now.CaseOf(visit.Now.Person(person)?.Id ?? person) ?? throw Refused.Nothing;
 
-    public static Answer One(Visit visit, string person, DateOnly on) => Answer.Of(json => Write(json, visit, Of(visit, person), on));
+    private static Answer One(Visit visit, string person, DateOnly on) => Answer.Of(json => Write(json, visit, Of(visit, person), on));
+
+    private static Answer Open(Visit visit, Opening body)
+    {
+        if (body.Person.Length > 0 && visit.Now.Person(body.Person) is null)
+            throw new Refused(StatusCodes.Status400BadRequest, "api.person");
+        var person = CasePages.OpenFor(visit, body.Person, body.Name);
+        return One(visit with { Now = visit.Room.Now }, person, visit.Today).MadeAt($"/cases/{person}");
+    }
 
     private static Answer List(Visit visit, string? state, string? on, [AsParameters] Listing listing)
     {

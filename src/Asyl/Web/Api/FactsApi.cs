@@ -1,5 +1,7 @@
+using Asyl.Casework;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Record;
+using Asyl.Web.Facts;
 
 namespace Asyl.Web.Api;
 
@@ -12,10 +14,28 @@ internal static class FactsApi
             listing.ByKey(visit.Book.Facts.Where(fact => person is null || IsAbout(visit, fact, person)), fact => fact.Id, JsonPeople.WriteFact))
             .Many("listFacts", "Fact", "Facts that stand; with ?person= those about somebody.");
         api.MapGet("/facts/{id}", One).One("getFact", "Fact", "A fact with the words it rests on.");
+        api.MapPost("/facts", Enter).Making("enterFact", "Fact", "Enter what happened to somebody; it rests on words of reports, or on a note.");
+        api.MapPost("/facts/{id}/withdrawal", (Visit visit, HttpRequest request, string id, Reason body) => Answer.Done(Careful.Change(
+            visit, request, (now, _) => One(now, id), (now, workspace) => workspace.Withdraw(now.Viewer, id, body.Why))))
+            .Changing("withdrawFact", "Done", "Take a fact back: it stays in the record and tells nothing any more.");
     }
 
     private static Answer One(Visit visit, string id) =>
         visit.Book.Facts.FirstOrDefault(fact => fact.Id == id) is { } fact ? Answer.Of(json => JsonPeople.WriteFact(json, fact)) : throw Refused.Nothing;
+
+    private static Answer Enter(Visit visit, NewFact body)
+    {
+        if (body.Person.Length > 0 && visit.Now.Person(body.Person) is null)
+            throw new Refused(StatusCodes.Status400BadRequest, "api.person");
+        var entry = Entering.Entry(body.Event, body.Date, body.Place, body.Country) with
+        {
+            Details = new SortedDictionary<string, string>(body.Details ?? [], StringComparer.Ordinal),
+            Cites = [.. (body.Cites ?? []).Select(cite => new Citing(cite.Report, cite.Start, cite.End))],
+            Note = body.Note,
+        };
+        var (fact, _) = Entering.Enter(visit, body.Person, body.Name, entry);
+        return One(visit with { Now = visit.Room.Now }, fact.Id).MadeAt($"/facts/{fact.Id}");
+    }
 
     private static bool IsAbout(Visit visit, Fact fact, string person) => fact.Person == person || (visit.Now.Person(fact.Person) is { } one && one.Id == visit.Now.Person(person)?.Id);
 }

@@ -22,12 +22,16 @@ internal sealed record Listing(int? Limit, string? Cursor)
     /// <exception cref="Refused">The row of the cursor is gone: nobody can say what came after it.</exception>
     public Answer InOrder<T>(IReadOnlyList<T> rows, Func<T, string> key, Action<Utf8JsonWriter, T> write)
     {
-        var (from, after) = (0, After());
-        while (after is not null && from < rows.Count && key(rows[from]) != after)
-            from++;
-        if (after is not null && from == rows.Count)
-            throw new Refused(StatusCodes.Status400BadRequest, "api.cursor");
-        return Page([.. rows.Skip(after is null ? 0 : from + 1).Take(Count() + 1)], key, write);
+        var from = 0;
+        if (After() is { } after)
+        {
+            while (from < rows.Count && key(rows[from]) != after)
+                from++;
+            if (from++ == rows.Count)
+                throw new Refused(StatusCodes.Status400BadRequest, "api.cursor");
+        }
+
+        return Page([.. rows.Skip(from).Take(Count() + 1)], key, write);
     }
 
     private Answer Page<T>(List<T> rows, Func<T, string> key, Action<Utf8JsonWriter, T> write)

@@ -6,7 +6,11 @@ namespace Asyl.Web.Api;
 /// <param name="IsList">Whether it answers with rows of that shape, a page at a time.</param>
 /// <param name="IsCareful">Whether it wants to be told, by If-Match, what was seen.</param>
 /// <param name="Status">The answer when it is done.</param>
-internal sealed record Operation(string Id, string Summary, string Shape, bool IsList, bool IsCareful, int Status);
+internal sealed record Operation(string Id, string Summary, string Shape, bool IsList, bool IsCareful, int Status)
+{
+    /// <summary>Whether what it answers has an ETag: things and lists do, word of what was done does not.</summary>
+    public bool IsTagged => Shape is not ("" or "Done" or "Session");
+}
 
 internal static class Operations
 {
@@ -22,5 +26,13 @@ internal static class Operations
 
     /// <summary>Changes something that is there, as it was seen.</summary>
     public static RouteHandlerBuilder Changing(this RouteHandlerBuilder route, string id, string shape, string summary) =>
-        route.WithMetadata(new Operation(id, summary, shape, IsList: false, IsCareful: true, shape.Length > 0 ? StatusCodes.Status200OK : StatusCodes.Status204NoContent));
+        route.WithMetadata(new Operation(id, summary, shape, IsList: false, IsCareful: true, StatusCodes.Status200OK));
+
+    /// <summary>Takes something away, or back, as it was seen.</summary>
+    public static RouteHandlerBuilder Removing(this RouteHandlerBuilder route, string id, string summary) =>
+        route.WithMetadata(new Operation(id, summary, "", IsList: false, IsCareful: true, StatusCodes.Status204NoContent));
+
+    /// <summary>Ends something that nobody else has.</summary>
+    public static RouteHandlerBuilder Gone(this RouteHandlerBuilder route, string id, string summary) =>
+        route.WithMetadata(new Operation(id, summary, "", IsList: false, IsCareful: false, StatusCodes.Status204NoContent));
 }

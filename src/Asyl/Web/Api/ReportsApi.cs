@@ -1,5 +1,7 @@
+using Asyl.Casework;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Record;
+using Asyl.Web.Reports;
 
 namespace Asyl.Web.Api;
 
@@ -14,9 +16,12 @@ internal static class ReportsApi
             visit.Room.Ask(workspace => workspace.Original(visit.Viewer, id)) is { } bytes ? Results.Bytes(bytes, "application/octet-stream") : throw Refused.Nothing)
             .One("getOriginal", "", "The bytes of a report as they were received.");
         api.MapGet("/reports/{id}/statements", (Visit visit, string id, [AsParameters] Listing listing) =>
-            listing.InOrder(Of(visit, id).Statements, filed => filed.Statement.Id, JsonStatements.Write))
+            listing.InOrder(Of(visit, id).Statements, filed => $"{filed.Statement.Id} {filed.Review}", JsonStatements.Write))
             .Many("listStatements", "Statement", "What was read in a report, with what people decided on it.");
         api.MapGet("/reports/{id}/statements/{statement}", Statement).One("getStatement", "Statement", "A statement.");
+        api.MapPost("/reports/{id}/statements/{statement}/decisions", (Visit visit, HttpRequest request, string id, string statement, StatementDecision body) => Answer.Done(Careful.Change(
+            visit, request, (now, _) => Statement(now, id, statement), (now, workspace) => Decide(now, workspace, statement, body))))
+            .Changing("decideStatement", "Done", "Accept, reject or correct a statement.");
     }
 
     /// <exception cref="Refused">There is no such report here.</exception>
@@ -35,6 +40,15 @@ internal static class ReportsApi
     {
         var report = Of(visit, id);
         return Answer.Of(json => JsonReports.WriteWhole(json, report));
+    }
+
+    private static string Decide(Visit visit, Workspace workspace, string statement, StatementDecision body)
+    {
+        var kind = Correction.Kind(body.Kind);
+        var fields = kind == "correct" && visit.Now.Statement(statement) is { } filed
+            ? Correction.Changed(filed.Statement, (body.Fields ?? []).Select(field => (field.Key, field.Value.Trim())))
+            : Correction.None;
+        return workspace.Decide(visit.Viewer, kind, [statement], fields, body.Why, visit.Now.Seen);
     }
 
     private static Answer Statement(Visit visit, string id, string statement) =>

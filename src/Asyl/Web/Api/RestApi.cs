@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Asyl.Web.Api;
 
 /// <summary>
@@ -10,16 +13,26 @@ internal static class RestApi
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        var api = pages.MapGroup(Root);
-        CasesApi.Map(api);
-        EventsApi.Map(api);
-        ContradictionsApi.Map(api);
-        ReportsApi.Map(api);
-        PeopleApi.Map(api);
-        FactsApi.Map(api);
-        PapersApi.Map(api);
-        ActsApi.Map(api);
+        var api = pages.MapGroup(Root).WithMetadata(new ShortBody());
+        SessionApi.Map(api.MapGroup("").WithTags("session"));
+        CasesApi.Map(api.MapGroup("").WithTags("cases"));
+        EventsApi.Map(api.MapGroup("").WithTags("events"));
+        ContradictionsApi.Map(api.MapGroup("").WithTags("contradictions"));
+        ReportsApi.Map(api.MapGroup("").WithTags("reports"));
+        PeopleApi.Map(api.MapGroup("").WithTags("people"));
+        FactsApi.Map(api.MapGroup("").WithTags("facts"));
+        PapersApi.Map(api.MapGroup("").WithTags("papers"));
+        ActsApi.Map(api.MapGroup("").WithTags("acts"));
         pages.MapOpenApi("/api/{documentName}/openapi.json");
+    }
+
+    /// <summary>A body says what is meant, and nothing that would be passed over in silence.</summary>
+    public static void Strict(JsonSerializerOptions options)
+    {
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.RespectNullableAnnotations = true;
+        options.RespectRequiredConstructorParameters = true;
+        options.AllowDuplicateProperties = false;
     }
 
     /// <summary>The day a request asks about, or today.</summary>

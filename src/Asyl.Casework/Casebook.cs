@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Events;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
@@ -6,8 +7,21 @@ using Asyl.Casework.Record;
 namespace Asyl.Casework;
 
 /// <summary>Everything one viewer may see, from report to case, computed from the viewer's compartments alone. A snapshot: it never changes.</summary>
-public sealed record Casebook
+public sealed partial record Casebook
 {
+    private BookIndex? index;
+
+    public Casebook()
+    {
+    }
+
+    /// <summary>A copy may come to differ: what this one was put together from is not its own.</summary>
+    private Casebook(Casebook other)
+    {
+        (Reports, Facts, Anchors, People, Dependence) = (other.Reports, other.Facts, other.Anchors, other.People, other.Dependence);
+        (Events, Contradictions, PublicationProposals, Cases) = (other.Events, other.Contradictions, other.PublicationProposals, other.Cases);
+    }
+
     public IReadOnlyList<FiledReport> Reports { get; init; } = [];
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
@@ -29,27 +43,40 @@ public sealed record Casebook
     /// <summary>Open cases first, by name; then proposed ones, those with most law in them first.</summary>
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
 
+    /// <summary>What it was put together from, to put the next one together; null for one made otherwise.</summary>
+    internal Workings? Workings { get; init; }
+
+    /// <summary>Made when it is first asked for.</summary>
+    internal BookIndex Index => index ??= new BookIndex(this);
+
     /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>
     /// <param name="anchors">The people whose cases are open.</param>
     /// <param name="judgements">What people decided about names.</param>
     public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
-        var people = PeopleResolver.Resolve(reports, anchors, judgements);
-        var dependence = DependenceFinder.Find(reports);
-        var tellings = Tellings.Of(reports, facts, people, dependence);
+        var filed = ReportIndex.Of(reports);
+        var persons = Persons.Of(new MemberRoll(reports, anchors), judgements);
+        var witnesses = SharedWitnesses.Of(reports);
+        var dependence = DependenceFinder.Find(reports, witnesses);
+        var origins = new Origins(dependence);
+        var tellings = Tellings.Of(reports, facts, persons.Ids, origins);
         var events = EventJoiner.Join(tellings.All);
-        var contradictions = ContradictionFinder.Find(tellings.Said, events);
+        var lives = Lives.Of(events);
+        var contradictions = ContradictionFinder.Find(tellings.Said, events, lives.All);
+        var datings = PublicationProposer.In(events, filed);
+        var thirdParties = ThirdParties.Of(reports);
         return new Casebook
         {
             Reports = reports,
             Facts = facts,
             Anchors = anchors,
-            People = people,
+            People = persons.All,
             Dependence = dependence,
             Events = events,
             Contradictions = contradictions,
-            PublicationProposals = PublicationProposer.Find(reports, events),
-            Cases = CaseBuilder.Build(reports, people, events, contradictions, anchors, Jurisdictions.Shipped),
+            PublicationProposals = PublicationProposer.Together(datings),
+            Cases = CaseBuilder.Build(persons.All, lives, contradictions, anchors, thirdParties, filed, Jurisdictions.Shipped),
+            Workings = new(filed, persons, witnesses, origins, tellings, lives, datings, thirdParties),
         };
     }
 

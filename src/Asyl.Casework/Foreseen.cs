@@ -10,7 +10,7 @@ public static class Foreseen
     {
         var wanted = statements.ToHashSet(StringComparer.Ordinal);
         var reports = book.Reports.Select(report => report.Statements.Any(filed => wanted.Contains(filed.Statement.Id)) ? Decided(report, wanted, review) : report);
-        return Casebook.Of([.. reports], book.Facts, book.Anchors, judgements: []);
+        return book.After([.. reports], book.Facts, book.Anchors, judgements: []);
     }
 
     private static FiledReport Decided(FiledReport report, HashSet<string> wanted, Review review) =>

@@ -6,6 +6,7 @@ using Asyl.Casework.People;
 using Asyl.Casework.Record;
 using Asyl.Casework.Views;
 using Asyl.Language.Dates;
+using Dapper;
 
 namespace Asyl.Casework;
 
@@ -25,6 +26,7 @@ public sealed partial class Workspace : IDisposable
     private readonly ViewStore views;
     private readonly Shelf shelf;
     private readonly TimeProvider time;
+    private readonly Dictionary<string, Casebook> books = new(StringComparer.Ordinal);
 
     private Workspace(string folder, TimeProvider time)
     {
@@ -54,6 +56,9 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Whether what is shown was read by an older reader than this program's; <see cref="Reread"/> mends it.</summary>
     public bool IsOutdated => shelf.IsOutdated;
 
+    /// <summary>Another text as soon as anybody but this object wrote here, in this program or another. Costs next to nothing.</summary>
+    public string Pulse => $"{record.Connection.ExecuteScalar<long>("PRAGMA data_version")} {views.Connection.ExecuteScalar<long>("PRAGMA data_version")}";
+
     /// <summary>Takes in files, one answer each, in order. Interrupted, it loses nothing: the same call completes it.</summary>
     /// <param name="compartment">Where the reports go.</param>
     /// <param name="by">Who adds them.</param>
@@ -78,7 +83,7 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Reads everything again with this program's reader. What is shown changes only when all of it is read.</summary>
     public void Reread(IProgress<Progress>? progress) => shelf.Reread(progress);
 
-    /// <summary>Everything the viewer may see, put together anew.</summary>
+    /// <summary>Everything the viewer may see; what did not change since the last look is not put together anew.</summary>
     /// <param name="withReader">False: only what people entered, accepted or corrected.</param>
     public Casebook Look(Viewer viewer, bool withReader)
     {
@@ -86,17 +91,22 @@ public sealed partial class Workspace : IDisposable
         var facts = FactTable.Standing(record.Connection, viewer.Compartments);
         var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
         var filed = shelf.Filed(viewer, withReader);
-        return Casebook.Of(withReader ? filed.All : filed.ByHand, facts, anchors, judgements: []);
+        var reports = withReader ? filed.All : filed.ByHand;
+        var key = $"{withReader} {string.Join('\n', viewer.Compartments)}";
+        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements: []) : Casebook.Of(reports, facts, anchors, judgements: []);
     }
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
     public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
     {
         var reports = shelf.Filed(viewer, withReader: true).All;
-        var found = SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
+        var found = Holding(viewer, words);
         return [.. reports.Where(report => found.Contains(report.Id))
             .OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal)];
     }
+
+    /// <summary>Ids of the reports that hold every word, of those that were read by the last look.</summary>
+    public IReadOnlySet<string> Holding(Viewer viewer, string words) => SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The bytes of a report as they were received; null when the viewer sees no such report, or the original is gone.</summary>
     public byte[]? Original(Viewer viewer, string report) =>

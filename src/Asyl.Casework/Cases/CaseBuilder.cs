@@ -2,7 +2,6 @@ using Asyl.Casework.Data;
 using Asyl.Casework.Events;
 using Asyl.Casework.People;
 using Asyl.Casework.Reading;
-using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Cases;
 
@@ -10,31 +9,37 @@ namespace Asyl.Casework.Cases;
 /// Lists the cases. Enters: persons, their events, contradictions, what people have opened. Leaves: open cases by name, then proposed ones, those with
 /// most law in them first. Never: a case opened by the machine, or proposed for someone who is only known by a role, from a headline or by a single threat.
 /// </summary>
-public static class CaseBuilder
+internal static class CaseBuilder
 {
+    /// <param name="people">Everybody, or whoever's case is wanted.</param>
+    /// <param name="contradictions">At least those about these people.</param>
     /// <param name="anchors">The people whose cases are open.</param>
     public static IReadOnlyList<ProtectionCase> Build(
-        IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events,
-        IReadOnlyList<Contradiction> contradictions, IReadOnlyList<Anchor> anchors, Jurisdictions jurisdiction)
+        IEnumerable<Person> people, Lives lives, IEnumerable<Contradiction> contradictions, IReadOnlyList<Anchor> anchors,
+        ThirdParties thirdParties, ReportIndex reports, Jurisdictions jurisdiction)
     {
-        var lives = events.SelectMany(e => e.People.Select(person => (person, e))).ToLookup(pair => pair.person, pair => pair.e, StringComparer.Ordinal);
         var disputes = contradictions.SelectMany(found => found.People.Select(person => (person, found))).ToLookup(pair => pair.person, pair => pair.found, StringComparer.Ordinal);
-        var reportOf = reports.SelectMany(report => report.Statements.Select(filed => (filed.Statement.Id, report.Id))).DistinctBy(pair => pair.Item1, StringComparer.Ordinal)
-            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         var open = anchors.Select(anchor => anchor.Person).ToHashSet(StringComparer.Ordinal);
-        var thirdParties = ThirdParties.Of(reports, people);
-        return [.. people.Select(person => (person, IsOpen: IsOpen(person, open), Own: lives[person.Id].ToArray()))
+        return [.. people.AsParallel().Select(person => (person, IsOpen: IsOpen(person, open), Own: lives.Of(person.Id).Events))
             .Where(one => one.IsOpen || OpensCase(one.Own, IsSubject(one.person, thirdParties)))
-            .OrderBy(one => one.IsOpen ? 0 : 1).ThenByDescending(one => one.IsOpen ? 0 : one.Own.Count(MovesLaw))
-            .ThenByDescending(one => one.IsOpen ? 0 : one.Own.SelectMany(e => e.Statements).Where(reportOf.ContainsKey).Select(id => reportOf[id]).Distinct(StringComparer.Ordinal).Count())
-            .ThenBy(one => one.person.Name, StringComparer.Ordinal).ThenBy(one => one.person.Id, StringComparer.Ordinal)
-            .Select(one => Of(one.person, one.IsOpen, one.Own, PositionFold.Of(one.person, one.Own, [.. disputes[one.person.Id]], jurisdiction), reportOf))];
+            .Select(one => Of(one.person, one.IsOpen, one.Own, PositionFold.Of(one.person, one.Own, [.. disputes[one.person.Id]], jurisdiction), reports))
+            .AsEnumerable().Order(Comparer<ProtectionCase>.Create(Compare))];
+    }
+
+    /// <summary>The order of cases: open ones by name, then those with most law in them, told by most reports, by name.</summary>
+    public static int Compare(ProtectionCase a, ProtectionCase b)
+    {
+        var order = b.IsOpen.CompareTo(a.IsOpen);
+        order = order != 0 || a.IsOpen ? order : b.Law.CompareTo(a.Law);
+        order = order != 0 || a.IsOpen ? order : b.Reports.Count.CompareTo(a.Reports.Count);
+        order = order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
+        return order != 0 ? order : string.CompareOrdinal(a.Person, b.Person);
     }
 
     private static bool IsOpen(Person person, HashSet<string> open) => open.Contains(person.Id) || person.FormerIds.Any(open.Contains);
 
-    private static bool IsSubject(Person person, HashSet<string> thirdParties) =>
-        !thirdParties.Contains(person.Id) && (person.Roles.Count == 0 || !person.Roles.All(CaseRoles.NeverSubject));
+    private static bool IsSubject(Person person, ThirdParties thirdParties) =>
+        !thirdParties.Include(person) && (person.Roles.Count == 0 || !person.Roles.All(CaseRoles.NeverSubject));
 
     /// <summary>Whether these events are reason enough to propose a case. For a lawyer or an official it takes one that moves a legal position and two origins.</summary>
     private static bool OpensCase(IEnumerable<CaseEvent> events, bool isSubject)
@@ -47,14 +52,15 @@ public static class CaseBuilder
 
     private static bool MovesLaw(CaseEvent e) => Life.Happens(e) && EventTypes.Of(e.Event).Tracks.Count > 0;
 
-    private static ProtectionCase Of(Person person, bool isOpen, IReadOnlyList<CaseEvent> events, IReadOnlyList<Position> positions, Dictionary<string, string> reportOf) => new()
+    private static ProtectionCase Of(Person person, bool isOpen, IReadOnlyList<CaseEvent> events, IReadOnlyList<Position> positions, ReportIndex reports) => new()
     {
         Id = Ids.Of('c', person.Id),
         Person = person.Id,
         Name = person.Name,
         IsOpen = isOpen,
         Events = [.. InOrder.ForReading(events).Select(e => e.Id)],
-        Reports = [.. events.SelectMany(e => e.Statements).Where(reportOf.ContainsKey).Select(id => reportOf[id]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        Reports = [.. events.SelectMany(e => e.Statements).Select(id => reports.Statement(id)!.Report).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         Positions = positions,
+        Law = events.Count(MovesLaw),
     };
 }

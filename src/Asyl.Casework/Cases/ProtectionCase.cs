@@ -19,4 +19,7 @@ public sealed record ProtectionCase
 
     /// <summary>Every stretch on every track, in order.</summary>
     public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    /// <summary>How many of the events move a legal position.</summary>
+    internal int Law { get; init; }
 }

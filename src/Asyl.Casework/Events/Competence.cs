@@ -13,9 +13,9 @@ internal static class Competence
 
     private static readonly string[] CourtWords = ["court", "judge", "tribunal"];
 
-    public static IEnumerable<Contradiction> Find(TellingBook book, Jurisdictions jurisdictions) => book.All
+    public static IEnumerable<Contradiction> Find(TellingBook book, Dictionary<string, Life> lives, Jurisdictions jurisdictions) => book.All
         .Where(telling => telling.IsRealis && Decisions.Contains(telling.Event) && jurisdictions.LeavesProtectionToAnAuthority(telling.Country))
-        .SelectMany(telling => telling.People.Select(person => (person, telling)))
+        .SelectMany(telling => telling.People.Where(lives.ContainsKey).Select(person => (person, telling)))
         .GroupBy(pair => (pair.person, pair.telling.Event, pair.telling.Country), pair => pair.telling)
         .Where(group => group.Any(IsByCourt))
         .Select(group => Write(group.Key.person, group.Key.Event, group.Key.Country, [.. group], book, jurisdictions));

@@ -13,24 +13,43 @@ public static class ContradictionFinder
 {
     public static IReadOnlyList<Contradiction> Find(
         IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence) =>
-        Find(Tellings.Of(reports, [], people, dependence).Said, events);
+        Find(Tellings.Of(reports, [], PersonIds.Of(people), new Origins(dependence)).Said, events, Lives.Of(events).All);
 
-    internal static IReadOnlyList<Contradiction> Find(IReadOnlyList<Telling> said, IReadOnlyList<CaseEvent> events) => Strings.InEnglish(() => All(said, events));
+    /// <param name="said">At least what tells these lives and events, with all of each report.</param>
+    /// <param name="events">In order.</param>
+    /// <param name="lives">Those of everybody, or of some: then what contradicts itself about others is left out.</param>
+    internal static IReadOnlyList<Contradiction> Find(IEnumerable<Telling> said, IReadOnlyList<CaseEvent> events, IEnumerable<Life> lives) =>
+        Strings.InEnglish(() => All(said, events, lives));
 
-    private static IReadOnlyList<Contradiction> All(IReadOnlyList<Telling> said, IReadOnlyList<CaseEvent> events)
+    private static IReadOnlyList<Contradiction> All(IEnumerable<Telling> said, IReadOnlyList<CaseEvent> events, IEnumerable<Life> lives)
     {
         var evidence = new TellingBook(said);
-        var lives = events.SelectMany(e => e.People.Select(person => (person, e))).GroupBy(pair => pair.person, pair => pair.e, StringComparer.Ordinal)
-            .OrderBy(life => life.Key, StringComparer.Ordinal).Select(life => new Life(life.Key, [.. life])).ToArray();
+        var inOrder = lives.OrderBy(life => life.Person, StringComparer.Ordinal).ToArray();
+        var persons = inOrder.ToDictionary(life => life.Person, StringComparer.Ordinal);
         var found = events.AsParallel().AsOrdered().SelectMany(e => WithinEvent.Find(e, evidence)).AsEnumerable()
-            .Concat(lives.SelectMany(life => CourtTowns.Find(life, evidence)))
-            .Concat(lives.SelectMany(life => Opposites.Find(life, evidence)))
-            .Concat(lives.SelectMany(life => EventOrder.Find(life, evidence)))
-            .Concat(Headlines.Find(evidence, lives))
-            .Concat(Competence.Find(evidence, Jurisdictions.Shipped));
-        return [.. found.DistinctBy(contradiction => contradiction.Id, StringComparer.Ordinal)
-            .OrderBy(contradiction => contradiction.Shown ? 0 : 1).ThenBy(contradiction => Weight(contradiction.About))
-            .ThenByDescending(contradiction => contradiction.Sides.Sum(side => side.Origins)).ThenBy(contradiction => contradiction.Id, StringComparer.Ordinal)];
+            .Concat(inOrder.SelectMany(life => CourtTowns.Find(life, evidence)))
+            .Concat(inOrder.SelectMany(life => Opposites.Find(life, evidence)))
+            .Concat(inOrder.SelectMany(life => EventOrder.Find(life, evidence)))
+            .Concat(Headlines.Find(evidence, persons))
+            .Concat(Competence.Find(evidence, persons, Jurisdictions.Shipped));
+        return [.. found.DistinctBy(contradiction => contradiction.Id, StringComparer.Ordinal).Order(Comparer<Contradiction>.Create(Compare))];
+    }
+
+    /// <summary>What contradicts itself about these people.</summary>
+    internal static IReadOnlyList<Contradiction> Find(Tellings tellings, Lives lives, PersonIds persons, IEnumerable<string> people)
+    {
+        var own = people.Select(lives.Of).Where(life => life.Events.Count > 0).ToArray();
+        CaseEvent[] events = [.. own.SelectMany(life => life.Events).DistinctBy(e => e.Id, StringComparer.Ordinal).Order(Comparer<CaseEvent>.Create(EventJoiner.Compare))];
+        return Find(tellings.SaidAround(persons.Those(events.SelectMany(e => e.People).Distinct(StringComparer.Ordinal))), events, own);
+    }
+
+    /// <summary>The order of contradictions: what is shown, by weight, by how many tell it, by id.</summary>
+    internal static int Compare(Contradiction a, Contradiction b)
+    {
+        var order = b.Shown.CompareTo(a.Shown);
+        order = order != 0 ? order : Weight(a.About).CompareTo(Weight(b.About));
+        order = order != 0 ? order : b.Sides.Sum(side => side.Origins).CompareTo(a.Sides.Sum(side => side.Origins));
+        return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
     }
 
     // The heaviest first: what decides a case before what dates it.

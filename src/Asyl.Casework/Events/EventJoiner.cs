@@ -11,7 +11,7 @@ public static class EventJoiner
 {
     public static IReadOnlyList<CaseEvent> Join(
         IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Person> people, IReadOnlyList<Dependence> dependence) =>
-        Join(Tellings.Of(reports, facts, people, dependence).All);
+        Join(Tellings.Of(reports, facts, PersonIds.Of(people), new Origins(dependence)).All);
 
     internal static IReadOnlyList<CaseEvent> Join(IEnumerable<Telling> tellings) =>
         [.. Happenings(tellings).AsParallel().Select(EventBuilder.Build).AsEnumerable().Order(Comparer<CaseEvent>.Create(Compare))];

@@ -11,17 +11,14 @@ internal static class Headlines
     private static readonly (string Headline, string Outcome, string[] Body)[] Rows =
         [.. DataTable.Rows("overstatements.tsv").Select(row => (row["headline"], row["outcome"], row["body"].Split(';')))];
 
-    public static IEnumerable<Contradiction> Find(TellingBook book, IReadOnlyList<Life> lives)
-    {
-        var byPerson = lives.ToDictionary(life => life.Person, StringComparer.Ordinal);
-        return book.All.GroupBy(telling => telling.Report, StringComparer.Ordinal).SelectMany(report => InReport([.. report], book, byPerson));
-    }
+    public static IEnumerable<Contradiction> Find(TellingBook book, Dictionary<string, Life> lives) =>
+        book.All.GroupBy(telling => telling.Report, StringComparer.Ordinal).SelectMany(report => InReport([.. report], book, lives));
 
     private static IEnumerable<Contradiction> InReport(IReadOnlyList<Telling> tellings, TellingBook book, Dictionary<string, Life> lives)
     {
         var body = tellings.Where(telling => telling.IsInBody).ToArray();
         var headlines = tellings.Where(telling => telling.IsRealis && telling.Zone is Zone.Headline or Zone.Standfirst);
-        foreach (var told in headlines.SelectMany(telling => telling.People.Select(person => (person, telling))).GroupBy(pair => (pair.person, pair.telling.Event), pair => pair.telling))
+        foreach (var told in headlines.SelectMany(telling => telling.People.Where(lives.ContainsKey).Select(person => (person, telling))).GroupBy(pair => (pair.person, pair.telling.Event), pair => pair.telling))
         {
             var headline = told.First();
             var less = Less(headline, told.Key.person, body).ToArray();

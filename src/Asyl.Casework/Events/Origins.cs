@@ -40,7 +40,7 @@ internal sealed class Origins
     }
 
     /// <summary>A fact comes from the report that it cites first, or stands for itself.</summary>
-    public Telling Traced(Telling fact, bool isReportKnown) => fact with { Origin = isReportKnown ? Root(fact.Report) : fact.Id };
+    public Telling Traced(Telling fact, Func<string, bool> isKnown) => fact with { Origin = isKnown(fact.Report) ? Root(fact.Report) : fact.Id };
 
     /// <summary>A key for a named person's voice; empty when the voice is an outlet, an office or nobody by name.</summary>
     private static string Named(FiledReport report, string voice)

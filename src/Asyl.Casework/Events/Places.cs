@@ -4,7 +4,7 @@ using Asyl.Casework.People;
 namespace Asyl.Casework.Events;
 
 /// <summary>What can be told of two names of places without a map: which are countries, and which cannot be the same town.</summary>
-internal static class Places
+public static class Places
 {
     private static readonly Dictionary<string, string> Codes = DataTable.Rows("countries.tsv")
         .SelectMany(row => row["names"].Split(';').Append(row["country"]).Select(name => (Name: NameLetters.Bare(name), Code: row["country"])))

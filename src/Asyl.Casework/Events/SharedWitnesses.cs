@@ -5,12 +5,38 @@ using Asyl.Casework.Record;
 namespace Asyl.Casework.Events;
 
 /// <summary>Witnesses whom several reports hear: one person told it, however many print it.</summary>
-internal static class SharedWitnesses
+internal sealed class SharedWitnesses
 {
-    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile) => pile.AsParallel().AsOrdered().SelectMany(Heard).AsEnumerable()
-        .GroupBy(heard => Member.TieKey(heard.Name)!, StringComparer.Ordinal)
+    private readonly Dictionary<string, Heard[]> byReport;
+
+    private SharedWitnesses(Dictionary<string, Heard[]> byReport) => this.byReport = byReport;
+
+    public IEnumerable<Dependence> All => Shared(byReport.Values.SelectMany(heard => heard));
+
+    public static SharedWitnesses Of(IReadOnlyList<FiledReport> reports) => new(reports.DistinctBy(report => report.Id, StringComparer.Ordinal).AsParallel()
+        .Select(report => (report.Id, In(report).ToArray())).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal));
+
+    /// <returns>The witnesses, and the keys of the names of which other things are heard than were.</returns>
+    public (SharedWitnesses Now, HashSet<string> Differing) After(IReadOnlyList<FiledReport> changed)
+    {
+        var (now, differing) = (new Dictionary<string, Heard[]>(byReport, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var report in changed)
+        {
+            var (was, heard) = (now.GetValueOrDefault(report.Id, []), In(report).ToArray());
+            differing.UnionWith(was.Except(heard).Concat(heard.Except(was)).Select(one => one.Key));
+            now[report.Id] = heard;
+        }
+
+        return differing.Count == 0 ? (this, differing) : (new(now), differing);
+    }
+
+    /// <summary>What those rest on who hear a witness of one of these keys.</summary>
+    public IEnumerable<Dependence> By(HashSet<string> keys) => Shared(byReport.Values.SelectMany(heard => heard).Where(heard => keys.Contains(heard.Key)));
+
+    private static IEnumerable<Dependence> Shared(IEnumerable<Heard> heard) => heard.OrderBy(one => one.Report, StringComparer.Ordinal)
+        .GroupBy(one => one.Key, StringComparer.Ordinal)
         .SelectMany(group => Similar(group.ToArray()))
-        .Select(heard => new Dependence { Report = heard.Report, OnWitness = heard.Name, Kind = DependenceKind.Witness, Passage = heard.Passage });
+        .Select(one => new Dependence { Report = one.Report, OnWitness = one.Name, Kind = DependenceKind.Witness, Passage = one.Passage });
 
     /// <summary>The full name behind a voice, as the report's own people tell it; empty when the voice is nobody by name.</summary>
     public static string FullName(FiledReport report, string voice)
@@ -23,15 +49,16 @@ internal static class SharedWitnesses
         return bearers.Length == 1 && PersonalName.Parse(bearers[0].Name).IsFull ? bearers[0].Name : "";
     }
 
-    private static IEnumerable<(string Report, string Name, Passage Passage)> Heard(FiledReport report) => report.Statements
+    private static IEnumerable<Heard> In(FiledReport report) => report.Statements
         .Where(filed => filed.Review is not (Review.Rejected or Review.Stale) && filed.Statement.Voice.Count > 0)
         .OrderBy(filed => filed.Statement.Passage.Start)
         .DistinctBy(filed => filed.Statement.Voice[^1], StringComparer.Ordinal)
-        .Select(filed => (Report: report.Id, Name: FullName(report, filed.Statement.Voice[^1]), filed.Statement.Passage))
-        .Where(heard => heard.Name.Length > 0).DistinctBy(heard => heard.Name, StringComparer.Ordinal);
+        .Select(filed => (Name: FullName(report, filed.Statement.Voice[^1]), filed.Statement.Passage))
+        .Where(one => one.Name.Length > 0).DistinctBy(one => one.Name, StringComparer.Ordinal)
+        .Select(one => new Heard(Member.TieKey(one.Name)!, report.Id, one.Name, one.Passage));
 
     /// <summary>Those of one key whose names are spellings of the first, when two reports or more hear them; the name as most write it.</summary>
-    private static IEnumerable<(string Report, string Name, Passage Passage)> Similar((string Report, string Name, Passage Passage)[] heard)
+    private static IEnumerable<Heard> Similar(Heard[] heard)
     {
         var alike = heard.Where(one => NameComparer.Compare(one.Name, heard[0].Name).Kinship == NameKinship.Alike).ToArray();
         if (alike.Select(one => one.Report).Distinct(StringComparer.Ordinal).Count() < 2)
@@ -39,4 +66,6 @@ internal static class SharedWitnesses
         var name = alike.CountBy(one => one.Name, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
         return alike.Select(one => one with { Name = name });
     }
+
+    private sealed record Heard(string Key, string Report, string Name, Passage Passage);
 }

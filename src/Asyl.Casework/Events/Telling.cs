@@ -62,8 +62,15 @@ internal sealed record Telling
     /// <summary>When it was told: the publication of its report.</summary>
     public Edtf Told { get; init; }
 
+    /// <summary>The words that its date was read from.</summary>
+    public string DateWritten { get; init; } = "";
+
     /// <summary>Where it comes from in the end: see <see cref="Origins"/>.</summary>
     public string Origin { get; init; } = "";
+
+    /// <summary>Whether nothing in it differs.</summary>
+    public bool Is(Telling other) => Id == other.Id && this with { People = other.People, Details = other.Details, Voice = other.Voice } == other
+        && People.SequenceEqual(other.People, StringComparer.Ordinal) && Voice.SequenceEqual(other.Voice, StringComparer.Ordinal) && Details.SequenceEqual(other.Details);
 
     /// <param name="people">Ids of persons.</param>
     public static Telling Of(FiledStatement filed, Edtf told, IReadOnlyList<string> people)
@@ -79,6 +86,7 @@ internal sealed record Telling
             People = people,
             Date = IsGuessed(filed) ? Edtf.Days(null, told.Last) : said.Date,
             About = said.Date,
+            DateWritten = said.DateWritten,
             Place = WhereDecided.Holds(country, said) ? said.Place : "",
             Country = country,
             Details = said.Details,
@@ -92,9 +100,9 @@ internal sealed record Telling
         };
     }
 
-    // No words of the report give the day, and nobody has looked at it.
+    // No words of the report give the day, and nobody has set it: who accepts the statement accepts that the report says so.
     private static bool IsGuessed(FiledStatement filed) =>
-        filed is { IsAccepted: false, Statement: { DateWritten.Length: 0, Zone: Zone.Body } said } && said.Date.IsApproximate;
+        filed is { Review: not Review.Corrected, Statement: { DateWritten.Length: 0, Zone: Zone.Body } said } && said.Date.IsApproximate;
 
     public static Telling Of(Fact fact, string person) => new()
     {

@@ -9,7 +9,7 @@ namespace Asyl.Casework.Events;
 internal static class TellingReader
 {
     /// <summary>What a report tells of somebody. A headline that names nobody is about the only person whom the body is about, where there is only one.</summary>
-    public static Telling[] Read(FiledReport report, Dictionary<ReportName, string> persons, Origins origins)
+    public static Telling[] Read(FiledReport report, PersonIds persons, Origins origins)
     {
         var tellings = report.Statements.Where(Tells).Select(filed => Telling.Of(filed, report.Reading.Published, Subjects(filed, persons))).ToArray();
         var subjects = tellings.Where(telling => telling.IsInBody && EventTypes.Of(telling.Event).OpensCase).SelectMany(telling => telling.People).Distinct(StringComparer.Ordinal).Take(2).ToArray();
@@ -21,7 +21,7 @@ internal static class TellingReader
         && (filed.IsAccepted || filed.Statement.Zone is not (Zone.Related or Zone.Frontmatter))
         && EventTypes.IsKnown(filed.Statement.Event) && EventTypes.Of(filed.Statement.Event).HasSubject;
 
-    private static string[] Subjects(FiledStatement filed, Dictionary<ReportName, string> persons) =>
-        [.. filed.Statement.People.Select(name => persons.GetValueOrDefault(new ReportName(filed.Report, name), "")).Where(id => id.Length > 0)
+    private static string[] Subjects(FiledStatement filed, PersonIds persons) =>
+        [.. filed.Statement.People.Select(name => persons.Find(new ReportName(filed.Report, name))).OfType<string>()
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

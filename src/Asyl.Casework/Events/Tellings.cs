@@ -3,19 +3,64 @@ using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Events;
 
-/// <summary>What reports and facts tell of persons, each telling once. Enters: reports, facts, persons and which report rests on which.</summary>
-internal sealed record Tellings(IReadOnlyList<Telling> Said, IReadOnlyList<Telling> Entered)
+/// <summary>What reports and facts tell of persons. Enters: reports, facts, persons and which report rests on which. Never changes.</summary>
+internal sealed class Tellings
 {
-    public IEnumerable<Telling> All => Said.Concat(Entered).DistinctBy(telling => telling.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Telling[]> byReport;
+    private readonly Dictionary<string, Telling> entered;
 
-    public static Tellings Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Person> people, IReadOnlyList<Dependence> dependence)
+    private Tellings(Dictionary<string, Telling[]> byReport, Dictionary<string, Telling> entered) => (this.byReport, this.entered) = (byReport, entered);
+
+    /// <summary>By reports, each once.</summary>
+    public IEnumerable<Telling> Said => byReport.Values.SelectMany(told => told).DistinctBy(telling => telling.Id, StringComparer.Ordinal);
+
+    public IEnumerable<Telling> All => Said.Concat(entered.Values);
+
+    public static Tellings Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, PersonIds persons, Origins origins) =>
+        new Tellings(new(StringComparer.Ordinal), []).After(reports, facts, persons, origins).Now;
+
+    /// <param name="reread">Reports that tell other things than they did, or of others, or are new.</param>
+    /// <returns>The tellings, and those that are not what they were, as they were and as they are.</returns>
+    public (Tellings Now, IReadOnlyList<Telling> Changed) After(IEnumerable<FiledReport> reread, IReadOnlyList<Fact> facts, PersonIds persons, Origins origins)
     {
-        var origins = new Origins(dependence);
-        var known = reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
-        var persons = people.SelectMany(person => person.Members.Select(member => (member, person.Id))).ToDictionary(pair => pair.member, pair => pair.Id);
-        var ids = people.SelectMany(person => person.FormerIds.Append(person.Id).Select(id => (id, person.Id))).ToDictionary(pair => pair.id, pair => pair.Item2, StringComparer.Ordinal);
-        var said = reports.AsParallel().AsOrdered().SelectMany(report => TellingReader.Read(report, persons, origins));
-        var entered = facts.Where(fact => ids.ContainsKey(fact.Person)).Select(fact => Telling.Of(fact, ids[fact.Person]));
-        return new([.. said.AsEnumerable().DistinctBy(telling => telling.Id, StringComparer.Ordinal)], [.. entered.Select(fact => origins.Traced(fact, known.Contains(fact.Report)))]);
+        var (now, changed) = (new Dictionary<string, Telling[]>(byReport, StringComparer.Ordinal), new List<Telling>());
+        foreach (var (report, told) in reread.DistinctBy(report => report.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(report => (report.Id, TellingReader.Read(report, persons, origins))))
+        {
+            var known = now.GetValueOrDefault(report, []);
+            now[report] = [.. told.Select(telling => Array.Find(known, telling.Is) ?? telling)];
+            changed.AddRange(Differing(known, now[report]));
+        }
+
+        var tellings = new Tellings(now, Enter(facts, persons, origins, now));
+        changed.AddRange(Differing(entered.Values, tellings.entered.Values));
+        return (tellings, changed);
     }
+
+    /// <summary>Whatever the reports tell in which these people are named, and what people entered about them.</summary>
+    public IEnumerable<Telling> Around(IReadOnlyCollection<Person> persons)
+    {
+        var ids = persons.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        return SaidAround(persons).Concat(entered.Values.Where(telling => ids.Contains(telling.People[0])));
+    }
+
+    public IEnumerable<Telling> SaidAround(IEnumerable<Person> persons) =>
+        persons.SelectMany(person => person.Members).Select(member => member.Report).Distinct(StringComparer.Ordinal).SelectMany(report => byReport.GetValueOrDefault(report, []));
+
+    private Dictionary<string, Telling> Enter(
+        IReadOnlyList<Fact> facts, PersonIds persons, Origins origins, Dictionary<string, Telling[]> reports)
+    {
+        var told = new Dictionary<string, Telling>(StringComparer.Ordinal);
+        foreach (var fact in facts)
+        {
+            if (persons.Find(fact.Person)?.Id is not { } person)
+                continue;
+            var telling = origins.Traced(Telling.Of(fact, person), reports.ContainsKey);
+            told.TryAdd(fact.Id, entered.TryGetValue(fact.Id, out var known) && known.Is(telling) ? known : telling);
+        }
+
+        return told;
+    }
+
+    private static IEnumerable<Telling> Differing(IReadOnlyCollection<Telling> were, IReadOnlyCollection<Telling> are) =>
+        were.Except(are, ReferenceEqualityComparer.Instance).Concat(are.Except(were, ReferenceEqualityComparer.Instance)).Cast<Telling>();
 }

@@ -10,12 +10,12 @@ internal sealed class Circles
 
     private Circles(IReadOnlyList<Member> members)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         joined = [.. Enumerable.Range(0, members.Count)];
-        var loose = members.Where(member => !member.Name.IsFull).SelectMany(member => Namesakes.Words(member.Name)).ToHashSet(StringComparer.Ordinal);
+        var loose = members.Where(member => !member.Name.IsFull).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
         {
-            foreach (var key in Namesakes.Keys(members[i].Name).Concat(Namesakes.Words(members[i].Name).Where(loose.Contains).Select(word => "~" + word)))
+            foreach (var key in Namesakes.Keys(members[i].Name).Concat(WordsOf(members[i]).Where(loose.Contains)))
                 Join(i, first.TryAdd(key, i) ? i : first[key]);
         }
     }
@@ -31,6 +31,18 @@ internal sealed class Circles
             circles.Join(at[a], at[b]);
         return Enumerable.Range(0, members.Count).GroupBy(circles.Root, i => members[i]).Select(circle => circle.ToArray());
     }
+
+    /// <summary>Those of the circles that members who come to them belong to.</summary>
+    public static IEnumerable<Circle> With(IReadOnlyList<Member> added, IEnumerable<Circle> among)
+    {
+        var keys = added.SelectMany(member => Namesakes.Keys(member.Name)).ToHashSet(StringComparer.Ordinal);
+        var words = added.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
+        var loose = added.Where(member => !member.Name.IsFull).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
+        return among.Where(circle => circle.Members.Any(member =>
+            Namesakes.Keys(member.Name).Any(keys.Contains) || WordsOf(member).Any((member.Name.IsFull ? loose : words).Contains)));
+    }
+
+    private static IEnumerable<string> WordsOf(Member member) => Namesakes.Words(member.Name).Select(word => "~" + word);
 
     private void Join(int a, int b)
     {

@@ -13,9 +13,9 @@ internal static class DecidedClusters
     }
 
     /// <summary>Pairs that were recorded as one person or judged the same, in a fixed order.</summary>
-    public static IReadOnlyList<(ReportName A, ReportName B)> Ties(MemberRoll roll, IEnumerable<(ReportName A, ReportName B, Verdict Verdict)> verdicts)
+    public static IReadOnlyList<(ReportName A, ReportName B)> Ties(IEnumerable<Member> members, MemberRoll roll, IEnumerable<(ReportName A, ReportName B, Verdict Verdict)> verdicts)
     {
-        var recorded = roll.Anchored().SelectMany(group => group.Skip(1).Select(member => (A: group.First().At, B: member.At)));
+        var recorded = members.SelectMany(roll.AnchorsOf).Distinct().Select(roll.HeldBy).SelectMany(held => held.Skip(1).Select(member => (A: held[0].At, B: member.At)));
         var judgedSame = verdicts.Where(verdict => verdict.Verdict == Verdict.Same).Select(verdict => (verdict.A, verdict.B));
         return [.. recorded.Concat(judgedSame).Select(pair => PersonCluster.Compare(pair.A, pair.B) <= 0 ? pair : (A: pair.B, B: pair.A))
             .Distinct().OrderBy(pair => pair.A, Comparer<ReportName>.Create(PersonCluster.Compare)).ThenBy(pair => pair.B, Comparer<ReportName>.Create(PersonCluster.Compare))];

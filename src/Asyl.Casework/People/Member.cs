@@ -29,6 +29,12 @@ internal sealed record Member(ReportName At, PersonalName Name)
     /// <summary>For a name of one word: whether nobody else in the report bears it.</summary>
     public bool IsAloneWithName { get; init; } = true;
 
+    /// <summary>Whether it is the same name in the same report, of which the same is told.</summary>
+    public bool Tells(Member other) => At == other.At && Language == other.Language && Born == other.Born && IsAloneWithName == other.IsAloneWithName
+        && Happenings.SequenceEqual(other.Happenings) && Same(Places, other.Places) && Same(Countries, other.Countries) && Same(Ties, other.Ties) && Same(Sources, other.Sources)
+        && (ReferenceEquals(Person, other.Person) || (Person is { } mine && other.Person is { } theirs && mine.Sex == theirs.Sex && Same(mine.Roles, theirs.Roles)
+            && mine.Mentions.Select(mention => mention.Text).SequenceEqual(theirs.Mentions.Select(mention => mention.Text), StringComparer.Ordinal)));
+
     /// <summary>A person who was recorded by hand and stands in no report.</summary>
     public static Member Recorded(Anchor anchor) => new(new ReportName(anchor.Person, anchor.Name), PersonalName.Parse(anchor.Name));
 
@@ -38,4 +44,6 @@ internal sealed record Member(ReportName At, PersonalName Name)
         var parsed = PersonalName.Parse(name);
         return parsed.IsFull ? $"{parsed.Given.Key} {parsed.Family.Key}" : null;
     }
+
+    private static bool Same(IEnumerable<string> a, IEnumerable<string> b) => a.SequenceEqual(b, StringComparer.Ordinal);
 }

@@ -2,51 +2,94 @@ using Asyl.Casework.Record;
 
 namespace Asyl.Casework.People;
 
-/// <summary>Every member of every report in a fixed order, and the people recorded by hand; finds whom an anchor or a judgement means.</summary>
+/// <summary>Every member of every report, and the people recorded by hand; finds whom an anchor or a judgement means. Never changes: of other reports there is another roll.</summary>
 internal sealed class MemberRoll
 {
+    private readonly Dictionary<string, Member[]> byReport;
     private readonly Dictionary<ReportName, Member> byName;
-    private readonly ILookup<string, Member> byReport;
+    private readonly Dictionary<ReportName, Member> recorded = [];
     private readonly Dictionary<ReportName, List<Anchor>> anchored = [];
+    private readonly Dictionary<Anchor, Member[]> held = [];
+    private readonly IReadOnlyList<Anchor> anchors;
 
     public MemberRoll(IReadOnlyList<FiledReport> reports, IReadOnlyList<Anchor> anchors)
+        : this(Read(reports.DistinctBy(report => report.Id, StringComparer.Ordinal)).ToDictionary(read => read.Report, read => read.Members, StringComparer.Ordinal), anchors)
     {
-        var read = reports.DistinctBy(report => report.Id, StringComparer.Ordinal)
-            .AsParallel().AsOrdered().SelectMany(MemberReader.Read).ToArray();
-        byReport = read.ToLookup(member => member.At.Report, StringComparer.Ordinal);
-        byName = read.ToDictionary(member => member.At);
-        foreach (var anchor in anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal))
-            Drop(anchor);
-        All = [.. byName.Values.OrderBy(member => member.At, Comparer<ReportName>.Create(PersonCluster.Compare))];
     }
 
-    public IReadOnlyList<Member> All { get; }
+    private MemberRoll(Dictionary<string, Member[]> byReport, IReadOnlyList<Anchor> anchors)
+        : this(byReport, byReport.Values.SelectMany(members => members).ToDictionary(member => member.At), anchors)
+    {
+    }
 
-    public IEnumerable<IGrouping<Anchor, Member>> Anchored() =>
-        anchored.SelectMany(pair => pair.Value.Select(anchor => (anchor, Member: byName[pair.Key]))).GroupBy(pair => pair.anchor, pair => pair.Member);
+    private MemberRoll(Dictionary<string, Member[]> byReport, Dictionary<ReportName, Member> byName, IReadOnlyList<Anchor> anchors)
+    {
+        (this.byReport, this.byName, this.anchors) = (byReport, byName, anchors);
+        foreach (var anchor in anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal))
+            Drop(anchor);
+    }
+
+    /// <summary>In no order.</summary>
+    public IEnumerable<Member> All => byName.Values.Concat(recorded.Values);
+
+    /// <summary>The ids under which people recorded somebody.</summary>
+    public IEnumerable<string> Recorded => anchors.Select(anchor => anchor.Person);
 
     public IEnumerable<Anchor> AnchorsOf(Member member) => anchored.TryGetValue(member.At, out var found) ? found : [];
+
+    public IReadOnlyList<Member> HeldBy(Anchor anchor) => held[anchor];
+
+    public Member? At(ReportName at) => byName.GetValueOrDefault(at) ?? recorded.GetValueOrDefault(at);
 
     /// <summary>The member of that report and name; where the report is read otherwise now, the only one there whose name is alike.</summary>
     public Member? Find(ReportName at)
     {
-        if (byName.TryGetValue(at, out var exact))
+        if (At(at) is { } exact)
             return exact;
         var name = PersonalName.Parse(at.Name);
-        var alike = byReport[at.Report].Where(member => NameComparer.Compare(member.Name, name).Kinship is NameKinship.Alike or NameKinship.FamilyOnly).Take(2).ToArray();
+        var alike = byReport.GetValueOrDefault(at.Report, []).Where(member => NameComparer.Compare(member.Name, name).Kinship is NameKinship.Alike or NameKinship.FamilyOnly).Take(2).ToArray();
         return alike.Length == 1 ? alike[0] : null;
     }
 
-    private void Drop(Anchor anchor)
+    /// <summary>The roll with these reports in place of those of their ids, and whoever is not what they were: itself and nobody where all are.</summary>
+    public (MemberRoll Roll, IReadOnlyCollection<ReportName> Differing) After(IReadOnlyList<FiledReport> changed, IReadOnlyList<Anchor> anchors)
     {
-        var held = anchor.Members.Select(Find).OfType<Member>().Distinct().ToArray();
-        if (held.Length == 0)
+        var (reports, names, differing) = (new Dictionary<string, Member[]>(byReport, StringComparer.Ordinal), new Dictionary<ReportName, Member>(byName), new HashSet<ReportName>());
+        foreach (var (report, members) in Read(changed))
         {
-            var recorded = Member.Recorded(anchor);
-            held = [byName.TryGetValue(recorded.At, out var known) ? known : byName[recorded.At] = recorded];
+            var old = byReport.GetValueOrDefault(report, []);
+            reports[report] = [.. members.Select(member => Array.Find(old, member.Tells) ?? member)];
+            differing.UnionWith(old.Except(reports[report]).Concat(reports[report].Except(old)).Select(member => member.At));
+            foreach (var member in old)
+                names.Remove(member.At);
+            foreach (var member in reports[report])
+                names.Add(member.At, member);
         }
 
-        foreach (var member in held)
-            (anchored.TryGetValue(member.At, out var anchors) ? anchors : anchored[member.At] = []).Add(anchor);
+        if (differing.Count == 0 && this.anchors.Count == anchors.Count && this.anchors.Zip(anchors).All(pair => pair.First.Is(pair.Second)))
+            return (this, differing);
+        var roll = new MemberRoll(reports, names, anchors);
+        differing.UnionWith(anchored.Keys.Union(roll.anchored.Keys).Where(at => !SameAnchors(at, roll)));
+        return (roll, differing);
+    }
+
+    private bool SameAnchors(ReportName at, MemberRoll other) => anchored.TryGetValue(at, out var mine) && other.anchored.TryGetValue(at, out var theirs)
+        && mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.Is(pair.Second));
+
+    private static ParallelQuery<(string Report, Member[] Members)> Read(IEnumerable<FiledReport> reports) =>
+        reports.AsParallel().AsOrdered().Select(report => (report.Id, MemberReader.Read(report).ToArray()));
+
+    private void Drop(Anchor anchor)
+    {
+        var members = anchor.Members.Select(Find).OfType<Member>().Distinct().ToArray();
+        if (members.Length == 0)
+        {
+            var made = Member.Recorded(anchor);
+            members = [At(made.At) ?? (recorded[made.At] = made)];
+        }
+
+        held[anchor] = members;
+        foreach (var member in members)
+            (anchored.TryGetValue(member.At, out var known) ? known : anchored[member.At] = []).Add(anchor);
     }
 }

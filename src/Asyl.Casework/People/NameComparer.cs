@@ -7,7 +7,7 @@ namespace Asyl.Casework.People;
 public static class NameComparer
 {
     /// <summary>From here on two tokens count as spellings of one another.</summary>
-    private const double Alike = 0.8;
+    internal const double Alike = 0.8;
 
     private const double Other = 0.65;
 
@@ -76,7 +76,7 @@ public static class NameComparer
             && (one[1..].Append(one[0]).SequenceEqual(other, StringComparer.Ordinal) || other[1..].Append(other[0]).SequenceEqual(one, StringComparer.Ordinal));
     }
 
-    private static bool Joined(PersonalName a, PersonalName b) =>
+    internal static bool Joined(PersonalName a, PersonalName b) =>
         a.Tokens.Count != b.Tokens.Count && string.Concat(a.Tokens.Select(token => token.Sound)) == string.Concat(b.Tokens.Select(token => token.Sound));
 
     private static NameLikeness Single(PersonalName a, PersonalName b)

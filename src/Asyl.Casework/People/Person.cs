@@ -21,6 +21,10 @@ public sealed record Person
 
     /// <summary>Others who may be the same person, with the reasons. Nobody decides this but people.</summary>
     public IReadOnlyList<SamePersonProposal> Proposed { get; init; } = [];
+
+    /// <summary>Whether what happened to the one happened to the other, and is shown under one name: spellings and proposals apart.</summary>
+    internal bool Is(Person other) => ReferenceEquals(this, other) || (Id == other.Id && Name == other.Name && Members.SequenceEqual(other.Members)
+        && Roles.SequenceEqual(other.Roles, StringComparer.Ordinal) && FormerIds.SequenceEqual(other.FormerIds, StringComparer.Ordinal));
 }
 
 /// <summary>One spelling of a name, its script (ISO 15924), language and the reports that use it.</summary>

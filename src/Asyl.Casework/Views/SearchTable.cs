@@ -14,19 +14,16 @@ internal static class SearchTable
             connection.Execute("INSERT INTO words (rowid, text) VALUES (last_insert_rowid(), @text)", new { text });
     }
 
-    /// <summary>Ids of the reports that hold every word, in order of id.</summary>
-    public static IReadOnlyList<string> Find(SqliteConnection connection, IReadOnlyList<string> compartments, string words) =>
-        [.. connection.Query<string>(
-            """
-            SELECT DISTINCT s.report FROM words JOIN searched s ON s.number = words.rowid
-            WHERE words MATCH @query AND s.compartment IN @compartments ORDER BY s.report
-            """,
-            new { query = Quoted(words), compartments })];
+    /// <summary>Ids of the reports that hold every word; none when there is no word.</summary>
+    public static IEnumerable<string> Find(SqliteConnection connection, IReadOnlyList<string> compartments, string words) => Quoted(words) is { Length: > 0 } query
+        ? connection.Query<string>(
+            "SELECT s.report FROM words JOIN searched s ON s.number = words.rowid WHERE words MATCH @query AND s.compartment IN @compartments", new { query, compartments })
+        : [];
 
     /// <summary>Every word as itself, whatever it means to the index; words between quotation marks are a phrase, a star at the end asks for a beginning.</summary>
     private static string Quoted(string words)
     {
-        var phrases = words.Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var phrases = words.Replace('\0', ' ').Split('"').SelectMany((part, i) => i % 2 == 1 ? [part] : part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return string.Join(' ', phrases.Where(phrase => phrase.Any(char.IsLetterOrDigit))
             .Select(phrase => phrase.EndsWith('*') ? $"\"{phrase[..^1]}\"*" : $"\"{phrase}\""));
     }

@@ -9,6 +9,9 @@ internal static class Limits
     /// <summary>What a program sends at once, files apart. Bytes.</summary>
     public const long Body = 1L << 20;
 
+    /// <summary>Files of one upload.</summary>
+    public const int Files = 2_000;
+
     /// <summary>Rows of a long list on one page.</summary>
     public const int Rows = 50;
 }

@@ -1,8 +1,11 @@
 using Asyl.Web.Api;
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
+using Asyl.Web.Pile;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
+using Asyl.Web.Search;
+using Asyl.Web.Welcome;
 
 namespace Asyl.Web;
 
@@ -14,6 +17,9 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     [
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
+        new("menu.pile", "/pile", PilePages.Map),
+        new("menu.search", SearchQuery.Path, SearchPages.Map),
+        new("", "/welcome", WelcomePages.Map),
         new("", "/reports", ReportPages.Map),
         new("", "/api", RestApi.Map),
         new("", "/you", DoorPages.Map),

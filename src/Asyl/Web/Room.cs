@@ -16,6 +16,7 @@ public sealed class Room : IDisposable
     private readonly Viewer viewer;
     private readonly bool withReader;
     private volatile Snapshot? now;
+    private string seen = "";
 
     public Room(string folder, IReadOnlyList<string> compartments, bool withReader, TimeProvider time)
     {
@@ -43,6 +44,16 @@ public sealed class Room : IDisposable
             return Look();
     }
 
+    /// <summary>Puts the snapshot together anew where somebody wrote who is not this room: another program, or what was added here.</summary>
+    public void RenewIfOthersWrote()
+    {
+        lock (changing)
+        {
+            if (desk.Pulse != seen)
+                Look();
+        }
+    }
+
     /// <summary>Makes a change; what is seen afterwards has it in it.</summary>
     public T Change<T>(Func<Workspace, T> change)
     {
@@ -67,6 +78,10 @@ public sealed class Room : IDisposable
         shelf.Dispose();
     }
 
-    private Snapshot Look() => now = new Snapshot(
-        desk.Look(viewer, withReader), desk.LastDecision(viewer), desk.InForce(viewer, "dismiss"), desk.InForce(viewer, "settle"));
+    private Snapshot Look()
+    {
+        // Asked before looking: what is written meanwhile is seen at the next look.
+        seen = desk.Pulse;
+        return now = new Snapshot(desk.Look(viewer, withReader), desk.LastDecision(viewer), desk.InForce(viewer, "dismiss"), desk.InForce(viewer, "settle"));
+    }
 }

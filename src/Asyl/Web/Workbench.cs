@@ -6,7 +6,7 @@ using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli;
 using Asyl.Web.Api;
 using Asyl.Web.Doors;
-using Microsoft.Extensions.WebEncoders;
+using Asyl.Web.Pile;
 
 namespace Asyl.Web;
 
@@ -24,11 +24,12 @@ internal static class Workbench
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = Limits.Upload;
         });
-        builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton(signIn).AddSingleton(time);
+        builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton<Rooms>().AddSingleton(signIn).AddSingleton(time);
+        builder.Services.AddHostedService<Lookout>().AddSingleton<Incoming>().AddSingleton<Inbox>().AddHostedService(services => services.GetRequiredService<Inbox>());
         builder.Services.AddRazorComponents();
         builder.Services.ConfigureHttpJsonOptions(options => RestApi.Strict(options.SerializerOptions));
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var app = builder.Build();
         app.Use(InTheirLanguage);
         app.Use(SayWhatWentWrong);
@@ -36,8 +37,10 @@ internal static class Workbench
         app.UseRouting();
         app.MapGet("/health", (Room known) => known.IsReady ? Results.Text("ready") : Results.Text("starting", statusCode: StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/", (Visit visit) => Pages.See(visit.Book.Reports.Count == 0 && visit.Book.Cases.Count == 0 ? "/welcome" : "/cases"));
+        // The doorkeeper and the cookie's SameSite keep other sites' forms out: no form carries a token.
+        var pages = app.MapGroup("").DisableAntiforgery();
         foreach (var group in PageGroup.All)
-            group.Map(app);
+            group.Map(pages);
         app.Use((context, next) => context.GetEndpoint() is null ? Pages.Nothing.ExecuteAsync(context) : next(context));
         return app;
     }

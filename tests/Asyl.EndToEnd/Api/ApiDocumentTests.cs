@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -99,8 +98,11 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
         ("withdrawFact", "fact", new { why = "Misheard." }), ("writeCasePaper", "case", new { kind = "task", fields = new { what = "Ask for the file" } }),
         ("writeReportPaper", "report", new { kind = "translation", fields = new { place = "0-7", language = "de", words = "Hafen", translator = "T.", made = "2021-09-01" } }),
         ("rewritePaper", "paper", new { fields = new { words = "Called." } }), ("removePaper", "paper", null),
+        ("addFiles", "", Upload()), ("getPile", "", null), ("listArrivals", "", null),
         ("openSession", "", new { key = server.SignIn.NewKey("Another") }), ("closeSession", "", null),
     ];
+
+    private static MultipartFormDataContent Upload() => new() { { new StringContent(Sample.Other), "files", "more.txt" }, { new StringContent("2020-03-02"), "published" } };
 
     private async Task ShouldBeAsSaid(JsonElement operation, HttpResponseMessage answer, string id)
     {

@@ -64,7 +64,7 @@ internal sealed class ApiServer : IAsyncDisposable
     /// <summary>Sends something, with what was seen of it where that is said.</summary>
     public async Task<HttpResponseMessage> Send(HttpMethod method, string path, object? body = null, string seen = "")
     {
-        using var request = new HttpRequestMessage(method, "/api/v1" + path) { Content = body is null ? null : JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(method, "/api/v1" + path) { Content = body as HttpContent ?? (body is null ? null : JsonContent.Create(body)) };
         if (seen.Length > 0)
             request.Headers.TryAddWithoutValidation("If-Match", seen);
         return await Http.SendAsync(request);

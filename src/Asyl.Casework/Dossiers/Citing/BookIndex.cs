@@ -1,4 +1,5 @@
 using Asyl.Casework.Events;
+using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Dossiers.Citing;
@@ -6,33 +7,51 @@ namespace Asyl.Casework.Dossiers.Citing;
 /// <summary>A casebook by id. What it does not hold this viewer may not see: asking for it is a citation that does not hold.</summary>
 internal sealed class BookIndex
 {
-    private readonly Dictionary<string, FiledReport> reports;
-    private readonly Dictionary<string, FiledStatement> statements;
+    private readonly ReportIndex reports;
+    private readonly Lives lives;
+    private readonly PersonIds persons;
     private readonly Dictionary<string, Fact> facts;
-    private readonly Dictionary<string, CaseEvent> events;
-    private readonly Dictionary<string, string> names;
     private readonly Dictionary<string, PublicationProposal> published;
+    private readonly ILookup<string, Contradiction> contradictions;
+    private readonly IReadOnlyList<Dependence> links;
 
     public BookIndex(Casebook book)
     {
-        reports = book.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        statements = book.Reports.SelectMany(report => report.Statements).DistinctBy(filed => filed.Statement.Id, StringComparer.Ordinal)
-            .ToDictionary(filed => filed.Statement.Id, StringComparer.Ordinal);
+        reports = book.Workings?.Reports ?? ReportIndex.Of(book.Reports);
+        lives = book.Workings?.Lives ?? Lives.Of(book.Events);
+        persons = book.Workings?.Persons.Ids ?? PersonIds.Of(book.People);
+        links = book.Workings is null ? [.. book.Dependence.OrderBy(link => link.Report, StringComparer.Ordinal)] : book.Dependence;
         facts = book.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
-        events = book.Events.ToDictionary(happening => happening.Id, StringComparer.Ordinal);
         published = book.PublicationProposals.ToDictionary(proposal => proposal.Report, StringComparer.Ordinal);
-        names = book.People.ToDictionary(person => person.Id, person => person.Name, StringComparer.Ordinal);
+        contradictions = book.Contradictions.SelectMany(found => found.People.Select(person => (person, found))).ToLookup(pair => pair.person, pair => pair.found, StringComparer.Ordinal);
     }
 
-    public FiledReport Report(string id) => reports.GetValueOrDefault(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);
+    /// <summary>Those about a person, in their order.</summary>
+    public IEnumerable<Contradiction> About(string person) => contradictions[person];
 
-    public CaseEvent Event(string id) => events.GetValueOrDefault(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
+    /// <summary>What a report rests on.</summary>
+    public IEnumerable<Dependence> RestsOn(string report)
+    {
+        var (first, end) = (0, links.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = string.CompareOrdinal(links[middle].Report, report) < 0 ? (middle + 1, end) : (first, middle);
+        }
+
+        for (; first < links.Count && links[first].Report == report; first++)
+            yield return links[first];
+    }
+
+    public FiledReport Report(string id) => reports.Report(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);
+
+    public CaseEvent Event(string id) => lives.Find(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
     public Fact? FindFact(string id) => facts.GetValueOrDefault(id);
 
     public Fact Fact(string id) => FindFact(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
-    public FiledStatement Statement(string id) => statements.GetValueOrDefault(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
+    public FiledStatement Statement(string id) => reports.Statement(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
     /// <summary>When a report without a day was published, as far as others tell; null where they do not.</summary>
     public PublicationProposal? Published(string report) => published.GetValueOrDefault(report);
@@ -41,5 +60,5 @@ internal sealed class BookIndex
     public IEnumerable<FiledStatement> Standing(IEnumerable<string> ids) => ids.Select(Statement).Where(filed => filed.Review != Review.Rejected);
 
     /// <summary>The name to show for a person; the id where the person is not listed.</summary>
-    public string Name(string person) => names.GetValueOrDefault(person, person);
+    public string Name(string person) => persons.Find(person) is { } known && known.Id == person ? known.Name : person;
 }

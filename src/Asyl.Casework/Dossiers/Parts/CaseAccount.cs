@@ -35,8 +35,8 @@ public sealed record CaseAccount
     /// <exception cref="CitationException">A citation does not hold.</exception>
     public static CaseAccount Of(Casebook book, ProtectionCase theCase, DateOnly asOf, IReadOnlyDictionary<string, string> olderTexts)
     {
-        var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
-        var contradictions = Comparisons.About(theCase, book.Contradictions);
+        var ledger = new CitationLedger(book.Index, new KeptTexts(olderTexts));
+        var contradictions = Comparisons.About(theCase, book.Index);
         return new()
         {
             Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
@@ -44,7 +44,7 @@ public sealed record CaseAccount
             Contradictions = Comparisons.Of(contradictions, ledger),
             Today = PositionLines.OnDay(PositionsOn.Day(theCase.Positions, asOf), ledger),
             Positions = PositionLines.OverTime(theCase.Positions, ledger),
-            Sources = SourceList.Of(theCase, book.Dependence, ledger),
+            Sources = SourceList.Of(theCase, ledger),
             Citations = ledger.Citations,
         };
     }
@@ -54,7 +54,7 @@ public sealed record CaseAccount
     public static (IReadOnlyList<PositionLine> Positions, IReadOnlyList<NumberedCitation> Citations) Stand(
         Casebook book, IReadOnlyList<Position> held, IReadOnlyDictionary<string, string> olderTexts)
     {
-        var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
+        var ledger = new CitationLedger(book.Index, new KeptTexts(olderTexts));
         return (PositionLines.OnDay(PositionsOn.Whole(held), ledger), ledger.Citations);
     }
 
@@ -63,7 +63,7 @@ public sealed record CaseAccount
     public static (IReadOnlyList<ContradictionEntry> Contradictions, IReadOnlyList<NumberedCitation> Citations) Compare(
         Casebook book, IReadOnlyList<Contradiction> contradictions, IReadOnlyDictionary<string, string> olderTexts)
     {
-        var ledger = new CitationLedger(new BookIndex(book), new KeptTexts(olderTexts));
+        var ledger = new CitationLedger(book.Index, new KeptTexts(olderTexts));
         return (Comparisons.Of([.. contradictions.OrderByDescending(contradiction => contradiction.Shown)], ledger), ledger.Citations);
     }
 }

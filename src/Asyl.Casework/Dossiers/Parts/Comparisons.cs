@@ -8,8 +8,8 @@ namespace Asyl.Casework.Dossiers.Parts;
 /// <summary>The contradictions of a case with their sides, shown ones before folded ones.</summary>
 internal static class Comparisons
 {
-    public static IReadOnlyList<Contradiction> About(ProtectionCase theCase, IEnumerable<Contradiction> all) =>
-        [.. all.Where(contradiction => contradiction.People.Contains(theCase.Person, StringComparer.Ordinal)).OrderByDescending(contradiction => contradiction.Shown)];
+    public static IReadOnlyList<Contradiction> About(ProtectionCase theCase, BookIndex book) =>
+        [.. book.About(theCase.Person).OrderByDescending(contradiction => contradiction.Shown)];
 
     public static IReadOnlyList<ContradictionEntry> Of(IReadOnlyList<Contradiction> contradictions, CitationLedger ledger) =>
         [.. contradictions.Index().Select(numbered => Entry(numbered.Item, numbered.Index + 1, ledger))];

@@ -10,6 +10,9 @@ public sealed record PositionLine
 {
     public required string Track { get; init; }
 
+    /// <summary>The procedure on the track, such as extradition beside the ordinary removal; empty for the ordinary one.</summary>
+    public string Procedure { get; init; } = "";
+
     public required string Status { get; init; }
 
     public string Country { get; init; } = "";
@@ -29,7 +32,7 @@ public sealed record PositionLine
 
     public bool IsAccepted => Basis == Basis.Accepted;
 
-    public string TrackWords => Strings.Of($"track.{Track}");
+    public string TrackWords => Strings.Of($"track.{(Procedure.Length > 0 ? Procedure : Track)}");
 
     public string StatusWords => Status == "in" && Country.Length > 0
         ? Strings.Of("status.in_country", Strings.Country(Country))

@@ -27,6 +27,7 @@ internal static class PositionLines
     public static PositionLine Line(Position position, IReadOnlyList<int> citations) => new()
     {
         Track = position.Track,
+        Procedure = position.Line,
         Status = position.Status,
         Country = position.Country,
         From = position.From,

@@ -32,6 +32,8 @@ public sealed record SourceEntry
     /// <summary>The outlet to name a report by; says so when the report states none.</summary>
     public static string OutletOf(FiledReport report) => Tellers.Outlet(report);
 
+    public static bool IsSignedNote(FiledReport report) => Tellers.IsNote(report);
+
     /// <summary>Whether <see cref="OutletOf"/> is the report's title, as it states no outlet.</summary>
     public static bool IsNamedByTitle(FiledReport report) => SourceName.IsTitle(report);
 
@@ -43,7 +45,7 @@ public sealed record SourceEntry
         : Strings.Of("unread.language", Strings.Find($"language.{Reading.Language}") ?? Reading.Language);
 
     /// <summary>A note that a person signed: it has no outlet or title to state, and no rule reads it.</summary>
-    public bool IsNote => Tellers.IsNote(Report);
+    public bool IsNote => IsSignedNote(Report);
 
     public bool HasDoubts => (!Reading.Read && !IsNote) || Reading.Doubts.Count > 0 || Reading.Unread.Count > 0;
 }

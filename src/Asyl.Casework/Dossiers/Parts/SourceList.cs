@@ -10,19 +10,19 @@ namespace Asyl.Casework.Dossiers.Parts;
 /// <summary>The reports of a case and every other report that is cited for it, in order of publication. Passages shown from them are checked.</summary>
 internal static class SourceList
 {
-    public static IReadOnlyList<SourceEntry> Of(ProtectionCase theCase, IReadOnlyList<Dependence> dependence, CitationLedger ledger)
+    public static IReadOnlyList<SourceEntry> Of(ProtectionCase theCase, CitationLedger ledger)
     {
         var reports = theCase.Reports.Select(ledger.Book.Report).Concat(ledger.Citations.Select(citation => citation.Report)).DistinctBy(report => report.Id, StringComparer.Ordinal)
             .OrderBy(report => report.Reading.Published.Last ?? DateOnly.MaxValue)
             .ThenBy(report => report.Reading.Outlet, StringComparer.Ordinal)
             .ThenBy(report => report.Id, StringComparer.Ordinal);
-        return [.. reports.Index().Select(item => Entry(item.Item, Letter(item.Index), dependence, ledger))];
+        return [.. reports.Index().Select(item => Entry(item.Item, Letter(item.Index), ledger))];
     }
 
     /// <summary>A … Z, AA, AB …</summary>
     internal static string Letter(int index) => index < 26 ? $"{(char)('A' + index)}" : Letter((index / 26) - 1) + Letter(index % 26);
 
-    private static SourceEntry Entry(FiledReport report, string letter, IReadOnlyList<Dependence> dependence, CitationLedger ledger)
+    private static SourceEntry Entry(FiledReport report, string letter, CitationLedger ledger)
     {
         foreach (var passage in report.Reading.Unread.Concat(report.Reading.Doubts.Select(doubt => doubt.Passage).OfType<Passage>()))
             ledger.Checked(report, passage);
@@ -30,7 +30,7 @@ internal static class SourceList
         {
             Letter = letter,
             Report = report,
-            DependsOn = [.. dependence.Where(link => link.Report == report.Id).Select(link => On(link, report, ledger))],
+            DependsOn = [.. ledger.Book.RestsOn(report.Id).Select(link => On(link, report, ledger))],
             ProposedDay = ledger.Book.Published(report.Id) is { } proposal ? Words(proposal, report, ledger) : "",
             Missing = Tellers.IsNote(report) ? [] : [.. Missing(report.Reading)],
         };

@@ -9,7 +9,7 @@ namespace Asyl.Web.Api;
 internal sealed record Operation(string Id, string Summary, string Shape, bool IsList, bool IsCareful, int Status)
 {
     /// <summary>Whether what it answers has an ETag: things and lists do, word of what was done does not.</summary>
-    public bool IsTagged => Shape is not ("" or "Done" or "Session");
+    public bool IsTagged => Shape is not ("" or "Done" or "Session" or "Sent");
 }
 
 internal static class Operations
@@ -23,6 +23,10 @@ internal static class Operations
     /// <summary>Makes something new.</summary>
     public static RouteHandlerBuilder Making(this RouteHandlerBuilder route, string id, string shape, string summary) =>
         route.WithMetadata(new Operation(id, summary, shape, IsList: false, IsCareful: false, StatusCodes.Status201Created));
+
+    /// <summary>Sends what is taken in later.</summary>
+    public static RouteHandlerBuilder Sending(this RouteHandlerBuilder route, string id, string shape, string summary) =>
+        route.WithMetadata(new Operation(id, summary, shape, IsList: false, IsCareful: false, StatusCodes.Status202Accepted));
 
     /// <summary>Changes something that is there, as it was seen.</summary>
     public static RouteHandlerBuilder Changing(this RouteHandlerBuilder route, string id, string shape, string summary) =>

@@ -23,6 +23,7 @@ internal static class RestApi
         FactsApi.Map(api.MapGroup("").WithTags("facts"));
         PapersApi.Map(api.MapGroup("").WithTags("papers"));
         ActsApi.Map(api.MapGroup("").WithTags("acts"));
+        PileApi.Map(api.MapGroup("").WithTags("pile"));
         pages.MapOpenApi("/api/{documentName}/openapi.json");
     }
 

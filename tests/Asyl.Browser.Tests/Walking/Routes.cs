@@ -13,9 +13,9 @@ internal static class Routes
 {
     private static readonly IReadOnlyList<RoutePattern> Patterns = Read();
 
-    /// <summary>The routes that people see something at, once they came in.</summary>
+    /// <summary>The routes that people see something at, once they came in and reports are there; /welcome leads those who have none.</summary>
     public static IEnumerable<string> Pages =>
-        Patterns.Select(pattern => pattern.RawText!).Where(route => route is not ("/health" or "/sign-in") && !route.StartsWith("/api", StringComparison.Ordinal));
+        Patterns.Select(pattern => pattern.RawText!).Where(route => route is not ("/health" or "/sign-in" or "/welcome") && !route.StartsWith("/api", StringComparison.Ordinal));
 
     /// <summary>The route of a path and the names in its query. What no route answers is a kind of its own.</summary>
     public static string KindOf(string path)

@@ -1,3 +1,4 @@
+#pragma warning disable RS0030 // The tests ask a server of this machine, as a program does.
 using System.Net;
 
 namespace Asyl.EndToEnd.Api;

@@ -11,11 +11,28 @@ internal sealed record Listing(int? Limit, string? Cursor)
 {
     private const int Most = 200;
 
+    private static readonly Comparer<string> FarthestFirst = Comparer<string>.Create((a, b) => string.CompareOrdinal(b, a));
+
     /// <summary>Rows in order of their keys, where their order says nothing. The cursor stays good when its row is gone.</summary>
     public Answer ByKey<T>(IEnumerable<T> rows, Func<T, string> key, Action<Utf8JsonWriter, T> write)
     {
-        var after = After();
-        return Page([.. rows.Where(row => after is null || string.CompareOrdinal(key(row), after) > 0).OrderBy(key, StringComparer.Ordinal).Take(Count() + 1)], key, write);
+        var (after, nearest) = (After(), new PriorityQueue<T, string>(FarthestFirst));
+        foreach (var row in rows)
+        {
+            var its = key(row);
+            if (after is not null && string.CompareOrdinal(its, after) <= 0)
+                continue;
+            if (nearest.Count <= Count())
+                nearest.Enqueue(row, its);
+            else
+                nearest.EnqueueDequeue(row, its);
+        }
+
+        var page = new List<T>();
+        while (nearest.TryDequeue(out var row, out _))
+            page.Add(row);
+        page.Reverse();
+        return Page(page, key, write);
     }
 
     /// <summary>Rows in an order of their own.</summary>

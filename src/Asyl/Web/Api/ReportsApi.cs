@@ -33,7 +33,9 @@ internal static class ReportsApi
             return listing.ByKey(visit.Book.Reports, report => report.Id, JsonReports.WriteHead);
         if (!q.Any(char.IsLetterOrDigit))
             throw new Refused(StatusCodes.Status400BadRequest, "api.words");
-        return listing.InOrder(visit.Room.Ask(workspace => workspace.Search(visit.Viewer, q)), report => report.Id, JsonReports.WriteHead);
+        var holding = visit.Room.Ask(workspace => workspace.Holding(visit.Viewer, q));
+        var found = holding.Select(visit.Now.Report).OfType<FiledReport>().OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal);
+        return listing.InOrder([.. found], report => report.Id, JsonReports.WriteHead);
     }
 
     private static Answer One(Visit visit, string id)

@@ -7,8 +7,6 @@ namespace Asyl.Web.Api;
 /// <summary>The OpenAPI document, made when somebody asks for it: the operations as they are mapped, the shapes of their answers from <c>shapes.json</c>.</summary>
 internal static class ApiDocument
 {
-    private const string Json = "application/json";
-
     public static void Describe(OpenApiOptions options)
     {
         options.ShouldInclude = described => described.ActionDescriptor.EndpointMetadata.OfType<Operation>().Any();
@@ -34,64 +32,11 @@ internal static class ApiDocument
         (described.OperationId, described.Summary) = (operation.Id, operation.Summary);
         foreach (var parameter in described.Parameters?.OfType<OpenApiParameter>() ?? [])
             parameter.Description = ParameterWords(parameter.Name!);
-        described.Responses = new OpenApiResponses { [$"{operation.Status}"] = Done(operation, document) };
-        foreach (var (status, words) in Refusals(operation, described.RequestBody is not null))
-            described.Responses[$"{status}"] = Response(words, new OpenApiSchemaReference("Problem", document), "application/problem+json");
-        if (operation.Status == StatusCodes.Status200OK && operation is { IsCareful: false, IsTagged: true })
-            described.Responses["304"] = new OpenApiResponse { Description = "As If-None-Match has it." };
+        described.Responses = ApiAnswers.Of(operation, described.RequestBody is not null, document);
+        if (described.RequestBody?.Content?.TryGetValue("multipart/form-data", out var form) == true)
+            form.Schema = Files();
         if (operation.IsCareful)
             (described.Parameters ??= []).Add(new OpenApiParameter { Name = "If-Match", In = ParameterLocation.Header, Required = true, Description = "The ETag of the thing as it was seen.", Schema = Text() });
-    }
-
-    private static OpenApiResponse Done(Operation operation, OpenApiDocument document)
-    {
-        if (operation.Status == StatusCodes.Status204NoContent)
-            return new OpenApiResponse { Description = "Done." };
-        if (operation.Shape.Length == 0)
-            return Response(operation.Summary, new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" }, "application/octet-stream");
-        IOpenApiSchema one = new OpenApiSchemaReference(operation.Shape, document);
-        var response = Response(operation.Summary, operation.IsList ? Rows(one) : one, Json);
-        if (!operation.IsTagged)
-            return response;
-        response.Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal) { ["ETag"] = new OpenApiHeader { Description = "Of this answer, strong.", Schema = Text() } };
-        if (operation.IsList)
-            response.Headers["Link"] = new OpenApiHeader { Description = "rel=\"next\", while there are more.", Schema = Text() };
-        return response;
-    }
-
-    private static OpenApiSchema Rows(IOpenApiSchema one) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Required = new HashSet<string>(StringComparer.Ordinal) { "items", "next" },
-        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
-        {
-            ["items"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = one },
-            ["next"] = new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null, Description = "The cursor of the rows that follow." },
-        },
-    };
-
-    private static OpenApiResponse Response(string words, IOpenApiSchema shape, string media) => new()
-    {
-        Description = words,
-        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [media] = new() { Schema = shape } },
-    };
-
-    private static IEnumerable<(int Status, string Words)> Refusals(Operation operation, bool takesBody)
-    {
-        yield return (StatusCodes.Status400BadRequest, "Input that cannot be used.");
-        yield return (StatusCodes.Status401Unauthorized, "No session.");
-        yield return (StatusCodes.Status404NotFound, "Not here, or not to be seen.");
-        if (takesBody)
-        {
-            yield return (StatusCodes.Status413PayloadTooLarge, "Too much at once.");
-            yield return (StatusCodes.Status415UnsupportedMediaType, "Another kind of content.");
-        }
-
-        if (!operation.IsCareful)
-            yield break;
-        yield return (StatusCodes.Status409Conflict, "Somebody else was quicker.");
-        yield return (StatusCodes.Status412PreconditionFailed, "It is no longer as it was seen.");
-        yield return (StatusCodes.Status428PreconditionRequired, "If-Match is missing.");
     }
 
     private static string ParameterWords(string name) => name switch
@@ -105,6 +50,17 @@ internal static class ApiDocument
         "shown" => "true without what is folded, false for that alone.",
         "person" => "A person's id.",
         _ => "An id.",
+    };
+
+    private static OpenApiSchema Files() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        {
+            ["files"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } },
+            ["compartment"] = Text(),
+            ["published"] = Text(),
+        },
     };
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };

@@ -25,6 +25,7 @@ public sealed class ApiDoorTests : IDisposable
         await ShouldRefuse(server, HttpMethod.Post, "/cases", JsonContent.Create(new { nam = "Marat Zhumabekov" }), 400);
         await ShouldRefuse(server, HttpMethod.Post, "/cases", JsonContent.Create(new { name = "1" }), 400);
         await ShouldRefuse(server, HttpMethod.Post, "/facts", JsonContent.Create(new { name = "Marat Zhumabekov", @event = "no such thing" }), 400);
+        await ShouldRefuse(server, HttpMethod.Post, "/facts", JsonContent.Create(new { name = "Marat Zhumabekov", @event = "release", cites = new[] { new { report = "Marat", start = 0, end = 1 } } }), 400);
         await ShouldRefuse(server, HttpMethod.Post, "/cases", JsonContent.Create(new { name = new string('a', 2 << 20) }), 413);
         await ShouldRefuse(server, HttpMethod.Post, "/session", JsonContent.Create(new { key = "used" }), 401);
     }

@@ -27,10 +27,13 @@ internal static class FactsApi
     {
         if (body.Person.Length > 0 && visit.Now.Person(body.Person) is null)
             throw new Refused(StatusCodes.Status400BadRequest, "api.person");
+        var cites = (body.Cites ?? []).OfType<CitedPlace>().ToList();
+        if (cites.Exists(cite => visit.Now.Report(cite.Report) is null))
+            throw new Refused(StatusCodes.Status400BadRequest, "page.nothing");
         var entry = Entering.Entry(body.Event, body.Date, body.Place, body.Country) with
         {
-            Details = new SortedDictionary<string, string>(body.Details ?? [], StringComparer.Ordinal),
-            Cites = [.. (body.Cites ?? []).Select(cite => new Citing(cite.Report, cite.Start, cite.End))],
+            Details = RestApi.Filled(body.Details),
+            Cites = [.. cites.Select(cite => new Citing(cite.Report, cite.Start, cite.End))],
             Note = body.Note,
         };
         var (fact, _) = Entering.Enter(visit, body.Person, body.Name, entry);

@@ -20,7 +20,7 @@ internal static class PapersApi
         api.MapGet("/papers/{id}", (Visit visit, string id) => visit.Room.Ask(workspace => Shown(Of(visit, workspace, id)))).One("getPaper", "Paper", "A paper in its newest version.");
         api.MapPut("/papers/{id}", (Visit visit, HttpRequest request, string id, PaperFields body) => visit.Room.Ask(workspace =>
         {
-            workspace.Rewrite(visit.Viewer, id, Seen(request, Of(visit, workspace, id)), body.Fields);
+            workspace.Rewrite(visit.Viewer, id, Seen(request, Of(visit, workspace, id)), RestApi.Filled(body.Fields));
             return Shown(Of(visit, workspace, id));
         })).Changing("rewritePaper", "Paper", "Replace a paper by a newer version.");
         api.MapDelete("/papers/{id}", (Visit visit, HttpRequest request, string id) => visit.Room.Ask(workspace =>
@@ -44,7 +44,7 @@ internal static class PapersApi
 
     private static Answer Write(Visit visit, string about, NewPaper body)
     {
-        var paper = visit.Room.Ask(workspace => Of(visit, workspace, workspace.Write(visit.Viewer, body.Kind, about, body.Fields).Id));
+        var paper = visit.Room.Ask(workspace => Of(visit, workspace, workspace.Write(visit.Viewer, body.Kind, about, RestApi.Filled(body.Fields)).Id));
         return Shown(paper).MadeAt($"/papers/{paper.Id}");
     }
 

@@ -48,7 +48,7 @@ internal static class ReportsApi
     {
         var kind = Correction.Kind(body.Kind);
         var fields = kind == "correct" && visit.Now.Statement(statement) is { } filed
-            ? Correction.Changed(filed.Statement, (body.Fields ?? []).Select(field => (field.Key, field.Value.Trim())))
+            ? Correction.Changed(filed.Statement, RestApi.Filled(body.Fields).Select(field => (field.Key, field.Value)))
             : Correction.None;
         return workspace.Decide(visit.Viewer, kind, [statement], fields, body.Why, visit.Now.Seen);
     }

@@ -36,6 +36,10 @@ internal static class RestApi
         options.AllowDuplicateProperties = false;
     }
 
+    /// <summary>Fields as they came; what is null is empty.</summary>
+    public static SortedDictionary<string, string> Filled(Dictionary<string, string?>? fields) =>
+        new((fields ?? []).ToDictionary(field => field.Key, field => field.Value?.Trim() ?? "", StringComparer.Ordinal), StringComparer.Ordinal);
+
     /// <summary>The day a request asks about, or today.</summary>
     /// <exception cref="Refused">It is no day.</exception>
     public static DateOnly Day(string? text, DateOnly today) => text is null ? today

@@ -14,20 +14,18 @@ public sealed partial record Casebook
         if (Workings is not { } was || was.Reports.After(reports) is not { } filed)
             return Of(reports, facts, anchors, judgements);
         var changed = filed.Since(was.Reports);
+        var pairs = changed.Select(report => (was.Reports.Report(report.Id), report)).ToArray();
         var (persons, touched) = was.Persons.After(changed, anchors, judgements);
-        var (witnesses, heard) = was.Witnesses.After(changed);
-        var isKept = changed.All(report => was.Reports.Report(report.Id) is { } old && DependenceFinder.RestsAlike(old, report));
-        var dependence = isKept ? DependenceFinder.Renewed(Dependence, witnesses, heard) : DependenceFinder.Find(reports, witnesses);
-        var origins = isKept ? was.Origins : new Origins(dependence);
-        var reread = isKept ? changed.Concat(filed.Naming([.. was.Persons.Ids.Those(touched), .. persons.Ids.Those(touched)])) : reports;
-        var (tellings, told) = was.Tellings.After(reread, facts, persons.Ids, origins);
+        var (reliance, otherwise) = was.Reliance.After(reports, pairs);
+        var reread = changed.Concat(otherwise.Select(filed.Report).OfType<FiledReport>()).Concat(filed.Naming([.. was.Persons.Ids.Those(touched), .. persons.Ids.Those(touched)]));
+        var (tellings, told) = was.Tellings.After(reread, facts, persons.Ids, reliance.Origins);
         var change = EventChange.Of(told, tellings, was.Lives, persons.Ids);
         var events = Events.Renewed(change.Gone.Contains, change.Come, EventJoiner.Compare);
         var lives = was.Lives.After(change);
         var concerned = told.SelectMany(telling => telling.People).Concat(change.People).Concat(touched).ToHashSet(StringComparer.Ordinal);
         var contradictions = Contradictions.Renewed(found => found.People.Any(concerned.Contains), ContradictionFinder.Find(tellings, lives, persons.Ids, concerned), ContradictionFinder.Compare);
         var datings = was.Datings.Renewed(dating => change.Gone.Contains(dating.Event), PublicationProposer.In(change.Come, filed), (a, b) => EventJoiner.Compare(a.Event, b.Event));
-        var thirdParties = was.ThirdParties.After(changed.Select(report => (was.Reports.Report(report.Id), report)));
+        var thirdParties = was.ThirdParties.After(pairs);
         concerned.UnionWith(thirdParties.Differing(was.ThirdParties, persons.All).Select(person => person.Id));
         concerned.UnionWith([.. was.Persons.OpenedOrClosed(persons)]);
         var cases = CaseBuilder.Build(persons.Ids.Those(concerned), lives, contradictions, anchors, thirdParties, filed, Jurisdictions.Shipped);
@@ -37,12 +35,12 @@ public sealed partial record Casebook
             Facts = facts,
             Anchors = anchors,
             People = persons.All,
-            Dependence = dependence,
+            Dependence = reliance.All,
             Events = events,
             Contradictions = contradictions,
             PublicationProposals = PublicationProposer.Together(datings),
             Cases = Cases.Renewed(theCase => concerned.Contains(theCase.Person), cases, CaseBuilder.Compare),
-            Workings = new(filed, persons, witnesses, origins, tellings, lives, datings, thirdParties),
+            Workings = new(filed, persons, reliance, tellings, lives, datings, thirdParties),
         };
     }
 }

@@ -56,10 +56,8 @@ public sealed partial record Casebook
     {
         var filed = ReportIndex.Of(reports);
         var persons = Persons.Of(new MemberRoll(reports, anchors), judgements);
-        var witnesses = SharedWitnesses.Of(reports);
-        var dependence = DependenceFinder.Find(reports, witnesses);
-        var origins = new Origins(dependence);
-        var tellings = Tellings.Of(reports, facts, persons.Ids, origins);
+        var reliance = Reliance.Of(reports);
+        var tellings = Tellings.Of(reports, facts, persons.Ids, reliance.Origins);
         var events = EventJoiner.Join(tellings.All);
         var lives = Lives.Of(events);
         var contradictions = ContradictionFinder.Find(tellings.Said, events, lives.All);
@@ -71,12 +69,12 @@ public sealed partial record Casebook
             Facts = facts,
             Anchors = anchors,
             People = persons.All,
-            Dependence = dependence,
+            Dependence = reliance.All,
             Events = events,
             Contradictions = contradictions,
             PublicationProposals = PublicationProposer.Together(datings),
             Cases = CaseBuilder.Build(persons.All, lives, contradictions, anchors, thirdParties, filed, Jurisdictions.Shipped),
-            Workings = new(filed, persons, witnesses, origins, tellings, lives, datings, thirdParties),
+            Workings = new(filed, persons, reliance, tellings, lives, datings, thirdParties),
         };
     }
 

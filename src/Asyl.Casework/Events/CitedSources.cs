@@ -7,12 +7,13 @@ namespace Asyl.Casework.Events;
 /// <summary>Whom reports name as their source: the report itself where the pile holds exactly one that it can be, else the outlet by name.</summary>
 internal static class CitedSources
 {
-    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile)
+    /// <param name="citing">All of the pile, or some.</param>
+    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile, IReadOnlyList<FiledReport> citing)
     {
         var names = pile.ToDictionary(report => report.Id, Names, StringComparer.Ordinal);
         var byOutletAndName = pile.SelectMany(report => Outlets.Keys(report.Reading.Outlet).SelectMany(outlet => names[report.Id].Select(name => ((outlet, name), report))))
             .ToLookup(pair => pair.Item1, pair => pair.report);
-        return pile.SelectMany(report => report.Reading.Cites
+        return citing.SelectMany(report => report.Reading.Cites
             .Where(cite => cite.Source.Length > 0 && !Outlets.Same(cite.Source, report.Reading.Outlet))
             .Select(cite => Of(report, cite, Outlets.Keys(cite.Source).SelectMany(outlet => names[report.Id].SelectMany(name => byOutletAndName[(outlet, name)])))).Distinct());
     }

@@ -10,15 +10,31 @@ namespace Asyl.Casework.Events;
 /// </summary>
 internal sealed class Origins
 {
-    private readonly ILookup<string, Link> links;
-    private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Link[]> links;
+    private readonly Dictionary<string, string> copies;
+
+    private Origins(Dictionary<string, Link[]> links, Dictionary<string, string> copies) => (this.links, this.copies) = (links, copies);
 
     public Origins(IReadOnlyList<Dependence> dependence)
+        : this(Linked(dependence), new(StringComparer.Ordinal))
     {
-        links = dependence.Where(found => found.Kind is DependenceKind.Boilerplate or DependenceKind.Cites).ToLookup(found => found.Report, Link.Of, StringComparer.Ordinal);
         foreach (var copy in dependence.Where(found => found.Kind == DependenceKind.Copies))
             JoinCopies(copy);
     }
+
+    /// <summary>The origins where all but these reports rest on what they did.</summary>
+    public Origins After(IEnumerable<Dependence> dependence, HashSet<string> differing)
+    {
+        var now = new Dictionary<string, Link[]>(links, StringComparer.Ordinal);
+        foreach (var report in differing)
+            now.Remove(report);
+        foreach (var (report, found) in Linked(dependence.Where(one => differing.Contains(one.Report))))
+            now[report] = found;
+        return new(now, copies);
+    }
+
+    private static Dictionary<string, Link[]> Linked(IEnumerable<Dependence> dependence) => dependence.Where(found => found.Kind is DependenceKind.Boilerplate or DependenceKind.Cites)
+        .GroupBy(found => found.Report, Link.Of, StringComparer.Ordinal).ToDictionary(found => found.Key, found => found.ToArray(), StringComparer.Ordinal);
 
     /// <summary>How many distinct origins tell it. A headline adds nothing to the body of its own report.</summary>
     public static int Count(IEnumerable<Telling> tellings)
@@ -50,7 +66,7 @@ internal sealed class Origins
     }
 
     /// <summary>The report or outlet that this telling is taken from: its passage is the one that cites or repeats it, or its voice names it.</summary>
-    private string? Source(Telling telling) => links[telling.Report].Where(link => link.Covers(telling)).Select(link => link.Source).Min(StringComparer.Ordinal);
+    private string? Source(Telling telling) => links.GetValueOrDefault(telling.Report, []).Where(link => link.Covers(telling)).Select(link => link.Source).Min(StringComparer.Ordinal);
 
     /// <summary>One name for all reports that are copies of one another, whichever of them came first.</summary>
     private string Root(string report)

@@ -14,27 +14,21 @@ internal static class SharedText
     /// <summary>A run of words that stands in more reports than this is a phrase of the trade, and looked at only next to the first.</summary>
     private const int Often = 20;
 
-    /// <summary>One shingle in so many is looked up: enough to meet every copy of a few sentences, and a pile of ten thousand fits in memory.</summary>
-    private const int Sample = 4;
-
-    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile)
+    /// <param name="prose">Of each report of the pile.</param>
+    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile, Prose[] prose) => Candidates(prose).AsParallel().AsOrdered().SelectMany(pair =>
     {
-        var prose = pile.AsParallel().AsOrdered().Select(report => Prose.Of(report.Text)).ToArray();
-        return Candidates(prose).AsParallel().AsOrdered().SelectMany(pair =>
-        {
-            var (later, earlier) = DependenceFinder.MayRestOn(pile[pair.One], pile[pair.Other]) ? pair : (pair.Other, pair.One);
-            return Outlets.Same(pile[later].Reading.Outlet, pile[earlier].Reading.Outlet)
-                ? Repeats(pile[later], prose[later], pile[earlier], prose[earlier])
-                : Copies(pile[later], prose[later], pile[earlier], prose[earlier]);
-        });
-    }
+        var (later, earlier) = DependenceFinder.MayRestOn(pile[pair.One], pile[pair.Other]) ? pair : (pair.Other, pair.One);
+        return Outlets.Same(pile[later].Reading.Outlet, pile[earlier].Reading.Outlet)
+            ? Repeats(pile[later], prose[later], pile[earlier], prose[earlier])
+            : Copies(pile[later], prose[later], pile[earlier], prose[earlier]);
+    }).AsEnumerable();
 
     private static IEnumerable<(int One, int Other)> Candidates(Prose[] prose)
     {
         var byShingle = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < prose.Length; i++)
         {
-            foreach (var shingle in prose[i].Shingles.Sorted.Where(shingle => shingle % Sample == 0))
+            foreach (var shingle in prose[i].Shingles.Sampled)
                 (CollectionsMarshal.GetValueRefOrAddDefault(byShingle, shingle, out _) ??= []).Add(i);
         }
 

@@ -13,21 +13,20 @@ internal sealed class SharedWitnesses
 
     public IEnumerable<Dependence> All => Shared(byReport.Values.SelectMany(heard => heard));
 
-    public static SharedWitnesses Of(IReadOnlyList<FiledReport> reports) => new(reports.DistinctBy(report => report.Id, StringComparer.Ordinal).AsParallel()
+    public static SharedWitnesses Of(IReadOnlyList<FiledReport> pile) => new(pile.AsParallel()
         .Select(report => (report.Id, In(report).ToArray())).ToDictionary(pair => pair.Id, pair => pair.Item2, StringComparer.Ordinal));
 
     /// <returns>The witnesses, and the keys of the names of which other things are heard than were.</returns>
     public (SharedWitnesses Now, HashSet<string> Differing) After(IReadOnlyList<FiledReport> changed)
     {
-        var (now, differing) = (new Dictionary<string, Heard[]>(byReport, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var report in changed)
-        {
-            var (was, heard) = (now.GetValueOrDefault(report.Id, []), In(report).ToArray());
-            differing.UnionWith(was.Except(heard).Concat(heard.Except(was)).Select(one => one.Key));
-            now[report.Id] = heard;
-        }
-
-        return differing.Count == 0 ? (this, differing) : (new(now), differing);
+        var read = changed.Select(report => (report.Id, Was: byReport.GetValueOrDefault(report.Id, []), Is: In(report).ToArray())).ToArray();
+        var differing = read.SelectMany(one => one.Was.Except(one.Is).Concat(one.Is.Except(one.Was))).Select(one => one.Key).ToHashSet(StringComparer.Ordinal);
+        if (differing.Count == 0)
+            return (this, differing);
+        var now = new Dictionary<string, Heard[]>(byReport, StringComparer.Ordinal);
+        foreach (var (report, _, heard) in read)
+            now[report] = heard;
+        return (new(now), differing);
     }
 
     /// <summary>What those rest on who hear a witness of one of these keys.</summary>

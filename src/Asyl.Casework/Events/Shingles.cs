@@ -10,11 +10,16 @@ internal sealed class Shingles
     /// <summary>So much shorter than the other: each of its runs is looked up.</summary>
     private const int Few = 8;
 
+    private const int Sample = 4;
+
     private const ulong Prime = 1099511628211UL;
 
     private Shingles(IEnumerable<ulong> runs) => Sorted = [.. runs.Distinct().Order()];
 
     public ulong[] Sorted { get; }
+
+    /// <summary>Those that are looked up: enough to meet every copy of a few sentences, and a pile of ten thousand fits in memory.</summary>
+    public IEnumerable<ulong> Sampled => Sorted.Where(run => run % Sample == 0);
 
     public int Count => Sorted.Length;
 

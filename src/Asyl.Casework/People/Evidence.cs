@@ -26,7 +26,7 @@ internal sealed record Evidence(double Weight, IReadOnlyList<string> Because)
     private static void AddHappenings(PersonCluster few, PersonCluster many, List<(double Weight, string Why)> found)
     {
         var undated = 0.0;
-        foreach (var (code, tellings) in few.Happenings.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        foreach (var (code, tellings) in few.Happenings)
         {
             if (!many.Happenings.TryGetValue(code, out var others))
                 continue;

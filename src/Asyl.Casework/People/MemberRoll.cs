@@ -54,20 +54,21 @@ internal sealed class MemberRoll
     /// <summary>The roll with these reports in place of those of their ids, and whoever is not what they were: itself and nobody where all are.</summary>
     public (MemberRoll Roll, IReadOnlyCollection<ReportName> Differing) After(IReadOnlyList<FiledReport> changed, IReadOnlyList<Anchor> anchors)
     {
-        var (reports, names, differing) = (new Dictionary<string, Member[]>(byReport, StringComparer.Ordinal), new Dictionary<ReportName, Member>(byName), new HashSet<ReportName>());
-        foreach (var (report, members) in Read(changed))
+        var read = changed.Select(report => (report.Id, Was: byReport.GetValueOrDefault(report.Id, []), Is: MemberReader.Read(report).ToArray()))
+            .Select(one => one with { Is = [.. one.Is.Select(member => Array.Find(one.Was, member.Tells) ?? member)] }).ToArray();
+        var differing = read.SelectMany(one => one.Was.Except(one.Is).Concat(one.Is.Except(one.Was))).Select(member => member.At).ToHashSet();
+        if (differing.Count == 0 && this.anchors.Count == anchors.Count && this.anchors.Zip(anchors).All(pair => pair.First.Is(pair.Second)))
+            return (this, differing);
+        var (reports, names) = (new Dictionary<string, Member[]>(byReport, StringComparer.Ordinal), new Dictionary<ReportName, Member>(byName));
+        foreach (var (report, old, members) in read)
         {
-            var old = byReport.GetValueOrDefault(report, []);
-            reports[report] = [.. members.Select(member => Array.Find(old, member.Tells) ?? member)];
-            differing.UnionWith(old.Except(reports[report]).Concat(reports[report].Except(old)).Select(member => member.At));
+            reports[report] = members;
             foreach (var member in old)
                 names.Remove(member.At);
-            foreach (var member in reports[report])
+            foreach (var member in members)
                 names.Add(member.At, member);
         }
 
-        if (differing.Count == 0 && this.anchors.Count == anchors.Count && this.anchors.Zip(anchors).All(pair => pair.First.Is(pair.Second)))
-            return (this, differing);
         var roll = new MemberRoll(reports, names, anchors);
         differing.UnionWith(anchored.Keys.Union(roll.anchored.Keys).Where(at => !SameAnchors(at, roll)));
         return (roll, differing);

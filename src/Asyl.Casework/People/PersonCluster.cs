@@ -17,7 +17,7 @@ internal sealed class PersonCluster
         Roles = [.. member.Person?.Roles ?? []];
         Sexes = member.Person is { Sex.Length: > 0 } person ? [person.Sex] : [];
         Born = member.Born;
-        Happenings = member.Happenings.GroupBy(h => h.Event, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToHashSet(), StringComparer.Ordinal);
+        Happenings = new(member.Happenings.GroupBy(h => h.Event, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToHashSet(), StringComparer.Ordinal), StringComparer.Ordinal);
         Smallest = member.At;
     }
 
@@ -40,7 +40,7 @@ internal sealed class PersonCluster
 
     public HashSet<string> Sexes { get; }
 
-    public Dictionary<string, HashSet<Happening>> Happenings { get; }
+    public SortedDictionary<string, HashSet<Happening>> Happenings { get; }
 
     /// <summary>The latest first and the earliest last possible year of birth: their distance shows how far the ages told are apart.</summary>
     public (int First, int Last)? Born { get; private set; }

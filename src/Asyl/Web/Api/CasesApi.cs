@@ -17,29 +17,29 @@ internal static class CasesApi
             .One("getCase", "Case", "A case, by its person.");
         api.MapPost("/cases", Open).Making("openCase", "Case", "Open the case of a person of the reports, by id, or of somebody of a name only.");
         api.MapPost("/cases/{person}/dismissal", (Visit visit, HttpRequest request, string person, Reason body) => Answer.Done(Careful.Change(
-            visit, request, (now, _) => One(now, person, now.Today), (now, workspace) => workspace.Dismiss(now.Viewer, now.Now.Person(person)!, body.Why))))
+            visit, request, (now, _) => One(now, person, now.Today), (now, workspace) => workspace.Dismiss(now.Viewer, now.Book.Person(person)!, body.Why))))
             .Changing("dismissCase", "Done", "Set a proposed case aside.");
         api.MapGet("/cases/{person}/events", (Visit visit, string person, [AsParameters] Listing listing) =>
-            listing.InOrder([.. Of(visit, person).Events.Select(visit.Now.Event).OfType<CaseEvent>()], happening => happening.Id, JsonEvents.WriteEvent))
+            listing.InOrder([.. Of(visit, person).Events.Select(visit.Book.Event).OfType<CaseEvent>()], happening => happening.Id, JsonEvents.WriteEvent))
             .Many("listCaseEvents", "Event", "The chronology of a case: its events in order.");
         api.MapGet("/cases/{person}/positions", Positions)
             .Many("listCasePositions", "Position", "Where the person stands in law on a day (?on=), or without a day every stretch of every track.");
         api.MapGet("/cases/{person}/contradictions", (Visit visit, string person, [AsParameters] Listing listing) =>
-            listing.ByKey(visit.Now.ContradictionsOf(Of(visit, person).Person), found => found.Id, (json, found) => ContradictionsApi.Write(json, visit, found)))
+            listing.ByKey(visit.Book.ContradictionsOf(Of(visit, person).Person), found => found.Id, (json, found) => ContradictionsApi.Write(json, visit, found)))
             .Many("listCaseContradictions", "Contradiction", "The contradictions about a person.");
         api.MapGet("/cases/{person}/reports", (Visit visit, string person, [AsParameters] Listing listing) =>
-            listing.ByKey(Of(visit, person).Reports.Select(visit.Now.Report).OfType<FiledReport>(), report => report.Id, JsonReports.WriteHead))
+            listing.ByKey(Of(visit, person).Reports.Select(visit.Book.Report).OfType<FiledReport>(), report => report.Id, JsonReports.WriteHead))
             .Many("listCaseReports", "Report", "The reports that tell a case.");
     }
 
     /// <exception cref="Refused">There is no case of that person here.</exception>
-    public static ProtectionCase Of(Visit visit, string person) => visit.Now.CaseOf(visit.Now.Person(person)?.Id ?? person) ?? throw Refused.Nothing;
+    public static ProtectionCase Of(Visit visit, string person) => visit.Book.CaseOf(visit.Book.Person(person)?.Id ?? person) ?? throw Refused.Nothing;
 
     private static Answer One(Visit visit, string person, DateOnly on) => Answer.Of(json => Write(json, visit, Of(visit, person), on));
 
     private static Answer Open(Visit visit, Opening body)
     {
-        if (body.Person.Length > 0 && visit.Now.Person(body.Person) is null)
+        if (body.Person.Length > 0 && visit.Book.Person(body.Person) is null)
             throw new Refused(StatusCodes.Status400BadRequest, "api.person");
         var person = CasePages.OpenFor(visit, body.Person, body.Name);
         return One(visit with { Now = visit.Room.Now }, person, visit.Today).MadeAt($"/cases/{person}");

@@ -21,11 +21,11 @@ internal static class EventsApi
     private static string Decide(Visit visit, Workspace workspace, string id, EventDecision body)
     {
         var kind = body.Kind is "accept" or "reject" ? body.Kind : throw new Refused(StatusCodes.Status400BadRequest, "api.kind");
-        var statements = ReviewPages.Under(visit.Now, visit.Now.Event(id)!, kind);
+        var statements = ReviewPages.Under(visit.Book, visit.Book.Event(id)!, kind);
         if (statements.Count == 0)
             throw new Refused(StatusCodes.Status400BadRequest, "api.decided");
         return workspace.Decide(visit.Viewer, kind, statements, Correction.None, body.Why, visit.Now.Seen);
     }
 
-    private static Answer One(Visit visit, string id) => visit.Now.Event(id) is { } happening ? Answer.Of(json => JsonEvents.WriteEvent(json, happening)) : throw Refused.Nothing;
+    private static Answer One(Visit visit, string id) => visit.Book.Event(id) is { } happening ? Answer.Of(json => JsonEvents.WriteEvent(json, happening)) : throw Refused.Nothing;
 }

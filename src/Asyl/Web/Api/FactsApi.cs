@@ -25,10 +25,10 @@ internal static class FactsApi
 
     private static Answer Enter(Visit visit, NewFact body)
     {
-        if (body.Person.Length > 0 && visit.Now.Person(body.Person) is null)
+        if (body.Person.Length > 0 && visit.Book.Person(body.Person) is null)
             throw new Refused(StatusCodes.Status400BadRequest, "api.person");
         var cites = (body.Cites ?? []).OfType<CitedPlace>().ToList();
-        if (cites.Exists(cite => visit.Now.Report(cite.Report) is null))
+        if (cites.Exists(cite => visit.Book.Report(cite.Report) is null))
             throw new Refused(StatusCodes.Status400BadRequest, "page.nothing");
         var entry = Entering.Entry(body.Event, body.Date, body.Place, body.Country) with
         {
@@ -40,5 +40,5 @@ internal static class FactsApi
         return One(visit with { Now = visit.Room.Now }, fact.Id).MadeAt($"/facts/{fact.Id}");
     }
 
-    private static bool IsAbout(Visit visit, Fact fact, string person) => fact.Person == person || (visit.Now.Person(fact.Person) is { } one && one.Id == visit.Now.Person(person)?.Id);
+    private static bool IsAbout(Visit visit, Fact fact, string person) => fact.Person == person || (visit.Book.Person(fact.Person) is { } one && one.Id == visit.Book.Person(person)?.Id);
 }

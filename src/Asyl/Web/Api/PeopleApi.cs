@@ -13,7 +13,7 @@ internal static class PeopleApi
             : listing.InOrder([.. NameSearch.In(visit.Book, name.Trim()).Select(found => found.Person)], person => person.Id, JsonPeople.WritePerson))
             .Many("listPeople", "Person", "People; with ?name= those whom a name may stand for, in any spelling and script, the likest first.");
         api.MapGet("/people/{id}", (Visit visit, string id) =>
-            visit.Now.Person(id) is { } person ? Answer.Of(json => JsonPeople.WritePerson(json, person)) : throw Refused.Nothing)
+            visit.Book.Person(id) is { } person ? Answer.Of(json => JsonPeople.WritePerson(json, person)) : throw Refused.Nothing)
             .One("getPerson", "Person", "A person, also by an id they had before.");
     }
 }

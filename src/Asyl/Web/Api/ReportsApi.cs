@@ -25,7 +25,7 @@ internal static class ReportsApi
     }
 
     /// <exception cref="Refused">There is no such report here.</exception>
-    public static FiledReport Of(Visit visit, string id) => visit.Now.Report(id) ?? throw Refused.Nothing;
+    public static FiledReport Of(Visit visit, string id) => visit.Book.Report(id) ?? throw Refused.Nothing;
 
     private static Answer List(Visit visit, string? q, [AsParameters] Listing listing)
     {
@@ -34,7 +34,7 @@ internal static class ReportsApi
         if (!q.Any(char.IsLetterOrDigit))
             throw new Refused(StatusCodes.Status400BadRequest, "api.words");
         var holding = visit.Room.Ask(workspace => workspace.Holding(visit.Viewer, q));
-        var found = holding.Select(visit.Now.Report).OfType<FiledReport>().OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal);
+        var found = holding.Select(visit.Book.Report).OfType<FiledReport>().OrderBy(report => report.Reading.Published.First ?? DateOnly.MaxValue).ThenBy(report => report.Id, StringComparer.Ordinal);
         return listing.InOrder([.. found], report => report.Id, JsonReports.WriteHead);
     }
 
@@ -47,7 +47,7 @@ internal static class ReportsApi
     private static string Decide(Visit visit, Workspace workspace, string statement, StatementDecision body)
     {
         var kind = Correction.Kind(body.Kind);
-        var fields = kind == "correct" && visit.Now.Statement(statement) is { } filed
+        var fields = kind == "correct" && visit.Book.Statement(statement) is { } filed
             ? Correction.Changed(filed.Statement, RestApi.Filled(body.Fields).Select(field => (field.Key, field.Value)))
             : Correction.None;
         return workspace.Decide(visit.Viewer, kind, [statement], fields, body.Why, visit.Now.Seen);

@@ -39,7 +39,7 @@ internal static class Entering
     /// <summary>The person of the id, or the only one of the name; somebody nobody knows yet gets a case.</summary>
     private static Person About(Visit visit, Workspace workspace, string person, string name)
     {
-        if (visit.Now.Person(person) is { } known)
+        if (visit.Book.Person(person) is { } known)
             return known;
         if (visit.Book.Find(name) is [_, ..] found)
             return found is [var only] ? only : throw new WorkspaceException($"that name fits {found.Count} people: enter it from the case of one of them");

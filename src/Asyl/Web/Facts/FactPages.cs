@@ -10,8 +10,8 @@ internal static class FactPages
     {
         pages.MapGet("/enter", (Visit visit, string? person, string? report, string? place, string? words) =>
         {
-            var cited = visit.Now.Report(report ?? "");
-            return Pages.Of<EnterPage>(visit, ("Person", visit.Now.Person(person ?? "")), ("Report", cited), ("Passage", cited is null ? null : CitedWords.Of(cited, place ?? "", words ?? "")));
+            var cited = visit.Book.Report(report ?? "");
+            return Pages.Of<EnterPage>(visit, ("Person", visit.Book.Person(person ?? "")), ("Report", cited), ("Passage", cited is null ? null : CitedWords.Of(cited, place ?? "", words ?? "")));
         });
         pages.MapPost("/facts", Enter);
         pages.MapPost("/facts/{fact}/withdraw", (Visit visit, string fact, IFormCollection form) =>
@@ -30,7 +30,7 @@ internal static class FactPages
     private static FactEntry Entry(Visit visit, IFormCollection form) => Entering.Entry(form["event"].ToString(), form["date"].ToString(), form["place_name"].ToString(), form["country"].ToString()) with
     {
         Details = Details(form),
-        Cites = visit.Now.Report(form["report"].ToString()) is { } report && CitedWords.Of(report, form["place"].ToString(), "") is var cited ? [new Citing(report.Id, cited.Start, cited.End)] : [],
+        Cites = visit.Book.Report(form["report"].ToString()) is { } report && CitedWords.Of(report, form["place"].ToString(), "") is var cited ? [new Citing(report.Id, cited.Start, cited.End)] : [],
         Note = form["note"].ToString(),
     };
 

@@ -59,11 +59,13 @@ public sealed class Catalogue
     /// <summary>How many reports have each value; where statements are asked for, in those that fit.</summary>
     public IEnumerable<(string Value, int Count)> Counted(string name, IReadOnlyList<Hit> hits)
     {
-        var numbering = ValuesOf(name);
+        var place = PlaceOf(name);
+        var numbering = values[place];
         var (counts, countedIn) = (new int[numbering.Values.Count], new int[numbering.Values.Count]);
         for (var report = 1; report <= hits.Count; report++)
         {
-            foreach (var number in NumbersIn(hits[report - 1], name))
+            var hit = hits[report - 1];
+            foreach (var number in Told(hit, name)?.Select(numbering.Find) ?? hit.Numbers[place])
             {
                 if (number < 0 || countedIn[number] == report)
                     continue;
@@ -86,15 +88,21 @@ public sealed class Catalogue
 
     private static bool IsAsked(string asked, string told) => asked.Length == 0 || string.Equals(asked, told, StringComparison.OrdinalIgnoreCase);
 
-    private IEnumerable<int> NumbersIn(Hit hit, string name)
-    {
-        var told = hit.Telling.Count == 0 ? null : name == "person" ? PeopleIn(hit.Card, hit.Telling) : ReportCard.Told(hit.Telling, name);
-        return told?.Select(ValuesOf(name).Find) ?? hit.Numbers[PlaceOf(name)];
-    }
+    /// <summary>What the statements that fit tell; null where that is the report's, or no statements are asked for.</summary>
+    private IEnumerable<string>? Told(Hit hit, string name) => hit.Telling.Count == 0 ? null : name == "person" ? PeopleIn(hit) : ReportCard.Told(hit.Telling, name);
 
     /// <summary>Ids of those whom the statements are about.</summary>
-    private IEnumerable<string> PeopleIn(ReportCard card, IReadOnlyList<FiledStatement> telling) =>
-        named[card.Report.Id].Where(pair => telling.Any(filed => filed.Statement.People.Contains(pair.Name, StringComparer.Ordinal))).Select(pair => pair.Person.Id);
+    private IEnumerable<string> PeopleIn(Hit hit)
+    {
+        foreach (var (name, person) in named[hit.Card.Report.Id])
+        {
+            foreach (var filed in hit.Telling)
+            {
+                if (filed.Statement.People.Contains(name, StringComparer.Ordinal))
+                    yield return person.Id;
+            }
+        }
+    }
 
     private int[][] Numbered(Func<string, IEnumerable<string>> valuesOf) => [.. Facet.Names.Select((name, place) => values[place].Of(valuesOf(name)))];
 

@@ -9,15 +9,17 @@ namespace Asyl.Web.Search;
 /// <summary>What a report can be found by, gathered once for each report as it is filed.</summary>
 public sealed class ReportCard
 {
-    private const int YearsCounted = 3;
+    private const int YearsCounted = 30;
 
     private static readonly ConditionalWeakTable<FiledReport, ReportCard> Known = [];
 
     private readonly Dictionary<string, string[]> values;
+    private readonly Edtf published;
 
     private ReportCard(FiledReport report)
     {
         Report = report;
+        published = Edtf.Days(report.Reading.Published.First ?? report.Reading.Published.Last, report.Reading.Published.Last ?? report.Reading.Published.First);
         Statements = [.. report.Statements.Where(filed => filed.Review != Review.Rejected)];
         Read = SourceEntry.IsSignedNote(report) ? "note" : report.Reading.Read ? "yes" : "no";
         values = Facet.Names.Where(name => name != "person").ToDictionary(name => name, name => Gathered(name).Distinct(StringComparer.OrdinalIgnoreCase).ToArray(), StringComparer.Ordinal);
@@ -32,7 +34,7 @@ public sealed class ReportCard
     public string Read { get; }
 
     /// <summary>The first day on which it may have been published; the first of all days when nothing is known.</summary>
-    public DateOnly Published => Report.Reading.Published.First ?? Report.Reading.Published.Last ?? DateOnly.MinValue;
+    public DateOnly Published => published.First ?? DateOnly.MinValue;
 
     public static ReportCard Of(FiledReport report) => Known.GetValue(report, filed => new ReportCard(filed));
 
@@ -48,17 +50,17 @@ public sealed class ReportCard
         _ => null,
     };
 
-    /// <summary>Whether it may have been published within a stretch; what is not dated never is.</summary>
-    public bool IsFrom(Edtf stretch) => Published > DateOnly.MinValue && Report.Reading.Published.Overlaps(stretch);
+    /// <summary>Whether it may have been published within a stretch. A day "or later" counts as that day; what is not dated never fits.</summary>
+    public bool IsFrom(Edtf stretch) => published.IsKnown && published.Overlaps(stretch);
 
     private IEnumerable<string> Gathered(string facet) => Told(Statements, facet) ?? facet switch
     {
         "outlet" => [Report.Reading.Outlet.Length > 0 ? Report.Reading.Outlet : Report.Reading.Publisher],
         "read" => [Read],
-        _ => Years(Report.Reading.Published),
+        _ => Years(published),
     };
 
-    /// <summary>The years of a date; none when they are many.</summary>
+    /// <summary>The years of a date; none when they are too many to tell anything.</summary>
     private static IEnumerable<string> Years(Edtf date) => date is { First.Year: var first, Last.Year: var last } && last - first < YearsCounted
         ? Enumerable.Range(first, last - first + 1).Select(year => year.ToString("0000"))
         : [];

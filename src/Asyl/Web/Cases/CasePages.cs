@@ -37,12 +37,15 @@ internal static class CasePages
         return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day), ("From", Math.Max(0, from)));
     }
 
-    private static IResult Open(Visit visit, IFormCollection form)
+    /// <summary>Opens the case of a person of the reports, or of somebody of a name only.</summary>
+    /// <returns>The person's id from now on.</returns>
+    public static string OpenFor(Visit visit, string person, string name)
     {
-        var person = visit.Book.Person(form["person"].ToString());
-        var opened = visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, person?.Name ?? form["name"].ToString().Trim(), person));
-        return Pages.See($"/cases/{opened[0]}");
+        var known = visit.Book.Person(person);
+        return visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, known?.Name ?? name.Trim(), known))[0];
     }
+
+    private static IResult Open(Visit visit, IFormCollection form) => Pages.See($"/cases/{OpenFor(visit, form["person"].ToString(), form["name"].ToString())}");
 
     private static IResult Dismiss(Visit visit, string person, IFormCollection form)
     {

@@ -36,13 +36,24 @@ internal static class PilePages
 
     private static async Task<IResult> Receive(HttpContext context, Visit visit, Incoming incoming, Inbox inbox)
     {
+        var (status, words) = await Take(context, visit, incoming, inbox);
+        if (words.Length == 0)
+            return Pages.See("/pile");
+        await Refusal.Write(context, status, words);
+        return Results.Empty;
+    }
+
+    /// <summary>Writes down what a form sends, to be taken in.</summary>
+    /// <returns>Why not, as an HTTP status and a key of the words; no words when it is taken.</returns>
+    public static async Task<(int Status, string Words)> Take(HttpContext context, Visit visit, Incoming incoming, Inbox inbox)
+    {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = Patience;
         if (context.Request.ContentLength > Patience)
-            return await Refuse(context, StatusCodes.Status413PayloadTooLarge, "pile.too_much");
+            return (StatusCodes.Status413PayloadTooLarge, "pile.too_much");
         var boundary = context.Request.GetMultipartBoundary();
         if (boundary.Length is 0 or > 100)
-            return await Refuse(context, StatusCodes.Status400BadRequest, "page.bad");
+            return (StatusCodes.Status400BadRequest, "page.bad");
         var folder = incoming.Start();
         var upload = new Upload(folder);
         var isAccepted = false;
@@ -51,10 +62,10 @@ internal static class PilePages
             await upload.Read(boundary, context.Request.Body, context.RequestAborted);
             context.RequestAborted.ThrowIfCancellationRequested();
             if (WhatIsWrong(visit, upload) is { } words)
-                return await Refuse(context, StatusCodes.Status422UnprocessableEntity, words);
+                return (StatusCodes.Status422UnprocessableEntity, words);
             inbox.Accept(folder, new UploadSlip(visit.Viewer.Name, CompartmentOf(visit, upload), upload.Field("published"), upload.LeftOut, upload.WasCut), upload.Files);
             isAccepted = true;
-            return Pages.See("/pile");
+            return (StatusCodes.Status202Accepted, "");
         }
         finally
         {
@@ -73,10 +84,4 @@ internal static class PilePages
         upload.Field("compartment") is { Length: > 0 } chosen ? chosen
         : visit.Room.Compartments.Contains(Workspace.MainCompartment, StringComparer.Ordinal) ? Workspace.MainCompartment
         : visit.Room.Compartments[0];
-
-    private static async Task<IResult> Refuse(HttpContext context, int status, string words)
-    {
-        await Refusal.Write(context, status, words);
-        return Results.Empty;
-    }
 }

@@ -14,8 +14,8 @@ internal static class PilePages
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/pile", (Visit visit, Inbox inbox, string? show, string? by, int from = 0) => Pages.Of<PilePage>(
-            visit, ("Last", inbox.Last), ("Show", PileList.Shows.FirstOrDefault(known => known == show) ?? PileList.Shows[0]), ("ByOutlet", by == "outlet"), ("From", Math.Max(0, from))));
-        pages.MapGet("/pile/last", (Visit visit, Inbox inbox, int from = 0) => Pages.Of<LastPage>(visit, ("Last", inbox.Last), ("From", Math.Max(0, from))));
+            visit, ("Last", Last(visit, inbox)), ("Show", PileList.Shows.FirstOrDefault(known => known == show) ?? PileList.Shows[0]), ("ByOutlet", by == "outlet"), ("From", Math.Max(0, from))));
+        pages.MapGet("/pile/last", (Visit visit, Inbox inbox, int from = 0) => Pages.Of<LastPage>(visit, ("Last", Last(visit, inbox)), ("From", Math.Max(0, from))));
         pages.MapGet("/pile/progress", Progress);
         pages.MapPost("/pile", Receive);
         pages.MapPost("/pile/again", (Inbox inbox) =>
@@ -28,11 +28,14 @@ internal static class PilePages
     /// <summary>The part of the page that tells how far the work is. At its end the list below is told to load itself anew.</summary>
     private static IResult Progress(Visit visit, Inbox inbox, HttpResponse response, int said = -1)
     {
-        var last = inbox.Last;
+        var last = Last(visit, inbox);
         if (!last.IsRunning)
             response.Headers["HX-Trigger"] = "pile-done";
         return Pages.Of<LastIntake>(visit, ("Last", last), ("Said", said));
     }
+
+    /// <summary>Files go into one's own workspace; in the example none were added.</summary>
+    private static Intake Last(Visit visit, Inbox inbox) => visit.IsExample ? Intake.None : inbox.Last;
 
     private static async Task<IResult> Receive(HttpContext context, Visit visit, Incoming incoming, Inbox inbox)
     {
@@ -47,6 +50,8 @@ internal static class PilePages
     /// <returns>Why not, as an HTTP status and a key of the words; no words when it is taken.</returns>
     public static async Task<(int Status, string Words)> Take(HttpContext context, Visit visit, Incoming incoming, Inbox inbox)
     {
+        if (visit.IsExample)
+            return (StatusCodes.Status422UnprocessableEntity, "pile.example");
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = Patience;
         if (context.Request.ContentLength > Patience)

@@ -9,8 +9,8 @@ public static class Foreseen
     public static Casebook If(this Casebook book, IReadOnlyCollection<string> statements, Review review)
     {
         var wanted = statements.ToHashSet(StringComparer.Ordinal);
-        var reports = book.Reports.Select(report => report.Statements.Any(filed => wanted.Contains(filed.Statement.Id)) ? Decided(report, wanted, review) : report);
-        return book.After([.. reports], book.Facts, book.Anchors, judgements: []);
+        var touched = statements.Select(book.Statement).OfType<FiledStatement>().Select(filed => filed.Report).ToHashSet(StringComparer.Ordinal);
+        return book.After([.. book.Reports.Select(report => touched.Contains(report.Id) ? Decided(report, wanted, review) : report)], book.Facts, book.Anchors, judgements: []);
     }
 
     private static FiledReport Decided(FiledReport report, HashSet<string> wanted, Review review) =>

@@ -52,7 +52,12 @@ public sealed partial class Workspace
     /// <summary>What was decided last, newest first; undone acts are left out.</summary>
     public IReadOnlyList<Act> LastActs(Viewer viewer, int atMost) =>
         [.. DecisionTable.Newest(record.Connection, viewer.Compartments, atMost).GroupBy(row => row.Act, StringComparer.Ordinal)
-            .Select(rows => rows.First()).Select(row => new Act(row.Act, row.Kind, row.Subject, row.Report, row.Value, row.Why, row.By, Stamp.Read(row.At)))];
+            .Select(rows => ActOf(rows.First()))];
+
+    /// <summary>One act; null when there is none of that id here, or it was undone.</summary>
+    public Act? Act(Viewer viewer, string act) => DecisionTable.Standing(record.Connection, viewer.Compartments, act) is [.., var row] ? ActOf(row) : null;
+
+    private static Act ActOf(DecisionTable.Row row) => new(row.Act, row.Kind, row.Subject, row.Report, row.Value, row.Why, row.By, Stamp.Read(row.At));
 
     /// <summary>Takes a fact back: it stays in the record, and tells nothing any more.</summary>
     /// <exception cref="WorkspaceException">There is no such fact here.</exception>

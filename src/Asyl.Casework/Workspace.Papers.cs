@@ -12,6 +12,9 @@ public sealed partial class Workspace
     /// <summary>The papers about a person or a report, oldest first.</summary>
     public IReadOnlyList<Paper> Papers(Viewer viewer, string about) => PaperTable.Of(record.Connection, viewer.Compartments, about);
 
+    /// <summary>One paper in its newest version; null when there is none of that id here, or it was taken away.</summary>
+    public Paper? Paper(Viewer viewer, string id) => PaperTable.Newest(record.Connection, viewer.Compartments, id) is { IsGone: false } found ? found.Paper : null;
+
     /// <summary>The papers of one kind, whatever they are about.</summary>
     public IReadOnlyList<Paper> PapersOfKind(Viewer viewer, string kind) => PaperTable.OfKind(record.Connection, viewer.Compartments, kind);
 

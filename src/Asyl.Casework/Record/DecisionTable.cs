@@ -40,6 +40,10 @@ internal static class DecisionTable
     public static IReadOnlyList<Row> OfAct(SqliteConnection connection, IReadOnlyList<string> compartments, string act) =>
         [.. Select(connection, "act = @act AND compartment IN @compartments", new { compartments, act })];
 
+    /// <summary>What was decided in one act and stands: nothing when it was undone.</summary>
+    public static IReadOnlyList<Row> Standing(SqliteConnection connection, IReadOnlyList<string> compartments, string act) =>
+        act.Length == 0 ? [] : [.. Select(connection, $"act = @act AND compartment IN @compartments AND {NotUndone}", new { compartments, act })];
+
     /// <summary>The newest decisions, newest first, without publication dates given on receipt.</summary>
     public static IReadOnlyList<Row> Newest(SqliteConnection connection, IReadOnlyList<string> compartments, int atMost) =>
         [.. Select(connection, $"act IN (SELECT act FROM decision WHERE act <> '' AND compartment IN @compartments GROUP BY act ORDER BY max(number) DESC LIMIT @atMost) AND compartment IN @compartments AND {NotUndone}", new { compartments, atMost }).Reverse()];

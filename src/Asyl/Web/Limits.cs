@@ -6,6 +6,9 @@ internal static class Limits
     /// <summary>One upload, all its files together. Bytes.</summary>
     public const long Upload = 256L << 20;
 
+    /// <summary>What a program sends at once, files apart. Bytes.</summary>
+    public const long Body = 1L << 20;
+
     /// <summary>Files of one upload.</summary>
     public const int Files = 2_000;
 

@@ -1,3 +1,4 @@
+using Asyl.Web.Api;
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
 using Asyl.Web.Pile;
@@ -20,6 +21,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
         new("menu.search", SearchQuery.Path, SearchPages.Map),
         new("", "/welcome", WelcomePages.Map),
         new("", "/reports", ReportPages.Map),
+        new("", "/api", RestApi.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),
     ];

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Asyl.Web;
 
 /// <summary>An answer that is no page of the workspace: why nothing is shown or done, in a sentence. A program that asked for JSON gets problem+json (RFC 9457).</summary>
@@ -10,7 +12,10 @@ internal static class Refusal
         context.Response.StatusCode = status;
         if (IsProgram(context.Request))
         {
-            await context.Response.WriteAsJsonAsync(new { type = "about:blank", title = sentence, status }, options: null, contentType: "application/problem+json");
+            if (status == StatusCodes.Status401Unauthorized)
+                context.Response.Headers.WWWAuthenticate = "Bearer";
+            await context.Response.WriteAsJsonAsync(
+                new { type = "about:blank", title = ReasonPhrases.GetReasonPhrase(status), status, detail = sentence }, options: null, contentType: "application/problem+json");
             return;
         }
 
@@ -25,6 +30,16 @@ internal static class Refusal
             """);
     }
 
-    private static bool IsProgram(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || request.Headers.Accept.ToString().Contains("json", StringComparison.Ordinal);
+    /// <summary>A key of the words for an answer of the server itself.</summary>
+    public static string WordsOf(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "page.nothing",
+        StatusCodes.Status405MethodNotAllowed => "page.method",
+        StatusCodes.Status413PayloadTooLarge => "page.large",
+        StatusCodes.Status415UnsupportedMediaType => "page.media",
+        _ => "page.bad",
+    };
+
+    public static bool IsProgram(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || request.Headers.Accept.ToString().Contains("json", StringComparison.Ordinal);
 }

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Asyl.Casework;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Cli;
+using Asyl.Web.Api;
 using Asyl.Web.Doors;
 using Asyl.Web.Pile;
 
@@ -26,6 +27,8 @@ internal static class Workbench
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton<Rooms>().AddSingleton(signIn).AddSingleton(time);
         builder.Services.AddHostedService<Lookout>().AddSingleton<Incoming>().AddSingleton<Inbox>().AddHostedService(services => services.GetRequiredService<Inbox>());
         builder.Services.AddRazorComponents();
+        builder.Services.ConfigureHttpJsonOptions(options => RestApi.Strict(options.SerializerOptions));
+        builder.Services.AddOpenApi("v1", ApiDocument.Describe);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var app = builder.Build();
         app.Use(InTheirLanguage);
@@ -38,7 +41,7 @@ internal static class Workbench
         var pages = app.MapGroup("").DisableAntiforgery();
         foreach (var group in PageGroup.All)
             group.Map(pages);
-        app.MapFallback(() => Pages.Nothing);
+        app.Use((context, next) => context.GetEndpoint() is null ? Pages.Nothing.ExecuteAsync(context) : next(context));
         return app;
     }
 
@@ -54,14 +57,18 @@ internal static class Workbench
         try
         {
             await next(context);
+            if (context.Response is { HasStarted: false, StatusCode: >= StatusCodes.Status400BadRequest, ContentType: null } response)
+                await Refusal.Write(context, response.StatusCode, Refusal.WordsOf(response.StatusCode));
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {
             var (status, sentence) = e switch
             {
                 ChangedMeanwhileException => (StatusCodes.Status409Conflict, "page.changed"),
+                Refused refused => (refused.Status, refused.Message),
+                WorkspaceException or CitationException when Refusal.IsProgram(context.Request) => (StatusCodes.Status400BadRequest, e.Message),
                 WorkspaceException or CitationException => (StatusCodes.Status422UnprocessableEntity, e.Message),
-                BadHttpRequestException bad => (bad.StatusCode, "page.bad"),
+                BadHttpRequestException bad => (bad.StatusCode, Refusal.WordsOf(bad.StatusCode)),
                 _ => (StatusCodes.Status500InternalServerError, Scrubbed.Say(e)),
             };
             await Refusal.Write(context, status, sentence);

@@ -1,3 +1,4 @@
+using Asyl.Casework.Cases;
 using Asyl.Casework.Events;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
@@ -14,6 +15,7 @@ internal sealed class BookIndex
     private readonly Dictionary<string, PublicationProposal> published;
     private readonly ILookup<string, Contradiction> contradictions;
     private readonly IReadOnlyList<Dependence> links;
+    private readonly Dictionary<string, ProtectionCase> cases;
 
     public BookIndex(Casebook book)
     {
@@ -21,6 +23,7 @@ internal sealed class BookIndex
         lives = book.Workings?.Lives ?? Lives.Of(book.Events);
         persons = book.Workings?.Persons.Ids ?? PersonIds.Of(book.People);
         links = book.Workings is null ? [.. book.Dependence.OrderBy(link => link.Report, StringComparer.Ordinal)] : book.Dependence;
+        cases = book.Cases.ToDictionary(theCase => theCase.Person, StringComparer.Ordinal);
         facts = book.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         published = book.PublicationProposals.ToDictionary(proposal => proposal.Report, StringComparer.Ordinal);
         contradictions = book.Contradictions.SelectMany(found => found.People.Select(person => (person, found))).ToLookup(pair => pair.person, pair => pair.found, StringComparer.Ordinal);
@@ -43,15 +46,25 @@ internal sealed class BookIndex
             yield return links[first];
     }
 
-    public FiledReport Report(string id) => reports.Report(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);
+    public FiledReport? FindReport(string id) => reports.Report(id);
 
-    public CaseEvent Event(string id) => lives.Find(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
+    public FiledStatement? FindStatement(string id) => reports.Statement(id);
+
+    public CaseEvent? FindEvent(string id) => lives.Find(id);
+
+    public Person? FindPerson(string id) => persons.Find(id);
+
+    public ProtectionCase? FindCase(string person) => cases.GetValueOrDefault(person);
+
+    public FiledReport Report(string id) => FindReport(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);
+
+    public CaseEvent Event(string id) => FindEvent(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
     public Fact? FindFact(string id) => facts.GetValueOrDefault(id);
 
     public Fact Fact(string id) => FindFact(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
-    public FiledStatement Statement(string id) => reports.Statement(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
+    public FiledStatement Statement(string id) => FindStatement(id) ?? throw CitationException.Nothing(CitationFault.NoSuchStatement, id);
 
     /// <summary>When a report without a day was published, as far as others tell; null where they do not.</summary>
     public PublicationProposal? Published(string report) => published.GetValueOrDefault(report);

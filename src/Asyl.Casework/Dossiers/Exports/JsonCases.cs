@@ -6,15 +6,16 @@ using Asyl.Casework.Dossiers.Words;
 namespace Asyl.Casework.Dossiers.Exports;
 
 /// <summary>Cases and positions.</summary>
-internal static class JsonCases
+public static class JsonCases
 {
-    public static void WriteCase(Utf8JsonWriter json, ProtectionCase theCase, DateOnly on)
+    /// <param name="state">open, proposed or dismissed.</param>
+    public static void WriteCase(Utf8JsonWriter json, ProtectionCase theCase, DateOnly on, string state)
     {
         json.WriteStartObject();
         json.WriteString("id", theCase.Id);
         json.WriteString("person", theCase.Person);
         json.WriteString("name", theCase.Name);
-        json.WriteString("state", theCase.IsOpen ? "open" : "proposed");
+        json.WriteString("state", state);
         json.WriteNumber("events", theCase.Events.Count);
         json.WriteNumber("reports", theCase.Reports.Count);
         json.WriteStartObject("position");

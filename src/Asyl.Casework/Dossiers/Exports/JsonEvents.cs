@@ -5,7 +5,7 @@ using Asyl.Casework.Events;
 namespace Asyl.Casework.Dossiers.Exports;
 
 /// <summary>Events with their sides, contradictions, and what depends on what.</summary>
-internal static class JsonEvents
+public static class JsonEvents
 {
     public static void WriteEvent(Utf8JsonWriter json, CaseEvent happening)
     {
@@ -29,6 +29,26 @@ internal static class JsonEvents
     public static void WriteContradiction(Utf8JsonWriter json, Contradiction contradiction)
     {
         json.WriteStartObject();
+        WriteFields(json, contradiction);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The contradiction, and what people made of it.</summary>
+    /// <param name="settled">Null while nobody did.</param>
+    public static void WriteContradiction(Utf8JsonWriter json, Contradiction contradiction, Act? settled)
+    {
+        json.WriteStartObject();
+        WriteFields(json, contradiction);
+        json.WritePropertyName("settled");
+        if (settled is null)
+            json.WriteNullValue();
+        else
+            JsonActs.Write(json, settled);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter json, Contradiction contradiction)
+    {
         json.WriteString("id", contradiction.Id);
         json.WriteString("about", Codes.Of(contradiction.About));
         json.Strings("people", contradiction.People);
@@ -36,7 +56,6 @@ internal static class JsonEvents
         json.WriteBoolean("shown", contradiction.Shown);
         json.Array("sides", contradiction.Sides, WriteSide);
         json.WriteString("why", contradiction.Why);
-        json.WriteEndObject();
     }
 
     public static void WriteDependence(Utf8JsonWriter json, Dependence link)

@@ -5,7 +5,7 @@ using Asyl.Casework.Record;
 namespace Asyl.Casework.Dossiers.Exports;
 
 /// <summary>People with their names, and the facts that people entered.</summary>
-internal static class JsonPeople
+public static class JsonPeople
 {
     public static void WritePerson(Utf8JsonWriter json, Person person)
     {

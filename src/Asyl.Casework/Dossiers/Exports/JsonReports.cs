@@ -22,6 +22,24 @@ public static class JsonReports
         json.WriteEndObject();
     }
 
+    /// <summary>The report without what was read in it, for lists.</summary>
+    public static void WriteHead(Utf8JsonWriter json, FiledReport report)
+    {
+        json.WriteStartObject();
+        WriteOrigin(json, report);
+        WriteReading(json, report.Reading);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The report with its kept text.</summary>
+    public static void WriteWhole(Utf8JsonWriter json, FiledReport report)
+    {
+        json.WriteStartObject();
+        WriteFields(json, report);
+        json.WriteString("text", report.Text);
+        json.WriteEndObject();
+    }
+
     /// <summary>The report with its kept text and the layers under the reading.</summary>
     public static void WriteInspect(Utf8JsonWriter json, FiledReport report, ReadingLayers layers)
     {

@@ -5,7 +5,7 @@ using Asyl.Casework.Record;
 namespace Asyl.Casework.Dossiers.Exports;
 
 /// <summary>A statement with what people decided about it.</summary>
-internal static class JsonStatements
+public static class JsonStatements
 {
     public static void Write(Utf8JsonWriter json, FiledStatement filed)
     {

@@ -28,25 +28,28 @@ internal static class CasePages
     }
 
     /// <summary>A part of a case, with the position on the day that is asked about, or today.</summary>
-    public static IResult Part<TPage>(Visit visit, string person, string? on)
+    public static IResult Part<TPage>(Visit visit, string person, string? on, int from = 0)
         where TPage : CasePart
     {
-        if (visit.Now.CaseOf(person) is not { } theCase)
+        if (visit.Book.CaseOf(person) is not { } theCase)
             return Pages.Nothing;
         var day = DateOnly.TryParseExact(on, "yyyy-MM-dd", out var asked) ? asked : visit.Today;
-        return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day));
+        return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day), ("From", Math.Max(0, from)));
     }
 
-    private static IResult Open(Visit visit, IFormCollection form)
+    /// <summary>Opens the case of a person of the reports, or of somebody of a name only.</summary>
+    /// <returns>The person's id from now on.</returns>
+    public static string OpenFor(Visit visit, string person, string name)
     {
-        var person = visit.Now.Person(form["person"].ToString());
-        var opened = visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, person?.Name ?? form["name"].ToString().Trim(), person));
-        return Pages.See($"/cases/{opened[0]}");
+        var known = visit.Book.Person(person);
+        return visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, known?.Name ?? name.Trim(), known))[0];
     }
+
+    private static IResult Open(Visit visit, IFormCollection form) => Pages.See($"/cases/{OpenFor(visit, form["person"].ToString(), form["name"].ToString())}");
 
     private static IResult Dismiss(Visit visit, string person, IFormCollection form)
     {
-        if (visit.Now.Person(person) is not { } found)
+        if (visit.Book.Person(person) is not { } found)
             return Pages.Nothing;
         visit.Room.Change(workspace => workspace.Dismiss(visit.Viewer, found, form["why"].ToString()));
         return Pages.Back(form);
@@ -64,7 +67,7 @@ internal static class CasePages
 
     private static IResult Settle(Visit visit, string person, string contradiction, IFormCollection form)
     {
-        if (visit.Now.ContradictionsOf(person).All(found => found.Id != contradiction))
+        if (visit.Book.ContradictionsOf(person).All(found => found.Id != contradiction))
             return Pages.Nothing;
         visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString()));
         return Pages.See($"/cases/{person}/contradictions#x-{contradiction}");
@@ -73,7 +76,7 @@ internal static class CasePages
     /// <summary>The dossier as it would be filed, to print or to keep; noted in the custody log like any paper that leaves the house.</summary>
     private static IResult Print(Visit visit, HttpContext context, string person)
     {
-        if (visit.Now.CaseOf(person) is not { } theCase)
+        if (visit.Book.CaseOf(person) is not { } theCase)
             return Pages.Nothing;
         var dossier = Dossier.Of(visit.Book, theCase, visit.Today, ProgramVersion.Text);
         var bytes = System.Text.Encoding.UTF8.GetBytes(HtmlDossier.Render(dossier));

@@ -19,7 +19,11 @@ public abstract class CasePart : VisitPage
     [Parameter]
     public DateOnly On { get; set; }
 
-    protected Person Person => Visit.Now.Person(Case.Person)!;
+    /// <summary>Where a long list begins.</summary>
+    [Parameter]
+    public int From { get; set; }
+
+    protected Person Person => Visit.Book.Person(Case.Person)!;
 
     /// <summary>Where the words of a citation stand.</summary>
     protected string Words(int citation) => Account.Citations[citation - 1] is var cited ? $"/reports/{cited.Report.Id}#at-{cited.Passage.Start}" : "";

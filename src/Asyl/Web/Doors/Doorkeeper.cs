@@ -10,11 +10,12 @@ internal sealed class Doorkeeper(RequestDelegate next, SignIn signIn)
 {
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static readonly string[] Open = ["/health", "/sign-in", "/shipped"];
+    private static readonly string[] Open = ["/health", "/sign-in", "/shipped", "/api/v1/session"];
 
     public static string CookieOf(HttpContext context) => $"asyl-{context.Connection.LocalPort}";
 
-    public static string? SessionOf(HttpContext context) => context.Request.Cookies[CookieOf(context)];
+    /// <summary>The session that a program says it has, else the one that the browser lends.</summary>
+    public static string? SessionOf(HttpContext context) => Bearer(context.Request) ?? context.Request.Cookies[CookieOf(context)];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -47,8 +48,15 @@ internal sealed class Doorkeeper(RequestDelegate next, SignIn signIn)
         var own = UriHelper.BuildAbsolute(request.Scheme, request.Host).TrimEnd('/');
         if (request.Headers.Origin is [{ Length: > 0 } origin])
             return origin == own;
-        return request.Headers["Sec-Fetch-Site"] is [] or ["same-origin"];
+        return request.Headers["Sec-Fetch-Site"] is ["same-origin"] || (request.Headers["Sec-Fetch-Site"] is [] && !IsLent(request));
     }
+
+    /// <summary>A program that uses the cookie of a browser says where it comes from, as the browser would.</summary>
+    private static bool IsLent(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && Bearer(request) is null && request.Cookies.Count > 0;
+
+    private static string? Bearer(HttpRequest request) =>
+        request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header["Bearer ".Length..].Trim() : null;
 
     private static void SetHeaders(IHeaderDictionary headers)
     {

@@ -15,7 +15,7 @@ public sealed record Intake(bool IsRunning, int Files, int LeftOut, bool WasCut,
 
     /// <summary>What a person should look at first: refused files, then reports that were not read or are doubtful, then new ones, then known ones.</summary>
     public IEnumerable<Arrival> InOrder(Snapshot now) => Arrivals.OrderBy(arrival =>
-        arrival.Kind == ArrivalKind.Refused ? 0 : now.Report(arrival.Report) is { } report && (PileList.IsUnread(report) || report.Reading.Doubts.Count > 0) ? 1 : 1 + (int)arrival.Kind);
+        arrival.Kind == ArrivalKind.Refused ? 0 : now.Book.Report(arrival.Report) is { } report && (PileList.IsUnread(report) || report.Reading.Doubts.Count > 0) ? 1 : 1 + (int)arrival.Kind);
 
     public Intake With(UploadSlip slip, int files) =>
         (IsRunning ? this : None) with { IsRunning = true, Files = (IsRunning ? Files : 0) + files, LeftOut = (IsRunning ? LeftOut : 0) + slip.LeftOut, WasCut = slip.WasCut || (IsRunning && WasCut) };

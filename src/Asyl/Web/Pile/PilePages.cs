@@ -14,8 +14,8 @@ internal static class PilePages
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/pile", (Visit visit, Inbox inbox, string? show, string? by, int from = 0) => Pages.Of<PilePage>(
-            visit, ("Last", inbox.Last), ("Show", PileList.Shows.FirstOrDefault(known => known == show) ?? PileList.Shows[0]), ("ByOutlet", by == "outlet"), ("From", Math.Max(0, from))));
-        pages.MapGet("/pile/last", (Visit visit, Inbox inbox, int from = 0) => Pages.Of<LastPage>(visit, ("Last", inbox.Last), ("From", Math.Max(0, from))));
+            visit, ("Last", Last(visit, inbox)), ("Show", PileList.Shows.FirstOrDefault(known => known == show) ?? PileList.Shows[0]), ("ByOutlet", by == "outlet"), ("From", Math.Max(0, from))));
+        pages.MapGet("/pile/last", (Visit visit, Inbox inbox, int from = 0) => Pages.Of<LastPage>(visit, ("Last", Last(visit, inbox)), ("From", Math.Max(0, from))));
         pages.MapGet("/pile/progress", Progress);
         pages.MapPost("/pile", Receive);
         pages.MapPost("/pile/again", (Inbox inbox) =>
@@ -28,21 +28,37 @@ internal static class PilePages
     /// <summary>The part of the page that tells how far the work is. At its end the list below is told to load itself anew.</summary>
     private static IResult Progress(Visit visit, Inbox inbox, HttpResponse response, int said = -1)
     {
-        var last = inbox.Last;
+        var last = Last(visit, inbox);
         if (!last.IsRunning)
             response.Headers["HX-Trigger"] = "pile-done";
         return Pages.Of<LastIntake>(visit, ("Last", last), ("Said", said));
     }
 
+    /// <summary>Files go into one's own workspace; in the example none were added.</summary>
+    private static Intake Last(Visit visit, Inbox inbox) => visit.IsExample ? Intake.None : inbox.Last;
+
     private static async Task<IResult> Receive(HttpContext context, Visit visit, Incoming incoming, Inbox inbox)
     {
+        var (status, words) = await Take(context, visit, incoming, inbox);
+        if (words.Length == 0)
+            return Pages.See("/pile");
+        await Refusal.Write(context, status, words);
+        return Results.Empty;
+    }
+
+    /// <summary>Writes down what a form sends, to be taken in.</summary>
+    /// <returns>Why not, as an HTTP status and a key of the words; no words when it is taken.</returns>
+    public static async Task<(int Status, string Words)> Take(HttpContext context, Visit visit, Incoming incoming, Inbox inbox)
+    {
+        if (visit.IsExample)
+            return (StatusCodes.Status422UnprocessableEntity, "pile.example");
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = Patience;
         if (context.Request.ContentLength > Patience)
-            return await Refuse(context, StatusCodes.Status413PayloadTooLarge, "pile.too_much");
+            return (StatusCodes.Status413PayloadTooLarge, "pile.too_much");
         var boundary = context.Request.GetMultipartBoundary();
         if (boundary.Length is 0 or > 100)
-            return await Refuse(context, StatusCodes.Status400BadRequest, "page.bad");
+            return (StatusCodes.Status400BadRequest, "page.bad");
         var folder = incoming.Start();
         var upload = new Upload(folder);
         var isAccepted = false;
@@ -51,10 +67,10 @@ internal static class PilePages
             await upload.Read(boundary, context.Request.Body, context.RequestAborted);
             context.RequestAborted.ThrowIfCancellationRequested();
             if (WhatIsWrong(visit, upload) is { } words)
-                return await Refuse(context, StatusCodes.Status422UnprocessableEntity, words);
+                return (StatusCodes.Status422UnprocessableEntity, words);
             inbox.Accept(folder, new UploadSlip(visit.Viewer.Name, CompartmentOf(visit, upload), upload.Field("published"), upload.LeftOut, upload.WasCut), upload.Files);
             isAccepted = true;
-            return Pages.See("/pile");
+            return (StatusCodes.Status202Accepted, "");
         }
         finally
         {
@@ -73,10 +89,4 @@ internal static class PilePages
         upload.Field("compartment") is { Length: > 0 } chosen ? chosen
         : visit.Room.Compartments.Contains(Workspace.MainCompartment, StringComparer.Ordinal) ? Workspace.MainCompartment
         : visit.Room.Compartments[0];
-
-    private static async Task<IResult> Refuse(HttpContext context, int status, string words)
-    {
-        await Refusal.Write(context, status, words);
-        return Results.Empty;
-    }
 }

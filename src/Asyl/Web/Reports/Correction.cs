@@ -13,7 +13,10 @@ internal static class Correction
     public static IReadOnlyDictionary<string, string> None { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <exception cref="WorkspaceException">It is none of the three decisions.</exception>
-    public static string Kind(IFormCollection form) => form["kind"].ToString() is var kind && kind is "accept" or "reject" or "correct"
+    public static string Kind(IFormCollection form) => Kind(form["kind"].ToString());
+
+    /// <exception cref="WorkspaceException">It is none of the three decisions.</exception>
+    public static string Kind(string kind) => kind is "accept" or "reject" or "correct"
         ? kind
         : throw new WorkspaceException("expected accept, reject or correct");
 
@@ -24,10 +27,16 @@ internal static class Correction
     /// <exception cref="WorkspaceException">Nothing is changed.</exception>
     public static IReadOnlyDictionary<string, string> Of(Statement statement, IFormCollection form)
     {
+        return Changed(statement, form.Where(field => Array.Exists(Plain, name => name == field.Key) || field.Key is "people" or "voice" || field.Key.StartsWith("details.", StringComparison.Ordinal))
+            .Select(field => (field.Key, Value: field.Value.ToString().Trim())).Append(NewDetail(form)));
+    }
+
+    /// <summary>The fields whose values differ from what the statement has.</summary>
+    /// <exception cref="WorkspaceException">Nothing is changed.</exception>
+    public static IReadOnlyDictionary<string, string> Changed(Statement statement, IEnumerable<(string Key, string Value)> fields)
+    {
         var now = Values(statement);
-        var changed = form.Where(field => Array.Exists(Plain, name => name == field.Key) || field.Key is "people" or "voice" || field.Key.StartsWith("details.", StringComparison.Ordinal))
-            .Select(field => (field.Key, Value: field.Value.ToString().Trim())).Append(NewDetail(form))
-            .Where(field => field.Key.Length > 0 && field.Value != now.GetValueOrDefault(field.Key, ""))
+        var changed = fields.Where(field => field.Key.Length > 0 && field.Value != now.GetValueOrDefault(field.Key, ""))
             .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
         return changed.Count > 0 ? changed : throw new WorkspaceException("expected at least one field that differs from what was read: accept it instead");
     }

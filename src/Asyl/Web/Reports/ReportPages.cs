@@ -10,18 +10,18 @@ internal static class ReportPages
         pages.MapGet("/reports/{id}", (Visit visit, string id, int from = 0) => On(visit, id, report => Pages.Of<ReportPage>(visit, ("Report", report), ("From", from))));
         pages.MapGet("/reports/{id}/original", Original);
         pages.MapGet("/reports/{id}/statements/{statement}", (Visit visit, string id, string statement) => On(visit, id, report =>
-            visit.Now.Statement(statement) is { } filed ? Pages.Of<CorrectPage>(visit, ("Report", report), ("Filed", filed)) : Pages.Nothing));
+            visit.Book.Statement(statement) is { } filed ? Pages.Of<CorrectPage>(visit, ("Report", report), ("Filed", filed)) : Pages.Nothing));
         pages.MapPost("/reports/{id}/statements/{statement}", Decide);
         pages.MapGet("/reports/{id}/translate", (Visit visit, string id, string? place, string? words) =>
             On(visit, id, report => Pages.Of<TranslatePage>(visit, ("Report", report), ("Passage", CitedWords.Of(report, place ?? "", words ?? "")))));
         pages.MapPost("/reports/{id}/translate", Translate);
     }
 
-    private static IResult On(Visit visit, string id, Func<FiledReport, IResult> page) => visit.Now.Report(id) is { } report ? page(report) : Pages.Nothing;
+    private static IResult On(Visit visit, string id, Func<FiledReport, IResult> page) => visit.Book.Report(id) is { } report ? page(report) : Pages.Nothing;
 
     private static IResult Decide(Visit visit, string id, string statement, IFormCollection form)
     {
-        var fields = form["kind"] == "correct" && visit.Now.Statement(statement) is { } filed ? Correction.Of(filed.Statement, form) : Correction.None;
+        var fields = form["kind"] == "correct" && visit.Book.Statement(statement) is { } filed ? Correction.Of(filed.Statement, form) : Correction.None;
         visit.Room.Change(workspace => workspace.Decide(visit.Viewer, Correction.Kind(form), [statement], fields, form["why"].ToString(), Correction.Seen(form)));
         return form["back"].ToString().Length > 0 ? Pages.Back(form) : Pages.See($"/reports/{id}#s-{statement}");
     }

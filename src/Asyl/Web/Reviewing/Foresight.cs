@@ -14,7 +14,7 @@ internal static class Foresight
     public static IReadOnlyList<string> Of(Visit visit, ProtectionCase theCase, string kind, IReadOnlyList<string> statements)
     {
         var then = visit.Book.If(statements, kind == "accept" ? Review.Accepted : Review.Rejected);
-        var later = then.Cases.FirstOrDefault(other => other.Person == theCase.Person);
+        var later = then.CaseOf(theCase.Person);
         var lines = new List<string> { Words.Count($"changes.{kind}_n", statements.Count) };
         if (later is null)
             return [.. lines, Words.Of("changes.case_gone")];
@@ -36,11 +36,7 @@ internal static class Foresight
             yield return Words.Of("changes.accepted_rows", accepted > 0 ? $"+{accepted}" : $"−{-accepted}");
     }
 
-    private static int Accepted(Casebook book, ProtectionCase theCase)
-    {
-        var own = theCase.Events.ToHashSet(StringComparer.Ordinal);
-        return book.Events.Count(happening => happening.Basis == Basis.Accepted && own.Contains(happening.Id));
-    }
+    private static int Accepted(Casebook book, ProtectionCase theCase) => theCase.Events.Count(id => book.Event(id)?.Basis == Basis.Accepted);
 
     private static IEnumerable<string> Positions(ProtectionCase before, ProtectionCase after, DateOnly today)
     {
@@ -67,5 +63,5 @@ internal static class Foresight
             yield return Words.Of("changes.contradiction_come", Strings.Of($"about.{Codes.Of(come.About)}"), come.Why);
     }
 
-    private static List<Contradiction> Shown(Casebook book, string person) => [.. book.Contradictions.Where(found => found.Shown && found.People.Contains(person, StringComparer.Ordinal))];
+    private static List<Contradiction> Shown(Casebook book, string person) => [.. book.ContradictionsOf(person).Where(found => found.Shown)];
 }

@@ -1,3 +1,4 @@
+using Asyl.Casework;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Events;
 using Asyl.Casework.Record;
@@ -12,7 +13,7 @@ internal static class ReviewPages
     {
         pages.MapGet("/review", (Visit visit) => Pages.Of<ReviewPage>(visit));
         pages.MapGet("/cases/{person}/review", (Visit visit, string person, int from = 0) =>
-            visit.Now.CaseOf(person) is { } theCase ? Pages.Of<CaseReviewPage>(visit, ("Case", theCase), ("From", Math.Max(0, from))) : Pages.Nothing);
+            visit.Book.CaseOf(person) is { } theCase ? Pages.Of<CaseReviewPage>(visit, ("Case", theCase), ("From", Math.Max(0, from))) : Pages.Nothing);
         pages.MapGet("/cases/{person}/events/{id}", (Visit visit, string person, string id) => On(visit, person, id, (theCase, happening) =>
             Pages.Of<EventPage>(visit, ("Case", theCase), ("Happening", happening))));
         pages.MapGet("/cases/{person}/events/{id}/changes", (Visit visit, string person, string id) => On(visit, person, id, (theCase, happening) =>
@@ -21,16 +22,16 @@ internal static class ReviewPages
     }
 
     /// <summary>The statements that a decision on an event is about: what waits, or for a rejection also what was accepted.</summary>
-    public static IReadOnlyList<string> Under(Snapshot now, CaseEvent happening, string kind) =>
-        [.. happening.Statements.Where(id => now.Statement(id) is { } filed && (kind == "accept" ? filed.Review == Review.Proposed : filed.Review != Review.Rejected))];
+    public static IReadOnlyList<string> Under(Casebook book, CaseEvent happening, string kind) =>
+        [.. happening.Statements.Where(id => book.Statement(id) is { } filed && (kind == "accept" ? filed.Review == Review.Proposed : filed.Review != Review.Rejected))];
 
     private static IResult On(Visit visit, string person, string id, Func<ProtectionCase, CaseEvent, IResult> page) =>
-        visit.Now.CaseOf(person) is { } theCase && visit.Now.Event(id) is { } happening && theCase.Events.Contains(id, StringComparer.Ordinal) ? page(theCase, happening) : Pages.Nothing;
+        visit.Book.CaseOf(person) is { } theCase && visit.Book.Event(id) is { } happening && theCase.Events.Contains(id, StringComparer.Ordinal) ? page(theCase, happening) : Pages.Nothing;
 
     private static IResult Decide(Visit visit, string person, string id, IFormCollection form) => On(visit, person, id, (_, happening) =>
     {
         var kind = Correction.Kind(form);
-        visit.Room.Change(workspace => workspace.Decide(visit.Viewer, kind, Under(visit.Now, happening, kind), Correction.None, form["why"].ToString(), Correction.Seen(form)));
+        visit.Room.Change(workspace => workspace.Decide(visit.Viewer, kind, Under(visit.Book, happening, kind), Correction.None, form["why"].ToString(), Correction.Seen(form)));
         return Pages.Back(form);
     });
 }

@@ -27,7 +27,7 @@ public sealed class Findings
         From = query["at"] is { Length: > 0 } last ? All.FindIndex(hit => hit.Card.Report.Id == last) + 1 : 0;
         Facets = Facet.Of(Catalogue, query, All);
         People = From == 0 ? PeopleNamed(now, query) : [];
-        WithoutNarrowing = All.Count == 0 && holding is not null ? holding.Count(id => now.Report(id) is not null) : 0;
+        WithoutNarrowing = All.Count == 0 && holding is not null ? holding.Count(id => now.Book.Report(id) is not null) : 0;
         words = query.Words.Length > 0 ? SearchWords.Of(query.Words) : null;
     }
 
@@ -73,12 +73,12 @@ public sealed class Findings
         return Excerpt.Best(text, mentions.Select(mention => new Span(mention.Start, mention.End)).OrderBy(place => place.Start), atMost: 2);
     }
 
-    public bool HasCase(Person person) => now.CaseOf(person.Id) is not null;
+    public bool HasCase(Person person) => now.Book.CaseOf(person.Id) is not null;
 
     private static IReadOnlyList<NameFound> PeopleNamed(Snapshot now, SearchQuery query)
     {
         var name = query.Words.Replace('"', ' ').Replace('*', ' ').Trim();
         var isName = name.Any(char.IsLetter) && !name.Any(char.IsDigit) && name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfName;
-        return isName ? [.. NameSearch.In(now.Book, name).OrderByDescending(found => found.Likeness.Score).ThenByDescending(found => now.CaseOf(found.Person.Id) is not null)] : [];
+        return isName ? [.. NameSearch.In(now.Book, name).OrderByDescending(found => found.Likeness.Score).ThenByDescending(found => now.Book.CaseOf(found.Person.Id) is not null)] : [];
     }
 }

@@ -8,5 +8,9 @@ internal sealed record Asked(string Route, double Milliseconds, double Spent, do
 {
     public bool IsSearch => Route.StartsWith("/search", StringComparison.Ordinal);
 
+    public bool IsApi => Route.StartsWith("/api", StringComparison.Ordinal);
+
+    public bool IsPage => !IsSearch && !IsApi && !IsChange;
+
     public bool IsChange => Route.StartsWith("POST", StringComparison.Ordinal);
 }

@@ -7,7 +7,7 @@ namespace Asyl.Speed.Serving;
 /// <param name="spent">The processor time that the server has spent so far, in milliseconds.</param>
 internal sealed class Client(Uri address, Func<double> spent) : IDisposable
 {
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false }) { BaseAddress = address };
     private readonly List<Asked> _asked = [];
 
     public IReadOnlyList<Asked> All => _asked;
@@ -23,6 +23,10 @@ internal sealed class Client(Uri address, Func<double> spent) : IDisposable
         using var answer = await _http.GetAsync(link);
         if (answer.StatusCode != HttpStatusCode.SeeOther)
             throw new InvalidOperationException("the link did not open the workbench");
+        // The secret of a browser's session is also that of a program's.
+        var cookie = answer.Headers.GetValues("Set-Cookie").First().Split(';')[0];
+        _http.DefaultRequestHeaders.Add("Cookie", cookie);
+        _http.DefaultRequestHeaders.Authorization = new("Bearer", cookie.Split('=')[1]);
     }
 
     public async Task<string> Page(string route, string path) => await Send(route, new HttpRequestMessage(HttpMethod.Get, path), HttpStatusCode.OK);

@@ -16,6 +16,8 @@ internal sealed class ReadingMix(Client client, Dice dice)
         "?event=detention", "?event=removal_executed", "?country=TR", "?q=lawyer&event=detention", "?from=2016&to=2016", "?q=police&country=PL", "?at=200",
     ];
 
+    private static readonly string[] Asked = ["passport", "court", "lawyer"];
+
     /// <summary>The addresses of all cases, as the pages list them.</summary>
     public async Task<IReadOnlyList<string>> Cases()
     {
@@ -38,6 +40,7 @@ internal sealed class ReadingMix(Client client, Dice dice)
             await Search(Searches[n % Searches.Length]);
             await client.Page("/pile", n % 2 == 0 ? "/pile" : $"/pile?from={dice.Below(100) * 50}");
             await client.Page("/review", "/review");
+            await Program(one);
         }
     }
 
@@ -67,6 +70,15 @@ internal sealed class ReadingMix(Client client, Dice dice)
             await client.Page("/search (a facet)", facet);
         foreach (var next in further.Where(link => link.Contains("at=", StringComparison.Ordinal)).TakeLast(1))
             await client.Page("/search (a later page)", next);
+    }
+
+    /// <summary>What a program asks that keeps a list of cases elsewhere.</summary>
+    private async Task Program(string address)
+    {
+        await client.Page("/api/cases", "/api/v1/cases");
+        await client.Page("/api/reports?q", $"/api/v1/reports?q={dice.Pick(Asked)}");
+        foreach (var part in new[] { "", "/events", "/positions", "/contradictions", "/reports" })
+            await client.Page($"/api/cases/{{case}}{part}", $"/api/v1{address}{part}");
     }
 
     private static int After(string path) => path.Split('=') is [_, var from] ? int.Parse(from, System.Globalization.CultureInfo.InvariantCulture) : 0;

@@ -36,10 +36,11 @@ internal sealed class WorkbenchCourse(string program, int count, ulong seed, int
         [
             Named("cases", "", [cases.Count]),
             Named("until ready", "ms", [ready]),
-            .. Times("pages", client.All.Where(asked => !asked.IsChange && !asked.IsSearch)),
+            .. Times("pages", client.All.Where(asked => asked.IsPage)),
             .. Times("search", client.All.Where(asked => asked.IsSearch)),
+            .. Times("API reads", client.All.Where(asked => asked.IsApi)),
             .. Times("decisions", client.All.Where(asked => asked.IsChange)),
-            Named("a page", "kB", [.. client.All.Where(asked => !asked.IsChange && !asked.Route.EndsWith("dossier", StringComparison.Ordinal)).Select(asked => asked.Kilobytes)]),
+            Named("a page", "kB", [.. client.All.Where(asked => (asked.IsPage || asked.IsSearch) && !asked.Route.EndsWith("dossier", StringComparison.Ordinal)).Select(asked => asked.Kilobytes)]),
             Named("memory after reading", "MB", [memory.Now]),
             Named("memory at its highest", "MB", [served.Memory.Peak]),
         ];

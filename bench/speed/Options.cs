@@ -18,6 +18,9 @@ internal sealed class Options(string[] arguments)
     /// <summary>Whether the served workbench is measured, and not the commands.</summary>
     public bool Workbench => arguments.Contains("--workbench", StringComparer.Ordinal);
 
+    /// <summary>Whether a review is counted.</summary>
+    public bool Review => arguments.Contains("--review", StringComparer.Ordinal);
+
     public bool Save => arguments.Contains("--save", StringComparer.Ordinal);
 
     public string Value(string name, string usual) =>

@@ -1,6 +1,7 @@
 using Asyl.Speed;
 using Asyl.Speed.Generating;
 using Asyl.Speed.Measuring;
+using Asyl.Speed.Reviewing;
 using Asyl.Speed.Serving;
 
 var options = new Options(args);
@@ -12,7 +13,7 @@ switch (args)
     case ["measure", ..]:
         try
         {
-            return options.Workbench ? await MeasureWorkbench() : Measure();
+            return options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
         }
         catch (InvalidOperationException failed)
         {
@@ -21,7 +22,7 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--workbench [--port P]] [--save]");
+        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--workbench | --review] [--port P] [--save]");
         return 2;
 }
 
@@ -39,6 +40,12 @@ async Task<int> MeasureWorkbench()
     foreach (var line in RouteTable.Lines(course.Asked))
         Console.WriteLine(line);
     return 0;
+}
+
+async Task<int> MeasureReview()
+{
+    using var course = new ReviewCourse(options.Program, options.Seed, options.Port);
+    return Show(await course.Run());
 }
 
 int Show(IEnumerable<Figure> measured)

@@ -75,8 +75,9 @@ internal sealed class WorkbenchCourse(string program, int count, ulong seed, int
 
     private IEnumerable<Figure> Times(string name, IEnumerable<Asked> asked)
     {
-        var times = Named(name, "ms", [.. asked.Select(one => one.Milliseconds)]);
-        return [times, Named($"{name}, p95", "ms", [times.Percentile(95)])];
+        var all = asked.ToList();
+        var times = Named(name, "ms", [.. all.Select(one => one.Milliseconds)]);
+        return [times, Named($"{name}, p95", "ms", [times.Percentile(95)]), Named($"{name}, processor", "ms", [all.Average(one => one.Spent)])];
     }
 
     private Figure Named(string name, string unit, IReadOnlyList<double> values) => new(string.Create(CultureInfo.InvariantCulture, $"workbench {count}: {name}"), unit, values);

@@ -7,12 +7,24 @@ internal sealed class Options(string[] arguments)
 {
     public ulong Seed => ulong.Parse(Value("--seed", "1"), CultureInfo.InvariantCulture);
 
-    public int Count => int.Parse(Value("--count", "1000"), CultureInfo.InvariantCulture);
+    public int Count => Number("--count", Workbench ? 10_000 : 1000);
 
-    public int Runs => int.Parse(Value("--runs", "3"), CultureInfo.InvariantCulture);
+    public int Runs => Number("--runs", 3);
+
+    public int Port => Number("--port", 9106);
+
+    public string Program => Value("--program", "./asyl");
+
+    /// <summary>Whether the served workbench is measured, and not the commands.</summary>
+    public bool Workbench => arguments.Contains("--workbench", StringComparer.Ordinal);
+
+    /// <summary>Whether a review is counted.</summary>
+    public bool Review => arguments.Contains("--review", StringComparer.Ordinal);
 
     public bool Save => arguments.Contains("--save", StringComparer.Ordinal);
 
     public string Value(string name, string usual) =>
         Array.IndexOf(arguments, name) is var at and >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : usual;
+
+    private int Number(string name, int usual) => Value(name, "") is { Length: > 0 } given ? int.Parse(given, CultureInfo.InvariantCulture) : usual;
 }

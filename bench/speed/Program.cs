@@ -1,16 +1,19 @@
 using Asyl.Speed;
 using Asyl.Speed.Generating;
 using Asyl.Speed.Measuring;
+using Asyl.Speed.Reviewing;
+using Asyl.Speed.Serving;
 
 var options = new Options(args);
 switch (args)
 {
     case ["generate", ..]:
-        return Generate();
+        new Generator(options.Seed).WriteTo(options.Value("--out", "reports"), options.Count);
+        return 0;
     case ["measure", ..]:
         try
         {
-            return Measure();
+            return options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
         }
         catch (InvalidOperationException failed)
         {
@@ -19,26 +22,39 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--save]");
+        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--workbench | --review] [--port P] [--save]");
         return 2;
-}
-
-int Generate()
-{
-    var folder = Directory.CreateDirectory(options.Value("--out", "reports")).FullName;
-    foreach (var report in new Generator(options.Seed).Make(options.Count))
-        File.WriteAllText(Path.Combine(folder, report.File), report.Text);
-    return 0;
 }
 
 int Measure()
 {
+    using var course = new Course(options.Program, options.Count, options.Seed, options.Runs);
+    return Show(course.Run());
+}
+
+async Task<int> MeasureWorkbench()
+{
+    using var course = new WorkbenchCourse(options.Program, options.Count, options.Seed, options.Port);
+    Show(await course.Run());
+    Console.WriteLine();
+    foreach (var line in RouteTable.Lines(course.Asked))
+        Console.WriteLine(line);
+    return 0;
+}
+
+async Task<int> MeasureReview()
+{
+    using var course = new ReviewCourse(options.Program, options.Seed, options.Port);
+    return Show(await course.Run());
+}
+
+int Show(IEnumerable<Figure> measured)
+{
     var path = options.Value("--baseline", "baseline.json");
     var baseline = Baseline.Read(path);
     var figures = new List<Figure>();
-    using var course = new Course(options.Value("--program", "./asyl"), options.Count, options.Seed, options.Runs);
     Console.WriteLine(FigureTable.Head);
-    foreach (var figure in course.Run())
+    foreach (var figure in measured)
     {
         figures.Add(figure);
         Console.WriteLine(FigureTable.Line(figure, baseline));

@@ -15,6 +15,13 @@ internal sealed class Generator(ulong seed)
     public IEnumerable<GeneratedReport> Make(int count) =>
         Cases().Take(count).Select((report, i) => new GeneratedReport(FileName(i + 1), report.Text, report.Case));
 
+    public void WriteTo(string folder, int count)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var report in Make(count))
+            File.WriteAllText(Path.Combine(folder, report.File), report.Text);
+    }
+
     private IEnumerable<(int Case, string Text)> Cases()
     {
         for (var number = 1; ; number++)

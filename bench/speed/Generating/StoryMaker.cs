@@ -15,19 +15,34 @@ internal static class StoryMaker
     public static CaseStory Make(ulong seed, int number)
     {
         var dice = Dice.For(seed, (ulong)number);
+        return Make(seed, dice, Line(dice));
+    }
+
+    /// <summary>The case with a number, running through these events.</summary>
+    public static CaseStory Make(ulong seed, int number, IEnumerable<string> codes) => Make(seed, Dice.For(seed, (ulong)number), codes);
+
+    private static CaseStory Make(ulong seed, Dice dice, IEnumerable<string> codes)
+    {
         var origin = Land.Pick("origin", dice);
         var host = Land.Pick("host", dice, except: origin.Country);
         var haven = Land.Pick("haven", dice);
-        var steps = Steps(dice, origin, host, haven);
+        var steps = Steps(dice, codes, origin, host, haven);
         return new CaseStory(NameMaker.Make(origin.Culture, dice), origin, host, haven, steps, Words(seed, dice, host, haven));
     }
 
-    private static List<CaseStep> Steps(Dice dice, Land origin, Land host, Land haven)
+    /// <summary>Drawn while it is walked: the dice fall between the steps.</summary>
+    private static IEnumerable<string> Line(Dice dice)
+    {
+        foreach (var code in dice.Pick(Lines)[0].Split(' ').Where(code => !code.EndsWith('?') || dice.Percent(50)))
+            yield return code.TrimEnd('?');
+    }
+
+    private static List<CaseStep> Steps(Dice dice, IEnumerable<string> codes, Land origin, Land host, Land haven)
     {
         var towns = new[] { origin, host, haven }.ToDictionary(land => land, land => dice.Pick(land.Towns));
         var day = new DateOnly(2012, 1, 1).AddDays(dice.Below(10 * 365));
         var (steps, now) = (new List<CaseStep>(), host);
-        foreach (var code in dice.Pick(Lines)[0].Split(' ').Where(code => !code.EndsWith('?') || dice.Percent(50)).Select(code => code.TrimEnd('?')))
+        foreach (var code in codes)
         {
             var (where, least, most) = Pace[code];
             day = day.AddDays(dice.Between(least, most));

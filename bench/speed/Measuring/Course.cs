@@ -20,7 +20,7 @@ internal sealed class Course(string program, int count, ulong seed, int runs) : 
 
     public IEnumerable<Figure> Run()
     {
-        WritePile();
+        new Generator(seed).WriteTo(Pile, count);
         yield return Time("start", runs + 4, () => ["--version"]);
         yield return Time("add 5 reports", runs, () => ["add", .. Files().Take(5), "--workspace", NewWorkspace()]);
         var added = Repeat(count > 2000 ? 1 : runs, () => ["add", Pile, "--workspace", NewWorkspace()]);
@@ -32,13 +32,6 @@ internal sealed class Course(string program, int count, ulong seed, int runs) : 
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private void WritePile()
-    {
-        Directory.CreateDirectory(Pile);
-        foreach (var report in new Generator(seed).Make(count))
-            File.WriteAllText(Path.Combine(Pile, report.File), report.Text);
-    }
 
     private IEnumerable<string> Files() => Directory.EnumerateFiles(Pile).Order(StringComparer.Ordinal);
 

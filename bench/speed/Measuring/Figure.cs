@@ -16,4 +16,7 @@ internal sealed record Figure(string Name, string Unit, IReadOnlyList<double> Va
             return order.Count % 2 == 1 ? order[middle] : (order[middle - 1] + order[middle]) / 2;
         }
     }
+
+    /// <summary>The least value that so many in a hundred do not exceed.</summary>
+    public double Percentile(int hundredths) => Values.Order().ElementAt(Math.Max(0, (Values.Count * hundredths + 99) / 100 - 1));
 }

@@ -15,7 +15,7 @@ internal static class FigureTable
 
     private static string Line(string name, string unit, params ReadOnlySpan<string> numbers)
     {
-        var line = $"{name,-28} {unit,-4}";
+        var line = $"{name,-52} {unit,-4}";
         foreach (var number in numbers)
             line += $" {number,9}";
         return line.TrimEnd();

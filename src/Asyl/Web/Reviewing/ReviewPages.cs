@@ -31,7 +31,9 @@ internal static class ReviewPages
     private static IResult Decide(Visit visit, string person, string id, IFormCollection form) => On(visit, person, id, (_, happening) =>
     {
         var kind = Correction.Kind(form);
-        visit.Room.Change(workspace => workspace.Decide(visit.Viewer, kind, Under(visit.Book, happening, kind), Correction.None, form["why"].ToString(), Correction.Seen(form)));
+        // Whoever sees a button that nothing is left for looks at an older page: somebody was quicker.
+        var statements = Under(visit.Book, happening, kind) is { Count: > 0 } some ? some : throw new ChangedMeanwhileException();
+        visit.Room.Change(workspace => workspace.Decide(visit.Viewer, kind, statements, Correction.None, form["why"].ToString(), Correction.Seen(form)));
         return Pages.Back(form);
     });
 }

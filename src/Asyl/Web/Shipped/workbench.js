@@ -5,14 +5,18 @@
   // Keys: an element with data-key is pressed, or gets the focus, by that key.
   document.addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || typing(e)) return;
+    // What has the focus is what Enter presses.
+    if (e.key === 'Enter' && e.target.closest('a, button, summary')) return;
     const current = document.querySelector('[data-row].current');
     const found = (current && current.querySelector(`[data-key="${CSS.escape(e.key)}"]`)) || [...document.querySelectorAll(`[data-key="${CSS.escape(e.key)}"]:not([data-row] *)`)].find((one) => one.checkVisibility());
     if (e.key === 'j' || e.key === 'k') return step(e.key === 'j' ? 1 : -1, e);
     if (!found) return;
     e.preventDefault();
     if (found.matches('input, select, textarea')) found.focus();
-    else if (found.matches('summary')) found.parentElement.open = !found.parentElement.open;
-    else found.click();
+    else {
+      if (found.matches('summary')) found.focus();
+      found.click();
+    }
   });
   // j and k walk through the rows of a list; the current row takes the keys.
   const step = (by, e) => {
@@ -50,7 +54,8 @@
     choose(rows[Math.min(same < 0 ? kept.at : same, rows.length - 1)]);
     kept = null;
   });
-  // A refusal is shown where it can be read, and nothing else changes.
+  // A refusal is shown where it can be read, and nothing else changes; it goes with the next deed.
+  document.addEventListener('htmx:beforeRequest', () => { document.getElementById('said').textContent = ''; });
   document.addEventListener('htmx:responseError', (e) => {
     const said = document.getElementById('said');
     const page = new DOMParser().parseFromString(e.detail.xhr.responseText, 'text/html');
@@ -65,10 +70,22 @@
     slider.setAttribute('aria-valuetext', day);
   });
   // Selected words of a kept text can be cited or translated: their place is counted in UTF-16 code units, as the program counts.
-  const place = (node, offset) => {
-    const slice = (node.nodeType === 3 ? node.parentElement : node).closest('[data-from]');
-    return slice ? Number(slice.dataset.from) + (node.nodeType === 3 ? offset : 0) : null;
+  // A line that is selected whole ends where the next begins: only slices of which something is selected count.
+  const place = (text, range) => {
+    const slices = [...text.querySelectorAll('[data-from]')].filter((slice) => range.intersectsNode(slice) && !(range.endOffset === 0 && slice.contains(range.endContainer)));
+    const at = (slice, node, offset, outside) => Number(slice.dataset.from) + (!slice.contains(node) ? outside : node.nodeType === 3 ? offset : offset && slice.textContent.length);
+    const last = slices.at(-1);
+    return last ? [at(slices[0], range.startContainer, range.startOffset, 0), at(last, range.endContainer, range.endOffset, last.textContent.length)] : [0, 0];
   };
+  // Words that lead to what was read in them are selected like others: browsers drag a link instead, so it is none while the mouse is down.
+  document.addEventListener('mousedown', (e) => {
+    const link = e.button === 0 && e.target.closest('.text a.said');
+    if (!link) return;
+    const href = link.getAttribute('href');
+    link.removeAttribute('href');
+    addEventListener('mouseup', () => link.setAttribute('href', href), { once: true });
+  });
+  document.addEventListener('click', (e) => { if (e.target.closest('.text a.said') && !getSelection().isCollapsed) e.preventDefault(); });
   let deeds = null;
   document.addEventListener('selectionchange', () => {
     if (deeds) { deeds.remove(); deeds = null; }
@@ -76,10 +93,10 @@
     const report = document.querySelector('[data-report]');
     if (!report || selection.isCollapsed || !selection.rangeCount) return;
     const range = selection.getRangeAt(0);
-    if (!report.querySelector('.text').contains(range.commonAncestorContainer)) return;
-    const from = place(range.startContainer, range.startOffset);
-    const to = place(range.endContainer, range.endOffset);
-    if (from === null || to === null || to <= from) return;
+    const text = report.querySelector('.text');
+    if (!text.contains(range.startContainer)) return;
+    const [from, to] = place(text, range);
+    if (to <= from) return;
     const buttons = document.querySelectorAll('.cite button');
     const box = range.getBoundingClientRect();
     deeds = document.createElement('div');

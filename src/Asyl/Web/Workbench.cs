@@ -26,6 +26,8 @@ internal static class Workbench
         });
         builder.Services.AddRoutingCore().AddSingleton(room).AddSingleton<Rooms>().AddSingleton(signIn).AddSingleton(time);
         builder.Services.AddHostedService<Lookout>().AddSingleton<Incoming>().AddSingleton<Inbox>().AddHostedService(services => services.GetRequiredService<Inbox>());
+        // What an address cannot mean is answered by a page that says so.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddRazorComponents();
         builder.Services.ConfigureHttpJsonOptions(options => RestApi.Strict(options.SerializerOptions));
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);

@@ -75,7 +75,7 @@ public sealed class DoorTests(OpenWorkbench workbench)
             var policy = answer.Header("Content-Security-Policy").Split("; ");
             policy.ShouldContain("default-src 'none'");
             policy.Where(rule => rule != "style-src 'unsafe-inline'").ShouldAllBe(rule => !rule.Contains("unsafe") && !rule.Contains("http") && !rule.Contains('*'));
-            (answer.Header("X-Content-Type-Options"), answer.Header("Referrer-Policy"), answer.Header("Server")).ShouldBe(("nosniff", "no-referrer", ""));
+            (answer.Header("X-Content-Type-Options"), answer.Header("Referrer-Policy"), answer.Header("Server")).ShouldBe(("nosniff", "same-origin", ""));
         }
     }
 

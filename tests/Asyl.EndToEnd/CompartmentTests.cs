@@ -31,8 +31,8 @@ public sealed partial class CompartmentTests : IDisposable
     public void Every_command_is_among_those_compared()
     {
         var compared = Commands("s0").Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
-        // Neither of these looks into the workspace named: read and inspect store nothing, the demo makes its own.
-        string[] elsewhere = ["read", "inspect", "demo"];
+        // None of these prints what is in the workspace named: read and inspect store nothing, the demo makes its own, serve shows pages.
+        string[] elsewhere = ["read", "inspect", "demo", "serve"];
         CommandLine.Root().Subcommands.Select(command => command.Name).Except(compared).Order(StringComparer.Ordinal).ShouldBe(elsewhere.Order(StringComparer.Ordinal));
     }
 

@@ -48,7 +48,9 @@ public sealed class WithoutScriptsTests(Desks desks)
         var first = page.Locator(".queue > li").First;
         await first.Locator("summary").ClickAsync();
         await first.GetByText("See what would change").ClickAsync();
+        await page.GetByText("See what would change").ClickAsync();
         await page.Sees("#changes .accept", "If accepted");
+        await page.GoBackAsync();
         await page.Press("Accept all of it");
         await page.SeesSo(".acts li", 1);
         await page.Locator(".queue button[value=reject]").First.ClickAsync();

@@ -13,9 +13,9 @@ internal static class Routes
 {
     private static readonly IReadOnlyList<RoutePattern> Patterns = Read();
 
-    /// <summary>The routes that people see something at, once they came in and reports are there; /welcome leads those who have none.</summary>
+    /// <summary>The routes that people see something at, once they came in and reports are there; /welcome leads those who have none, and what came of files added here is seen when some were.</summary>
     public static IEnumerable<string> Pages =>
-        Patterns.Select(pattern => pattern.RawText!).Where(route => route is not ("/health" or "/sign-in" or "/welcome") && !route.StartsWith("/api", StringComparison.Ordinal));
+        Patterns.Select(pattern => pattern.RawText!).Where(route => route is not ("/health" or "/sign-in" or "/welcome" or "/pile/last" or "/pile/progress") && !route.StartsWith("/api", StringComparison.Ordinal));
 
     /// <summary>The route of a path and the names in its query. What no route answers is a kind of its own.</summary>
     public static string KindOf(string path)

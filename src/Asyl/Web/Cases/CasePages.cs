@@ -15,7 +15,7 @@ internal static class CasePages
         pages.MapPost("/cases", Open);
         pages.MapPost("/cases/{person}/dismiss", Dismiss);
         pages.MapPost("/undo", Undo);
-        pages.MapGet("/cases/{person}", Part<ChronologyPage>);
+        pages.MapGet("/cases/{person}", (Visit visit, string person, string? on, string? fact, int from = 0) => Part<ChronologyPage>(visit, person, on, fact is null ? from : RowOf(visit, person, fact) / Limits.Rows * Limits.Rows));
         pages.MapGet("/cases/{person}/position", Part<PositionPage>);
         pages.MapGet("/cases/{person}/contradictions", Part<ContradictionsPage>);
         pages.MapGet("/cases/{person}/people", Part<PeoplePage>);
@@ -44,6 +44,11 @@ internal static class CasePages
         var known = visit.Book.Person(person);
         return visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, known?.Name ?? name.Trim(), known))[0];
     }
+
+    /// <summary>Which row of the chronology a fact tells.</summary>
+    private static int RowOf(Visit visit, string person, string fact) => visit.Book.CaseOf(person) is { } theCase
+        ? Math.Max(0, CaseAccount.Of(visit.Book, theCase, visit.Today, CaseAccount.NoOlderTexts).Chronology.ToList().FindIndex(entry => visit.Book.Event(entry.Id)!.Facts.Contains(fact, StringComparer.Ordinal)))
+        : 0;
 
     private static IResult Open(Visit visit, IFormCollection form) => Pages.See($"/cases/{OpenFor(visit, form["person"].ToString(), form["name"].ToString())}");
 

@@ -23,8 +23,8 @@ internal static class FactPages
 
     private static IResult Enter(Visit visit, IFormCollection form)
     {
-        var (_, person) = Entering.Enter(visit, form["person"].ToString(), form["name"].ToString(), Entry(visit, form));
-        return form["back"].ToString().Length > 0 ? Pages.Back(form) : Pages.See($"/cases/{person}");
+        var (fact, person) = Entering.Enter(visit, form["person"].ToString(), form["name"].ToString(), Entry(visit, form));
+        return form["back"].ToString().Length > 0 ? Pages.Back(form) : Pages.See($"/cases/{person}?fact={fact.Id}#f-{fact.Id}");
     }
 
     private static FactEntry Entry(Visit visit, IFormCollection form) => Entering.Entry(form["event"].ToString(), form["date"].ToString(), form["place_name"].ToString(), form["country"].ToString()) with

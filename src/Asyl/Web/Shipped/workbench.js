@@ -2,29 +2,40 @@
 'use strict';
 (() => {
   const typing = (e) => e.target.closest('input, textarea, select, [contenteditable]');
-  // Keys: an element with data-key is pressed, or gets the focus, by that key.
+  // Keys: an element with data-key is pressed, or gets the focus, by that key. What is typed while a list is being exchanged waits for the new one.
+  let exchanging = false;
+  let waiting = [];
   document.addEventListener('keydown', (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || typing(e)) return;
     // What has the focus is what Enter presses.
     if (e.key === 'Enter' && e.target.closest('a, button, summary')) return;
+    if (exchanging && e.key.length === 1) {
+      e.preventDefault();
+      waiting.push(e.key);
+    } else if (press(e.key)) e.preventDefault();
+  });
+  const press = (key) => {
+    if (key === 'j' || key === 'k') return step(key === 'j' ? 1 : -1);
     const current = document.querySelector('[data-row].current');
-    const found = (current && current.querySelector(`[data-key="${CSS.escape(e.key)}"]`)) || [...document.querySelectorAll(`[data-key="${CSS.escape(e.key)}"]:not([data-row] *)`)].find((one) => one.checkVisibility());
-    if (e.key === 'j' || e.key === 'k') return step(e.key === 'j' ? 1 : -1, e);
-    if (!found) return;
-    e.preventDefault();
+    const found = (current && current.querySelector(`[data-key="${CSS.escape(key)}"]`)) || [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]:not([data-row] *)`)].find((one) => one.checkVisibility());
+    if (!found) return false;
     if (found.matches('input, select, textarea')) found.focus();
     else {
       if (found.matches('summary')) found.focus();
       found.click();
     }
-  });
+    return true;
+  };
+  const exchanged = () => {
+    exchanging = false;
+    while (waiting.length && !exchanging) press(waiting.shift());
+  };
   // j and k walk through the rows of a list; the current row takes the keys.
-  const step = (by, e) => {
+  const step = (by) => {
     const rows = [...document.querySelectorAll('[data-row]')].filter((row) => row.offsetParent !== null);
-    if (!rows.length) return;
-    e.preventDefault();
     const at = rows.findIndex((row) => row.classList.contains('current'));
     choose(rows[Math.max(0, Math.min(rows.length - 1, at + by))]);
+    return rows.length > 0;
   };
   const choose = (row) => {
     document.querySelectorAll('[data-row].current').forEach((old) => old.classList.remove('current'));
@@ -47,13 +58,17 @@
     const at = rows.findIndex((row) => row.classList.contains('current'));
     kept = at < 0 ? null : { id: rows[at].id, at };
   });
+  document.addEventListener('htmx:beforeRequest', (e) => { exchanging = exchanging || Boolean(e.detail.target && e.detail.target.querySelector('[data-row]')); });
   document.addEventListener('htmx:afterSettle', () => {
-    if (!kept) return;
-    const rows = [...document.querySelectorAll('[data-row]')];
-    const same = rows.findIndex((row) => row.id === kept.id);
-    choose(rows[Math.min(same < 0 ? kept.at : same, rows.length - 1)]);
-    kept = null;
+    if (kept) {
+      const rows = [...document.querySelectorAll('[data-row]')];
+      const same = rows.findIndex((row) => row.id === kept.id);
+      choose(rows[Math.min(same < 0 ? kept.at : same, rows.length - 1)]);
+      kept = null;
+    }
+    exchanged();
   });
+  ['htmx:responseError', 'htmx:sendError', 'htmx:swapError'].forEach((name) => document.addEventListener(name, exchanged));
   // A refusal is shown where it can be read, and nothing else changes; it goes with the next deed.
   document.addEventListener('htmx:beforeRequest', () => { document.getElementById('said').textContent = ''; });
   document.addEventListener('htmx:responseError', (e) => {

@@ -13,5 +13,19 @@ internal sealed class TemporaryFolder : IDisposable
         return Of(name);
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        for (var left = 20; ; left--)
+        {
+            try
+            {
+                Directory.Delete(Path, recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(50); // a server that is ending may still tidy up in it
+            }
+        }
+    }
 }

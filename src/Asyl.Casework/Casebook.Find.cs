@@ -17,6 +17,9 @@ public sealed partial record Casebook
     /// <summary>The person of an id, also of one they had before.</summary>
     public Person? Person(string id) => Index.FindPerson(id);
 
+    /// <summary>Others who may be the same person, the likest first. Nobody decides this but people.</summary>
+    public IReadOnlyList<SamePersonProposal> Proposed(Person person) => Workings?.Persons.Proposed(person) ?? [];
+
     public ProtectionCase? CaseOf(string person) => Index.FindCase(person);
 
     /// <summary>The contradictions about a person, shown ones first.</summary>

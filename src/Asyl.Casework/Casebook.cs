@@ -55,7 +55,7 @@ public sealed partial record Casebook
     public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
         var filed = ReportIndex.Of(reports);
-        var persons = Persons.Of(new MemberRoll(reports, anchors), judgements);
+        var persons = Persons.Of(reports, anchors, judgements);
         var reliance = Reliance.Of(reports);
         var tellings = Tellings.Of(reports, facts, persons.Ids, reliance.Origins);
         var events = EventJoiner.Join(tellings.All);

@@ -13,6 +13,7 @@ internal sealed class CasebookWalk
     private readonly List<FiledReport> reports;
     private readonly List<Fact> facts = [];
     private readonly List<Anchor> anchors = [];
+    private readonly List<Judgement> judgements = [];
     private int steps;
 
     public CasebookWalk(IReadOnlyList<FiledReport> pile, Random chance)
@@ -25,7 +26,7 @@ internal sealed class CasebookWalk
 
     public Casebook Book { get; private set; }
 
-    public Casebook Anew() => Casebook.Of([.. reports], [.. facts], [.. anchors], []);
+    public Casebook Anew() => Casebook.Of([.. reports], [.. facts], [.. anchors], [.. judgements]);
 
     /// <summary>One step; says which.</summary>
     public string Step()
@@ -37,11 +38,11 @@ internal sealed class CasebookWalk
             ("reject", () => Decide(filed => filed with { Review = filed.Review == Review.Rejected ? Review.Proposed : Review.Rejected })),
             ("correct a date", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { Date = Edtf.Parse($"20{chance.Next(10, 25)}-05-1{chance.Next(10)}"), Country = "TR" } })),
             ("correct the people", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { People = [SomeName()] } })),
-            ("enter a fact", EnterFact), ("take a fact back", () => TakeBack(facts)), ("open a case", OpenCase), ("take a case back", () => TakeBack(anchors)), ("add a report", AddReport),
+            ("enter a fact", EnterFact), ("take a fact back", () => TakeBack(facts)), ("open a case", OpenCase), ("take a case back", () => TakeBack(anchors)), ("add a report", AddReport), ("judge two names", Judge), ("take a judgement back", () => TakeBack(judgements)),
         ];
         var kind = kinds[chance.Next(kinds.Length)];
         kind.Do();
-        Book = Book.After([.. reports], [.. facts], [.. anchors], []);
+        Book = Book.After([.. reports], [.. facts], [.. anchors], [.. judgements]);
         return kind.Name;
     }
 
@@ -61,6 +62,14 @@ internal sealed class CasebookWalk
         var like = OneOf(report.Statements).Statement;
         FactCitation[] cites = chance.Next(2) == 0 ? [] : [new(report.Id, report.KeptSha256, like.Passage.Start, like.Passage.End, like.Passage.Text)];
         facts.Add(new() { Id = $"f{steps}", Person = person.Id, Event = like.Event, Date = like.Date, Place = like.Place, Country = like.Country, Cites = cites, Note = "a note", By = "someone", At = default });
+    }
+
+    /// <summary>Two people at hazard, or two who may be one.</summary>
+    private void Judge()
+    {
+        var (person, other) = (OneOf(Book.People.Where(one => one.Members.Count > 0)), OneOf(Book.People.Where(one => one.Members.Count > 0)));
+        other = chance.Next(2) == 0 && Book.Proposed(person) is [var likest, ..] && Book.Person(likest.With) is { Members.Count: > 0 } maybe ? maybe : other;
+        judgements.Add(new(OneOf(person.Members), OneOf(other.Members), (Verdict)chance.Next(3), "someone", default, "looked"));
     }
 
     private void OpenCase()

@@ -5,6 +5,8 @@ namespace Asyl.Casework.People;
 /// <summary>Every member of every report, and the people recorded by hand; finds whom an anchor or a judgement means. Never changes: of other reports there is another roll.</summary>
 internal sealed class MemberRoll
 {
+    public static readonly MemberRoll Empty = new(new(StringComparer.Ordinal), [], []);
+
     private readonly Dictionary<string, Member[]> byReport;
     private readonly Dictionary<ReportName, Member> byName;
     private readonly Dictionary<ReportName, Member> recorded = [];
@@ -12,25 +14,12 @@ internal sealed class MemberRoll
     private readonly Dictionary<Anchor, Member[]> held = [];
     private readonly IReadOnlyList<Anchor> anchors;
 
-    public MemberRoll(IReadOnlyList<FiledReport> reports, IReadOnlyList<Anchor> anchors)
-        : this(Read(reports.DistinctBy(report => report.Id, StringComparer.Ordinal)).ToDictionary(read => read.Report, read => read.Members, StringComparer.Ordinal), anchors)
-    {
-    }
-
-    private MemberRoll(Dictionary<string, Member[]> byReport, IReadOnlyList<Anchor> anchors)
-        : this(byReport, byReport.Values.SelectMany(members => members).ToDictionary(member => member.At), anchors)
-    {
-    }
-
     private MemberRoll(Dictionary<string, Member[]> byReport, Dictionary<ReportName, Member> byName, IReadOnlyList<Anchor> anchors)
     {
         (this.byReport, this.byName, this.anchors) = (byReport, byName, anchors);
         foreach (var anchor in anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal))
             Drop(anchor);
     }
-
-    /// <summary>In no order.</summary>
-    public IEnumerable<Member> All => byName.Values.Concat(recorded.Values);
 
     /// <summary>The ids under which people recorded somebody.</summary>
     public IEnumerable<string> Recorded => anchors.Select(anchor => anchor.Person);
@@ -54,7 +43,7 @@ internal sealed class MemberRoll
     /// <summary>The roll with these reports in place of those of their ids, and whoever is not what they were: itself and nobody where all are.</summary>
     public (MemberRoll Roll, IReadOnlyCollection<ReportName> Differing) After(IReadOnlyList<FiledReport> changed, IReadOnlyList<Anchor> anchors)
     {
-        var read = changed.Select(report => (report.Id, Was: byReport.GetValueOrDefault(report.Id, []), Is: MemberReader.Read(report).ToArray()))
+        var read = changed.AsParallel().AsOrdered().Select(report => (report.Id, Was: byReport.GetValueOrDefault(report.Id, []), Is: MemberReader.Read(report).ToArray()))
             .Select(one => one with { Is = [.. one.Is.Select(member => Array.Find(one.Was, member.Tells) ?? member)] }).ToArray();
         var differing = read.SelectMany(one => one.Was.Except(one.Is).Concat(one.Is.Except(one.Was))).Select(member => member.At).ToHashSet();
         if (differing.Count == 0 && this.anchors.Count == anchors.Count && this.anchors.Zip(anchors).All(pair => pair.First.Is(pair.Second)))
@@ -76,9 +65,6 @@ internal sealed class MemberRoll
 
     private bool SameAnchors(ReportName at, MemberRoll other) => anchored.TryGetValue(at, out var mine) && other.anchored.TryGetValue(at, out var theirs)
         && mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.Is(pair.Second));
-
-    private static ParallelQuery<(string Report, Member[] Members)> Read(IEnumerable<FiledReport> reports) =>
-        reports.AsParallel().AsOrdered().Select(report => (report.Id, MemberReader.Read(report).ToArray()));
 
     private void Drop(Anchor anchor)
     {

@@ -26,7 +26,7 @@ internal sealed record Reliance(IReadOnlyList<Dependence> All, Phrases Phrases, 
         var cited = Cited(reports, [.. changed.Where(report => !CitesAlike(report.Was, report.Is))]);
         var ids = cited.Keys.ToHashSet(StringComparer.Ordinal);
         var all = heard.Count + cited.Count == 0 ? All : All.Renewed(
-            one => one.Kind == DependenceKind.Cites ? cited.ContainsKey(one.Report) : one.Kind == DependenceKind.Witness && heard.Contains(Member.TieKey(one.OnWitness)!),
+            All.Where(one => one.Kind == DependenceKind.Cites ? cited.ContainsKey(one.Report) : one.Kind == DependenceKind.Witness && heard.Contains(Member.TieKey(one.OnWitness)!)),
             cited.Values.SelectMany(found => found).Concat(witnesses.By(heard)), Compare);
         return (new(all, phrases, witnesses, cited.Count == 0 ? Origins : Origins.After(all, ids)), ids);
     }

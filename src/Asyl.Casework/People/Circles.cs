@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Asyl.Casework.People;
 
 /// <summary>
@@ -6,12 +7,12 @@ namespace Asyl.Casework.People;
 /// </summary>
 internal sealed class Circles
 {
-    public static readonly Circles None = new([], new(StringComparer.Ordinal));
+    public static readonly Circles None = new(ImmutableDictionary<ReportName, Circle>.Empty, ImmutableDictionary.Create<string, Circle>(StringComparer.Ordinal));
 
-    private readonly Dictionary<ReportName, Circle> byMember;
-    private readonly Dictionary<string, Circle> byKey;
+    private readonly ImmutableDictionary<ReportName, Circle> byMember;
+    private readonly ImmutableDictionary<string, Circle> byKey;
 
-    private Circles(Dictionary<ReportName, Circle> byMember, Dictionary<string, Circle> byKey) => (this.byMember, this.byKey) = (byMember, byKey);
+    private Circles(ImmutableDictionary<ReportName, Circle> byMember, ImmutableDictionary<string, Circle> byKey) => (this.byMember, this.byKey) = (byMember, byKey);
 
     /// <summary>The clusters with that key, in order.</summary>
     public IEnumerable<PersonCluster> With(string key) => byKey.TryGetValue(key, out var circle) ? circle.With(key) : [];
@@ -23,23 +24,23 @@ internal sealed class Circles
         var members = gone.SelectMany(circle => circle.Members.Select(member => member.At)).Concat(differing).Distinct().Select(roll.At).OfType<Member>().OrderBy(member => member.At, PersonCluster.InOrder).ToArray();
         var ties = DecidedClusters.Ties(members, roll, judged);
         var tiesOf = ties.ToLookup(tie => tie.A);
-        var come = Divided.Among(members, ties).AsParallel().AsOrdered().Select(circle => Circle.Of(circle, circle.SelectMany(member => tiesOf[member.At]), judged)).ToArray();
-        var now = new Circles(new(byMember), new(byKey, StringComparer.Ordinal));
+        Circle[] come = [.. Spread.Select([.. Divided.Among(members, ties)], circle => Circle.Of(circle, circle.SelectMany(member => tiesOf[member.At]), judged))];
+        var (own, keys) = (byMember.ToBuilder(), byKey.ToBuilder());
         foreach (var member in gone.SelectMany(circle => circle.Members))
         {
-            now.byMember.Remove(member.At);
+            own.Remove(member.At);
             foreach (var key in Namesakes.Keys(member.Name))
-                now.byKey.Remove(key);
+                keys.Remove(key);
         }
 
         foreach (var (circle, member) in come.SelectMany(circle => circle.Members.Select(member => (circle, member))))
         {
-            now.byMember.Add(member.At, circle);
+            own.Add(member.At, circle);
             foreach (var key in Namesakes.Keys(member.Name))
-                now.byKey[key] = circle;
+                keys[key] = circle;
         }
 
-        return (now, [.. gone.SelectMany(circle => circle.Clusters)], [.. come.SelectMany(circle => circle.Clusters)]);
+        return (new(own.ToImmutable(), keys.ToImmutable()), [.. gone.SelectMany(circle => circle.Clusters)], [.. come.SelectMany(circle => circle.Clusters)]);
     }
 
     /// <summary>The circles of those who differ, of those to whom they are tied, and of those with whom they share a key.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Asyl.Casework.Events;
 using Asyl.Casework.Record;
 
@@ -10,19 +11,19 @@ namespace Asyl.Casework.People;
 /// </summary>
 internal sealed class Persons
 {
-    private static readonly Persons Nobody = new(MemberRoll.Empty, Judged.Nothing, Circles.None, SingleNames.None, [], [], PersonIds.Of([]));
+    private static readonly Persons Nobody = new(MemberRoll.Empty, Judged.Nothing, Circles.None, SingleNames.None, ImmutableDictionary<PersonCluster, Gathered>.Empty, [], PersonIds.Of([]));
 
     private readonly MemberRoll roll;
     private readonly Judged judged;
     private readonly Circles circles;
     private readonly SingleNames singles;
-    private readonly Dictionary<PersonCluster, Gathered> gathered;
+    private readonly ImmutableDictionary<PersonCluster, Gathered> gathered;
     private readonly Lazy<SamePersonProposals> proposals;
 
-    private Persons(MemberRoll roll, Judged judged, Circles circles, SingleNames singles, Dictionary<PersonCluster, Gathered> gathered, IReadOnlyList<Person> all, PersonIds ids)
+    private Persons(MemberRoll roll, Judged judged, Circles circles, SingleNames singles, ImmutableDictionary<PersonCluster, Gathered> gathered, IReadOnlyList<Person> all, PersonIds ids)
     {
         (this.roll, this.judged, this.circles, this.singles, this.gathered, All, Ids) = (roll, judged, circles, singles, gathered, all, ids);
-        proposals = new(() => new(circles, singles, judged, gathered.Values));
+        proposals = new(() => new(circles, singles, judged, [.. gathered.Values]));
     }
 
     /// <summary>In order of id.</summary>
@@ -48,15 +49,11 @@ internal sealed class Persons
         var (circling, gone, come) = circles.After(enrolled, said, differing);
         var (joining, touched) = singles.After(gone, come, said);
         var before = touched.Select(cluster => gathered.GetValueOrDefault(cluster)).OfType<Gathered>().ToArray();
-        var together = touched.Concat(before.SelectMany(one => one.Clusters)).Except(gone).GroupBy(joining.CentreOf)
-            .AsParallel().Select(group => (Centre: group.Key, Gathered: Gathered.Of(group.Key, [.. group], enrolled, said))).ToArray();
-        var now = new Dictionary<PersonCluster, Gathered>(gathered);
-        foreach (var centre in touched)
-            now.Remove(centre);
-        foreach (var one in together)
-            now.Add(one.Centre, one.Gathered);
+        (PersonCluster Centre, Gathered Gathered)[] together = [.. Spread.Select(
+            [.. touched.Concat(before.SelectMany(one => one.Clusters)).Except(gone).GroupBy(joining.CentreOf)], group => (group.Key, Gathered.Of(group.Key, [.. group], enrolled, said)))];
+        var now = gathered.RemoveRange(touched).AddRange(together.Select(one => KeyValuePair.Create(one.Centre, one.Gathered)));
         Person[] leaving = [.. before.SelectMany(one => one.Persons).Select(one => one.Person)], coming = [.. together.SelectMany(one => one.Gathered.Persons).Select(one => one.Person)];
-        var all = All.Renewed(leaving.ToHashSet().Contains, coming, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var all = All.Renewed(leaving, coming, (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return (new(enrolled, said, circling, joining, now, all, Ids.After(leaving, coming)), Differing(leaving, coming));
     }
 

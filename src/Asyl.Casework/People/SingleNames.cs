@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Asyl.Casework.People;
 
 /// <summary>
@@ -6,12 +7,12 @@ namespace Asyl.Casework.People;
 /// </summary>
 internal sealed class SingleNames
 {
-    public static readonly SingleNames None = new(new(StringComparer.Ordinal), []);
+    public static readonly SingleNames None = new(ImmutableDictionary.Create<string, PersonCluster[]>(StringComparer.Ordinal), ImmutableDictionary<PersonCluster, PersonCluster>.Empty);
 
-    private readonly Dictionary<string, PersonCluster[]> byWord;
-    private readonly Dictionary<PersonCluster, PersonCluster> centres;
+    private readonly ImmutableDictionary<string, PersonCluster[]> byWord;
+    private readonly ImmutableDictionary<PersonCluster, PersonCluster> centres;
 
-    private SingleNames(Dictionary<string, PersonCluster[]> byWord, Dictionary<PersonCluster, PersonCluster> centres) => (this.byWord, this.centres) = (byWord, centres);
+    private SingleNames(ImmutableDictionary<string, PersonCluster[]> byWord, ImmutableDictionary<PersonCluster, PersonCluster> centres) => (this.byWord, this.centres) = (byWord, centres);
 
     /// <summary>The clusters with that word in a name, in order.</summary>
     public IReadOnlyList<PersonCluster> With(string word) => byWord.GetValueOrDefault(word, []);
@@ -22,35 +23,35 @@ internal sealed class SingleNames
     /// <returns>The names, and the clusters around which something changed.</returns>
     public (SingleNames Now, HashSet<PersonCluster> Touched) After(IReadOnlyCollection<PersonCluster> gone, IReadOnlyCollection<PersonCluster> come, Judged judged)
     {
-        var now = new SingleNames(Words(gone.ToHashSet(), come), new(centres));
+        var now = new SingleNames(Words(gone.ToHashSet(), come), centres);
+        var found = centres.ToBuilder();
         var touched = gone.Concat(come).ToHashSet();
         var around = gone.Concat(come).Where(cluster => cluster.IsFull).SelectMany(Namesakes.Words).Distinct(StringComparer.Ordinal).SelectMany(now.With);
-        var merging = new ClusterMerging(judged);
-        foreach (var (single, centre) in around.Concat(come).Where(MayJoin).Distinct().AsParallel().Select(single => (single, now.Centre(single, merging))))
+        foreach (var (single, centre) in Spread.Select([.. around.Concat(come).Where(MayJoin).Distinct()], single => (single, now.Centre(single, new(judged)))))
         {
             if (CentreOf(single) != centre)
                 touched.UnionWith([single, CentreOf(single), centre]);
-            now.centres[single] = centre;
+            found[single] = centre;
         }
 
         foreach (var cluster in gone)
         {
             touched.Add(CentreOf(cluster));
-            now.centres.Remove(cluster);
+            found.Remove(cluster);
         }
 
-        return (now, touched);
+        return (new(now.byWord, found.ToImmutable()), touched);
     }
 
     private static bool MayJoin(PersonCluster cluster) => !cluster.IsFull && cluster.Members.TrueForAll(member => member.IsAloneWithName);
 
-    private Dictionary<string, PersonCluster[]> Words(HashSet<PersonCluster> gone, IReadOnlyCollection<PersonCluster> come)
+    private ImmutableDictionary<string, PersonCluster[]> Words(HashSet<PersonCluster> gone, IReadOnlyCollection<PersonCluster> come)
     {
-        var words = new Dictionary<string, PersonCluster[]>(byWord, StringComparer.Ordinal);
+        var words = byWord.ToBuilder();
         var coming = come.SelectMany(cluster => Namesakes.Words(cluster).Select(word => (word, cluster))).ToLookup(pair => pair.word, pair => pair.cluster, StringComparer.Ordinal);
         foreach (var word in gone.SelectMany(Namesakes.Words).Concat(coming.Select(word => word.Key)).Distinct(StringComparer.Ordinal))
             words[word] = [.. With(word).Where(cluster => !gone.Contains(cluster)).Concat(coming[word]).OrderBy(cluster => cluster.Smallest, PersonCluster.InOrder)];
-        return words;
+        return words.ToImmutable();
     }
 
     private PersonCluster Centre(PersonCluster single, ClusterMerging merging)

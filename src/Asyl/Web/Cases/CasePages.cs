@@ -3,6 +3,7 @@ using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Cli;
 using Asyl.Web.Facts;
+using Asyl.Web.Reports;
 
 namespace Asyl.Web.Cases;
 
@@ -56,7 +57,7 @@ internal static class CasePages
     {
         if (visit.Book.Person(person) is not { } found)
             return Pages.Nothing;
-        visit.Room.Change(workspace => workspace.Dismiss(visit.Viewer, found, form["why"].ToString()));
+        visit.Room.Change(workspace => workspace.Dismiss(visit.Viewer, found, form["why"].ToString(), Correction.Seen(form)));
         return Pages.Back(form);
     }
 
@@ -73,8 +74,8 @@ internal static class CasePages
     private static IResult Settle(Visit visit, string person, string contradiction, IFormCollection form)
     {
         if (visit.Book.ContradictionsOf(person).All(found => found.Id != contradiction))
-            return Pages.Nothing;
-        visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString()));
+            return Correction.Nothing(visit, form);
+        visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString(), Correction.Seen(form)));
         return Pages.See($"/cases/{person}/contradictions#x-{contradiction}");
     }
 

@@ -8,7 +8,7 @@ public static class NameSounds
 {
     private static readonly (string Written, string Sound)[] Rules = [.. Table.Rows("PersonalNames/sounds.tsv").Select(row => (row[0], row[1]))];
 
-    private static readonly (string Ending, string Becomes)[] Endings = [.. Table.Rows("PersonalNames/endings.tsv").Select(row => (row[0], row[1]))];
+    private static readonly (string Ending, string Becomes, string Kind)[] Endings = [.. Table.Rows("PersonalNames/endings.tsv").Select(row => (row[0], row[1], row[2]))];
 
     /// <summary>The sound of a folded token, doubled letters written once.</summary>
     public static string Of(string folded)
@@ -20,15 +20,21 @@ public static class NameSounds
     }
 
     /// <summary>The folded token without an ending that other spellings drop; itself when what would be left is too short for a name.</summary>
-    public static string WithoutEnding(string folded)
+    public static string WithoutEnding(string folded) => Ending(folded) is var (ending, becomes, _) && ending.Length > 0 ? folded[..^ending.Length] + becomes : folded;
+
+    /// <summary>What the ending of a folded token, or of one in characters, makes of it: child, patronymic, family; empty without one.</summary>
+    internal static string KindOfEnding(string word) => Ending(word).Kind;
+
+    private static (string Ending, string Becomes, string Kind) Ending(string word)
     {
-        foreach (var (ending, becomes) in Endings)
+        foreach (var row in Endings)
         {
-            if (folded.Length >= ending.Length + 3 && folded.EndsWith(ending, StringComparison.Ordinal))
-                return folded[..^ending.Length] + becomes;
+            var shortest = row.Ending[0] > 'z' ? 1 : 3;
+            if (word.Length >= row.Ending.Length + shortest && word.EndsWith(row.Ending, StringComparison.Ordinal))
+                return row;
         }
 
-        return folded;
+        return ("", "", "");
     }
 
     /// <summary>The consonants of a sound by kind, behind a sign for a first vowel. Alike names nearly always share it; sharing it proves nothing.</summary>

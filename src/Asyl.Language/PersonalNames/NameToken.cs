@@ -1,23 +1,86 @@
 namespace Asyl.Language.PersonalNames;
 
-/// <summary>One word of a name: as folded, as it sounds, and as it sounds without an ending that other spellings drop.</summary>
-public sealed record NameToken(string Folded, string Sound, string Bare)
+/// <summary>One word of a name: in plain Latin letters, as it sounds, and as it sounds without an ending that other spellings drop.</summary>
+public sealed class NameToken
 {
-    public static NameToken Of(string folded) => new(folded, NameSounds.Of(folded), NameSounds.Of(NameSounds.WithoutEnding(folded)));
+    /// <summary>From here on what two words sound like by the rules counts, whatever was learned.</summary>
+    private const double SureSound = 0.9;
 
-    public bool IsInitial => Folded.Length == 1;
+    private readonly string uncased;
+    private readonly float[]?[] characters;
+    private RenderedWord? word;
+    private RenderedWord? bareWord;
+
+    private NameToken(string written)
+    {
+        Written = written;
+        Script = Scripts.Of(written);
+        Folded = Script == "Hani" ? Pinyin.Of(written) : NameLetters.Fold(written);
+        Folded = Folded.Length > Renderings.MostLetters ? Folded[..Renderings.MostLetters] : Folded;
+        var spoken = Script == "Hani" ? Pinyin.Spoken(Folded) : Folded;
+        Sound = NameSounds.Of(spoken);
+        Bare = NameSounds.Of(NameSounds.WithoutEnding(spoken));
+        Ending = NameSounds.KindOfEnding(Script == "Hani" ? written : Folded);
+        uncased = Script == "Cyrl" && CaseEndings.Without(written) is { } nominative ? NameSounds.Of(NameLetters.Fold(nominative)) : Sound;
+        characters = Script is "Cyrl" or "Hani" ? [.. written.Take(Renderings.MostLetters).Select(Renderings.Of)] : [];
+        Key = NameSounds.Key(Bare);
+    }
+
+    /// <summary>As written, in lower case, marks joined with their letters.</summary>
+    public string Written { get; }
+
+    /// <summary>ISO 15924.</summary>
+    public string Script { get; }
+
+    public string Folded { get; }
+
+    public string Sound { get; }
+
+    public string Bare { get; }
+
+    /// <summary>What its ending makes of it: child (-uly), patronymic (-ovich), family (-ov); empty without one.</summary>
+    public string Ending { get; }
+
+    public bool IsInitial => Folded.Length == 1 && Script != "Hani";
 
     /// <summary>What it is looked up by.</summary>
-    public string Key { get; } = NameSounds.Key(Bare);
+    public string Key { get; }
+
+    public static NameToken Of(string written) => new(written);
 
     /// <summary>How alike two tokens are, 0 to 1; an initial is alike with what begins like it, without being the same.</summary>
     public double Likeness(NameToken other)
     {
         if (IsInitial || other.IsInitial)
             return Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] ? 0.8 : 0;
-        return Math.Max(SoundDistance.Likeness(Sound, other.Sound), 0.95 * SoundDistance.Likeness(Bare, other.Bare));
+        var sound = BySound(other);
+        if (Script == other.Script || sound == 1)
+            return sound;
+        var rendered = Script == "Hani" ? Rendered(other, sound) : other.Script == "Hani" || characters.Length == 0 ? other.Rendered(this, sound) : Rendered(other, sound);
+        return rendered == 0 || sound >= SureSound || (Script != "Hani" && other.Script != "Hani") ? Math.Max(sound, rendered) : rendered;
     }
 
     /// <summary>How alike they are with their endings: a given name is not a family name made of it.</summary>
     public double LikenessWhole(NameToken other) => IsInitial || other.IsInitial ? 0 : SoundDistance.Likeness(Sound, other.Sound);
+
+    private double BySound(NameToken other)
+    {
+        var alike = SoundDistance.Likeness(Sound, other.Sound);
+        if (Bare != Sound || other.Bare != other.Sound)
+            alike = Math.Max(alike, 0.95 * SoundDistance.Likeness(Bare, other.Bare));
+        if (uncased != Sound)
+            alike = Math.Max(alike, 0.97 * SoundDistance.Likeness(uncased, other.Sound));
+        return other.uncased == other.Sound ? alike : Math.Max(alike, 0.97 * SoundDistance.Likeness(Sound, other.uncased));
+    }
+
+    /// <summary>How well this word's characters render the other's letters, 0.8 for what few pairs of other names reach; 0 where nothing was learned.</summary>
+    private double Rendered(NameToken other, double sound)
+    {
+        if (characters.Length == 0 || other.Script == "Hani" || other.Folded.Length == 0)
+            return 0;
+        var evidence = Renderings.Evidence(other.word ??= Renderings.Word(other.Folded), characters);
+        if (other.Ending.Length > 0)
+            evidence = Math.Max(evidence, Renderings.Evidence(other.bareWord ??= Renderings.Word(NameSounds.WithoutEnding(other.Folded)), characters) - 0.1);
+        return 0.99 / (1 + Math.Exp(-((2.8 * evidence) + (Script == "Hani" ? 4 * (sound - 0.6) : 0))));
+    }
 }

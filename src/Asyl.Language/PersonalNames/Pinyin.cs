@@ -1,0 +1,28 @@
+using System.Text;
+using Asyl.Language.Text;
+
+namespace Asyl.Language.PersonalNames;
+
+/// <summary>The reading of characters that transcribe names, without tones (pinyin.tsv).</summary>
+internal static class Pinyin
+{
+    private static readonly Dictionary<char, string> Readings = Table.Rows("PersonalNames/pinyin.tsv")
+        .SelectMany(row => row[1].Select(character => (character, reading: row[0]))).ToDictionary(pair => pair.character, pair => pair.reading);
+
+    private static readonly (string Written, string Sound)[] Sounds = [.. Table.Rows("PersonalNames/pinyin-sounds.tsv").Select(row => (row[0], row[1]))];
+
+    /// <summary>Null when the character is not in the table.</summary>
+    public static string? Of(char character) => Readings.GetValueOrDefault(character);
+
+    /// <summary>A word in characters as it is read; characters without a reading stay.</summary>
+    public static string Of(string word)
+    {
+        var read = new StringBuilder(word.Length * 4);
+        foreach (var character in word)
+            read = Of(character) is { } reading ? read.Append(reading) : read.Append(character);
+        return read.ToString();
+    }
+
+    /// <summary>A word in pinyin with the letters that English has for its sounds.</summary>
+    public static string Spoken(string pinyin) => Sounds.Aggregate(pinyin, (word, rule) => word.Replace(rule.Written, rule.Sound, StringComparison.Ordinal));
+}

@@ -6,7 +6,7 @@ internal static class ModelFolder
     /// <summary>Found from the program upwards.</summary>
     public static string Repository { get; } = Find();
 
-    public static string File(string model) => model is "renderings"
+    public static string File(string model) => model is "renderings" or "frequencies" or "weights"
         ? Path.Combine(Repository, "src", "Asyl.Language", "PersonalNames", "Learned", $"{model}.tsv")
         : Path.Combine([Repository, "src", .. Folder(model), $"{model}.bin"]);
 

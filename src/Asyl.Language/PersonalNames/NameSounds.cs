@@ -53,6 +53,34 @@ public static class NameSounds
         return key.ToString();
     }
 
+    /// <summary>A sound without its vowels, a first one apart, and without a last h: what scripts without short vowels have of it.</summary>
+    internal static string Skeleton(string sound)
+    {
+        var bones = new StringBuilder(sound.Length);
+        for (var i = 0; i < sound.Length; i++)
+        {
+            if (Kind(sound[i]) != '\0' || i == 0)
+                bones.Append(Kind(sound[i]) == '\0' ? 'a' : sound[i]);
+        }
+
+        return Undoubled(bones.ToString().TrimEnd('h'));
+    }
+
+    /// <summary>Whether two skeletons of three or more differ in the place of one consonant that is not the first.</summary>
+    internal static bool IsMisplaced(string a, string b)
+    {
+        if (a.Length != b.Length || a.Length < 4 || a == b || a[0] != b[0])
+            return false;
+        for (var i = 1; i < a.Length; i++)
+        {
+            var at = b.IndexOf(a[i], 1);
+            if (at > 0 && string.Concat(a.AsSpan(0, i), a.AsSpan(i + 1)) == string.Concat(b.AsSpan(0, at), b.AsSpan(at + 1)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static char Kind(char letter) => letter switch
     {
         'a' or 'e' or 'i' or 'o' or 'u' or 'y' => '\0',

@@ -6,7 +6,11 @@ public sealed class NameToken
     /// <summary>From here on what two words sound like by the rules counts, whatever was learned.</summary>
     private const double SureSound = 0.9;
 
+    /// <summary>Below this a consonant in another place is no slip of the pen.</summary>
+    private const double HalfSound = 0.55;
+
     private readonly string uncased;
+    private readonly string skeleton;
     private readonly float[]?[] characters;
     private RenderedWord? word;
     private RenderedWord? bareWord;
@@ -22,9 +26,20 @@ public sealed class NameToken
         Bare = NameSounds.Of(NameSounds.WithoutEnding(spoken));
         Ending = NameSounds.KindOfEnding(Script == "Hani" ? written : Folded);
         uncased = Script == "Cyrl" && CaseEndings.Without(written) is { } nominative ? NameSounds.Of(NameLetters.Fold(nominative)) : Sound;
-        characters = Script is "Cyrl" or "Hani" ? [.. written.Take(Renderings.MostLetters).Select(Renderings.Of)] : [];
+        skeleton = NameSounds.Skeleton(Sound);
+        characters = Script switch
+        {
+            "Cyrl" or "Hani" => [.. written.Take(Renderings.MostLetters).Select(Renderings.Of)],
+            "Latn" => Pinyin.Syllables(Folded),
+            _ => [],
+        };
+        IsAbjad = Script == "Hebr" || (Script == "Arab" && !UyghurLetters.Has(written));
         Key = NameSounds.Key(Bare);
+        Commonness = Frequencies.Of(Sound);
     }
+
+    /// <summary>Whether it is written without its short vowels.</summary>
+    private bool IsAbjad { get; }
 
     /// <summary>As written, in lower case, marks joined with their letters.</summary>
     public string Written { get; }
@@ -41,6 +56,9 @@ public sealed class NameToken
     /// <summary>What its ending makes of it: child (-uly), patronymic (-ovich), family (-ov); empty without one.</summary>
     public string Ending { get; }
 
+    /// <summary>How common it is in names, 0 to 1.</summary>
+    public double Commonness { get; }
+
     public bool IsInitial => Folded.Length == 1 && Script != "Hani";
 
     /// <summary>What it is looked up by.</summary>
@@ -54,10 +72,12 @@ public sealed class NameToken
         if (IsInitial || other.IsInitial)
             return Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] ? 0.8 : 0;
         var sound = BySound(other);
-        if (Script == other.Script || sound == 1)
+        if (sound >= SureSound || (characters.Length == 0 && other.characters.Length == 0))
             return sound;
-        var rendered = Script == "Hani" ? Rendered(other, sound) : other.Script == "Hani" || characters.Length == 0 ? other.Rendered(this, sound) : Rendered(other, sound);
-        return rendered == 0 || sound >= SureSound || (Script != "Hani" && other.Script != "Hani") ? Math.Max(sound, rendered) : rendered;
+        if (Script == other.Script)
+            return sound < NameComparer.Alike && Script == "Latn" ? Math.Max(sound, Math.Max(Rendered(other, sound), other.Rendered(this, sound))) : sound;
+        var rendered = Script == "Hani" || (other.Script != "Hani" && Script == "Cyrl") ? Rendered(other, sound) : other.Rendered(this, sound);
+        return rendered > 0 && (Script == "Hani" || other.Script == "Hani") ? rendered : Math.Max(sound, rendered);
     }
 
     /// <summary>How alike they are with their endings: a given name is not a family name made of it.</summary>
@@ -70,7 +90,11 @@ public sealed class NameToken
             alike = Math.Max(alike, 0.95 * SoundDistance.Likeness(Bare, other.Bare));
         if (uncased != Sound)
             alike = Math.Max(alike, 0.97 * SoundDistance.Likeness(uncased, other.Sound));
-        return other.uncased == other.Sound ? alike : Math.Max(alike, 0.97 * SoundDistance.Likeness(Sound, other.uncased));
+        if (other.uncased != other.Sound)
+            alike = Math.Max(alike, 0.97 * SoundDistance.Likeness(Sound, other.uncased));
+        if (IsAbjad != other.IsAbjad)
+            alike = Math.Max(alike, 0.95 * SoundDistance.Likeness(skeleton, other.skeleton));
+        return alike is >= HalfSound and < NameComparer.Alike && NameSounds.IsMisplaced(skeleton, other.skeleton) ? NameComparer.Alike : alike;
     }
 
     /// <summary>How well this word's characters render the other's letters, 0.8 for what few pairs of other names reach; 0 where nothing was learned.</summary>
@@ -81,6 +105,6 @@ public sealed class NameToken
         var evidence = Renderings.Evidence(other.word ??= Renderings.Word(other.Folded), characters);
         if (other.Ending.Length > 0)
             evidence = Math.Max(evidence, Renderings.Evidence(other.bareWord ??= Renderings.Word(NameSounds.WithoutEnding(other.Folded)), characters) - 0.1);
-        return 0.99 / (1 + Math.Exp(-((2.8 * evidence) + (Script == "Hani" ? 4 * (sound - 0.6) : 0))));
+        return 0.99 / (1 + Math.Exp(-((2.8 * evidence) + (Script == "Cyrl" ? 0 : 4 * (sound - 0.6)))));
     }
 }

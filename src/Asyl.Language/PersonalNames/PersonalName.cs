@@ -27,6 +27,9 @@ public sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
     /// <summary>ISO 639-1, by letters and endings; empty when they do not tell.</summary>
     public string Language => NameLanguages.Of(this);
 
+    /// <summary>All its words as they sound, undivided.</summary>
+    internal string Sound { get; } = string.Concat(Tokens.Select(token => token.Sound));
+
     /// <summary>Whether it has a given and a family name, neither an initial.</summary>
     public bool IsFull => Tokens.Count > 1 && !Tokens[0].IsInitial && !Tokens[^1].IsInitial;
 

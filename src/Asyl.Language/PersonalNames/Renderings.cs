@@ -27,10 +27,13 @@ internal static class Renderings
 
     private static readonly double[] Letters = [.. Enumerable.Range(0, Signs).SelectMany(before => Rows[$"_{Sign(before)}"]).Select(Chance)];
 
-    private static readonly ConcurrentDictionary<char, float[]?> Known = [];
+    private static readonly ConcurrentDictionary<string, float[]?> Known = new(StringComparer.Ordinal);
 
     /// <summary>The chances of a character's pieces, by their number; null when nothing was learned of it.</summary>
-    public static float[]? Of(char character) => Known.GetOrAdd(character, Chances);
+    public static float[]? Of(char character) => Of(character.ToString());
+
+    /// <summary>The same of a character or of a syllable in pinyin.</summary>
+    public static float[]? Of(string unit) => Known.GetOrAdd(unit, Chances);
 
     public static RenderedWord Word(string latin) => new(latin.Length > MostLetters ? latin[..MostLetters] : latin);
 
@@ -81,9 +84,9 @@ internal static class Renderings
         return sum * Stray;
     }
 
-    private static float[]? Chances(char character)
+    private static float[]? Chances(string unit)
     {
-        if (!Rows.TryGetValue(character.ToString(), out var row) && !(Pinyin.Of(character) is { } read && Rows.TryGetValue(read, out row)))
+        if (!Rows.TryGetValue(unit, out var row) && !(Pinyin.Of(unit[0]) is { } read && Rows.TryGetValue(read, out row)))
             return null;
         var chances = new float[PieceIds.Count];
         for (var at = 0; at < row.Length; at += 2)

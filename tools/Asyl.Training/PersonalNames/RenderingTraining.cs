@@ -16,7 +16,10 @@ internal sealed class RenderingTraining(DataFolder data)
     /// <summary>A character met less often is read as its syllable is.</summary>
     private const double FewestMet = 3;
 
-    private const double LeastChance = 0.005;
+    private const double LeastChance = 0.003;
+
+    /// <summary>Letters of Kazakh and Tajik that Russian names do not have, the Russian letter that stands for each, and the Latin one.</summary>
+    private static readonly string[] Kin = ["әаa", "ғгg", "қкq", "ңнn", "өоo", "ұуu", "үуu", "һхh", "іиi", "ҳхh", "ӣиi", "ӯуu", "ўуu", "ҷжj"];
 
     public byte[] Run()
     {
@@ -29,7 +32,8 @@ internal sealed class RenderingTraining(DataFolder data)
         WriteLetters(table, LetterChances.Of(names.Concat(cyrillic).Select(name => name.Latin)));
         foreach (var (syllable, pieces) in chinese.Syllables.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             WriteRow(table, syllable, pieces);
-        foreach (var (character, pieces) in chinese.Characters.Where(IsOwn).Concat(russian.Characters.Where(pair => Scripts.Of(pair.Key) == "Cyrl")).OrderBy(pair => pair.Key))
+        var letters = russian.Characters.Where(pair => Scripts.Of(pair.Key) == "Cyrl" && !Kin.Any(kin => kin[0] == pair.Key)).Concat(Kin.Select(kin => KeyValuePair.Create(kin[0], Half(russian.Characters[kin[1]], kin[2..]))));
+        foreach (var (character, pieces) in chinese.Characters.Where(IsOwn).Concat(letters).OrderBy(pair => pair.Key))
             WriteRow(table, character.ToString(), pieces);
         return Encoding.UTF8.GetBytes(table.ToString());
 
@@ -38,6 +42,14 @@ internal sealed class RenderingTraining(DataFolder data)
     }
 
     private List<TransliteratedName> Read(string file) => TransliteratedName.Read(data.Find("names-transliteration", file)!, last: false);
+
+    /// <summary>Half of the chances for one piece more.</summary>
+    private static Dictionary<string, double> Half(Dictionary<string, double> pieces, string piece)
+    {
+        var halved = pieces.ToDictionary(pair => pair.Key, pair => pair.Value / 2, StringComparer.Ordinal);
+        halved[piece] = halved.GetValueOrDefault(piece) + 0.5;
+        return halved;
+    }
 
     private static void WriteLetters(StringBuilder table, LetterChances letters)
     {

@@ -17,21 +17,11 @@ internal static class Namesakes
 
     public static IEnumerable<string> Words(PersonCluster cluster) => cluster.Forms.SelectMany(Words).Distinct(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Words(PersonalName name) => name.Tokens.Where(token => !token.IsInitial).Select(token => token.Key);
+    public static IEnumerable<string> Words(PersonalName name) => name.Tokens.Where(token => !token.IsInitial).SelectMany(token => token.Keys);
 
     /// <summary>The best likeness between any two spellings.</summary>
     public static NameLikeness Likeness(PersonCluster a, PersonCluster b) =>
         a.Forms.SelectMany(one => b.Forms.Select(other => NameComparer.Compare(one, other))).MaxBy(likeness => (likeness.Kinship != NameKinship.Unrelated, likeness.Score))!;
 
-    public static IEnumerable<string> Keys(PersonalName name)
-    {
-        if (name.IsEmpty)
-            return [];
-        if (name.Tokens.Count == 1)
-            return [name.Given.Key];
-        var pairs = name.Tokens.Skip(1).Select(token => Pair(name.Given.Key, token.Key));
-        return pairs.Append("+" + string.Join(' ', name.Tokens.Select(token => token.Key).Order(StringComparer.Ordinal))).Append("=" + NameSounds.Key(string.Concat(name.Tokens.Select(token => token.Sound))));
-    }
-
-    private static string Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? $"{a} {b}" : $"{b} {a}";
+    public static IEnumerable<string> Keys(PersonalName name) => name.Keys;
 }

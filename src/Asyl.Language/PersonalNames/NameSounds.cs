@@ -10,6 +10,9 @@ public static class NameSounds
 
     private static readonly (string Ending, string Becomes, string Kind)[] Endings = [.. Table.Rows("PersonalNames/endings.tsv").Select(row => (row[0], row[1], row[2]))];
 
+    /// <summary>So many sounds of a word in characters are looked up both ways.</summary>
+    private const int MostOpen = 4;
+
     /// <summary>The sound of a folded token, doubled letters written once.</summary>
     public static string Of(string folded)
     {
@@ -66,19 +69,29 @@ public static class NameSounds
         return Undoubled(bones.ToString().TrimEnd('h'));
     }
 
-    /// <summary>Whether two skeletons of three or more differ in the place of one consonant that is not the first.</summary>
-    internal static bool IsMisplaced(string a, string b)
+    /// <summary>
+    /// What a sound is looked up by where its script leaves some of it open: characters write l and r alike, and scripts without short vowels end in an h that
+    /// Latin leaves out.
+    /// </summary>
+    internal static IReadOnlyList<string> Keys(string sound, string script)
     {
-        if (a.Length != b.Length || a.Length < 4 || a == b || a[0] != b[0])
-            return false;
-        for (var i = 1; i < a.Length; i++)
+        var key = Key(sound);
+        if (script is "Arab" or "Hebr" && key.EndsWith('k'))
+            return [key, key[..^1]];
+        var open = script == "Hani" ? key.Where(kind => kind is 'l' or 'r').Take(MostOpen).Count() : 0;
+        return open == 0 ? [key] : [.. Enumerable.Range(0, 1 << open).Select(choice => Chosen(key, choice, open))];
+    }
+
+    private static string Chosen(string key, int choice, int open)
+    {
+        var (chosen, at) = (key.ToCharArray(), 0);
+        for (var i = 0; i < chosen.Length && at < open; i++)
         {
-            var at = b.IndexOf(a[i], 1);
-            if (at > 0 && string.Concat(a.AsSpan(0, i), a.AsSpan(i + 1)) == string.Concat(b.AsSpan(0, at), b.AsSpan(at + 1)))
-                return true;
+            if (chosen[i] is 'l' or 'r')
+                chosen[i] = (choice >> at++ & 1) == 0 ? 'l' : 'r';
         }
 
-        return false;
+        return new(chosen);
     }
 
     private static char Kind(char letter) => letter switch

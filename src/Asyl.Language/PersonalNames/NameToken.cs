@@ -6,7 +6,10 @@ public sealed class NameToken
     /// <summary>From here on what two words sound like by the rules counts, whatever was learned.</summary>
     private const double SureSound = 0.9;
 
-    /// <summary>Below this a consonant in another place is no slip of the pen.</summary>
+    /// <summary>Up to so many sounds letters in another place make another name.</summary>
+    private const int ShortSound = 6;
+
+    /// <summary>Below this a letter in another place is no slip of the pen.</summary>
     private const double HalfSound = 0.55;
 
     private readonly string uncased;
@@ -34,7 +37,7 @@ public sealed class NameToken
             _ => [],
         };
         IsAbjad = Script == "Hebr" || (Script == "Arab" && !UyghurLetters.Has(written));
-        Key = NameSounds.Key(Bare);
+        Keys = NameSounds.Keys(Bare, Script);
         Commonness = Frequencies.Of(Sound);
     }
 
@@ -62,7 +65,10 @@ public sealed class NameToken
     public bool IsInitial => Folded.Length == 1 && Script != "Hani";
 
     /// <summary>What it is looked up by.</summary>
-    public string Key { get; }
+    public string Key => Keys[0];
+
+    /// <summary>The same, with every reading of a script that leaves some open.</summary>
+    public IReadOnlyList<string> Keys { get; }
 
     public static NameToken Of(string written) => new(written);
 
@@ -94,7 +100,8 @@ public sealed class NameToken
             alike = Math.Max(alike, 0.97 * SoundDistance.Likeness(Sound, other.uncased));
         if (IsAbjad != other.IsAbjad)
             alike = Math.Max(alike, 0.95 * SoundDistance.Likeness(skeleton, other.skeleton));
-        return alike is >= HalfSound and < NameComparer.Alike && NameSounds.IsMisplaced(skeleton, other.skeleton) ? NameComparer.Alike : alike;
+        // The consonants in order and vowels misplaced: a slip of the pen.
+        return alike is >= HalfSound and < NameComparer.Alike && Math.Min(Sound.Length, other.Sound.Length) > ShortSound && skeleton == other.skeleton ? NameComparer.Alike : alike;
     }
 
     /// <summary>How well this word's characters render the other's letters, 0.8 for what few pairs of other names reach; 0 where nothing was learned.</summary>

@@ -8,6 +8,8 @@ public sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
 {
     private static readonly Remembered<PersonalName> Parsed = new(NameReader.Read);
 
+    private IReadOnlyList<string>? keys;
+
     public NameToken Given => Tokens[0];
 
     public NameToken Family => Tokens[^1];
@@ -29,6 +31,9 @@ public sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
 
     /// <summary>All its words as they sound, undivided.</summary>
     internal string Sound { get; } = string.Concat(Tokens.Select(token => token.Sound));
+
+    /// <summary>What it is looked up by: whoever may be alike shares one of them.</summary>
+    public IReadOnlyList<string> Keys => keys ??= NameKeys.Of(this);
 
     /// <summary>Whether it has a given and a family name, neither an initial.</summary>
     public bool IsFull => Tokens.Count > 1 && !Tokens[0].IsInitial && !Tokens[^1].IsInitial;

@@ -35,7 +35,8 @@ internal static class Renderings
     /// <summary>The same of a character or of a syllable in pinyin.</summary>
     public static float[]? Of(string unit) => Known.GetOrAdd(unit, Chances);
 
-    public static RenderedWord Word(string latin) => new(latin.Length > MostLetters ? latin[..MostLetters] : latin);
+    /// <summary>A Latin word made ready. The q of Turkic names, which the names learned from hardly have, is read as their k.</summary>
+    public static RenderedWord Word(string latin) => new((latin.Length > MostLetters ? latin[..MostLetters] : latin).Replace("qu", "=", StringComparison.Ordinal).Replace('q', 'k').Replace("=", "qu", StringComparison.Ordinal));
 
     /// <summary>The number of a piece, or -1: no character is ever written so.</summary>
     public static int Piece(ReadOnlySpan<char> piece) => PieceIds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(piece, out var id) ? id : -1;

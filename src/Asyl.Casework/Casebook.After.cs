@@ -34,6 +34,7 @@ public sealed partial record Casebook
             Reports = reports,
             Facts = facts,
             Anchors = anchors,
+            Judgements = judgements,
             People = persons.All,
             Dependence = reliance.All,
             Events = events,

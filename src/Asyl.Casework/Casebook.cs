@@ -18,7 +18,7 @@ public sealed partial record Casebook
     /// <summary>A copy may come to differ: what this one was put together from is not its own.</summary>
     private Casebook(Casebook other)
     {
-        (Reports, Facts, Anchors, People, Dependence) = (other.Reports, other.Facts, other.Anchors, other.People, other.Dependence);
+        (Reports, Facts, Anchors, Judgements, People, Dependence) = (other.Reports, other.Facts, other.Anchors, other.Judgements, other.People, other.Dependence);
         (Events, Contradictions, PublicationProposals, Cases) = (other.Events, other.Contradictions, other.PublicationProposals, other.Cases);
     }
 
@@ -26,8 +26,11 @@ public sealed partial record Casebook
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
-    /// <summary>The people whose cases are open.</summary>
+    /// <summary>The people whose cases are open, and others whose ids people recorded.</summary>
     public IReadOnlyList<Anchor> Anchors { get; init; } = [];
+
+    /// <summary>What people decided about names.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
 
     public IReadOnlyList<Person> People { get; init; } = [];
 
@@ -50,7 +53,7 @@ public sealed partial record Casebook
     internal BookIndex Index => index ??= new BookIndex(this);
 
     /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>
-    /// <param name="anchors">The people whose cases are open.</param>
+    /// <param name="anchors">The people whose cases are open, and others whose ids are recorded.</param>
     /// <param name="judgements">What people decided about names.</param>
     public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
@@ -68,6 +71,7 @@ public sealed partial record Casebook
             Reports = reports,
             Facts = facts,
             Anchors = anchors,
+            Judgements = judgements,
             People = persons.All,
             Dependence = reliance.All,
             Events = events,

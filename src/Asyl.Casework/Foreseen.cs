@@ -10,7 +10,7 @@ public static class Foreseen
     {
         var wanted = statements.ToHashSet(StringComparer.Ordinal);
         var touched = statements.Select(book.Statement).OfType<FiledStatement>().Select(filed => filed.Report).ToHashSet(StringComparer.Ordinal);
-        return book.After([.. book.Reports.Select(report => touched.Contains(report.Id) ? Decided(report, wanted, review) : report)], book.Facts, book.Anchors, judgements: []);
+        return book.After([.. book.Reports.Select(report => touched.Contains(report.Id) ? Decided(report, wanted, review) : report)], book.Facts, book.Anchors, book.Judgements);
     }
 
     private static FiledReport Decided(FiledReport report, HashSet<string> wanted, Review review) =>

@@ -54,6 +54,8 @@ internal sealed class BookIndex
 
     public Person? FindPerson(string id) => persons.Find(id);
 
+    public Person? FindPerson(ReportName at) => persons.Find(at) is { } id ? persons.Find(id) : null;
+
     public ProtectionCase? FindCase(string person) => cases.GetValueOrDefault(person);
 
     public FiledReport Report(string id) => FindReport(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);

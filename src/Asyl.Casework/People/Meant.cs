@@ -1,0 +1,4 @@
+namespace Asyl.Casework.People;
+
+/// <summary>Whom a decision means: the mentions it is tied to, so that it holds whatever becomes of ids, and the id they keep from then on; empty where it gives none.</summary>
+public sealed record Meant(string Id, IReadOnlyList<ReportName> Names);

@@ -20,6 +20,9 @@ public sealed partial record Casebook
     /// <summary>Who a name in a report is; where the report is read otherwise now, the only one there whose name is alike.</summary>
     public Person? Person(ReportName at) => Index.FindPerson(at) ?? (Report(at.Report) is { } report ? OnlyOneLike(at, report) : Person(at.Report));
 
+    /// <summary>What happened to a person, in order.</summary>
+    public IReadOnlyList<CaseEvent> EventsOf(string person) => Index.EventsOf(Person(person)?.Id ?? person);
+
     /// <summary>The case of a person, also by an id they had before.</summary>
     public ProtectionCase? CaseOf(string person) => Index.FindCase(Person(person)?.Id ?? person);
 

@@ -12,14 +12,16 @@ public sealed record RecordedJudgement(string Act, Verdict Verdict, Meant A, Mea
             .Select(pair => new Judgement(pair.a, pair.b, Verdict, By, At, Why));
 
     /// <summary>Who the two sides are in a casebook; null for one of whom no mention stands in the reports as they read now.</summary>
-    public (Person? A, Person? B) In(Casebook book) => (Of(A, book), Of(B, book));
+    public (Person? A, Person? B) In(Casebook book) => (A.In(book), B.In(book));
 
     /// <summary>Whether both sides still stand in the reports: what does not apply is kept all the same.</summary>
     public bool AppliesIn(Casebook book) => In(book) is (not null, not null);
-
-    private static Person? Of(Meant side, Casebook book) => side.Names.Select(book.Person).FirstOrDefault(person => person is not null);
 }
 
 /// <summary>The name that a person set to be shown for somebody.</summary>
 /// <param name="Whom">The person, then other ids they had.</param>
-public sealed record RecordedName(string Act, string Name, IReadOnlyList<Meant> Whom, string Why, string By, DateTimeOffset At);
+public sealed record RecordedName(string Act, string Name, IReadOnlyList<Meant> Whom, string Why, string By, DateTimeOffset At)
+{
+    /// <summary>Who that is in a casebook; null where no mention stands in the reports as they read now.</summary>
+    public Person? In(Casebook book) => book.Person(Whom[0].Id) ?? Whom[0].In(book);
+}

@@ -56,6 +56,8 @@ internal sealed class BookIndex
 
     public Person? FindPerson(ReportName at) => persons.Find(at) is { } id ? persons.Find(id) : null;
 
+    public IReadOnlyList<CaseEvent> EventsOf(string person) => [.. InOrder.ForReading(lives.Of(person).Events)];
+
     public ProtectionCase? FindCase(string person) => cases.GetValueOrDefault(person);
 
     public FiledReport Report(string id) => FindReport(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);

@@ -13,6 +13,9 @@ public sealed record WhoIsWho(IReadOnlyList<RecordedJudgement> Judgements, IRead
     /// <summary>The judgements of different acts, oldest first.</summary>
     public IEnumerable<RecordedJudgement> Acts => Judgements.DistinctBy(judgement => judgement.Act, StringComparer.Ordinal);
 
+    /// <summary>The names of different acts, oldest first.</summary>
+    public IEnumerable<RecordedName> SetNames => Names.DistinctBy(named => named.Act, StringComparer.Ordinal);
+
     /// <summary>The judgements about a person, newest first.</summary>
     public IEnumerable<RecordedJudgement> About(Person person, Casebook book) =>
         Acts.Reverse().Where(judgement => judgement.In(book) is var (a, b) && (a?.Id == person.Id || b?.Id == person.Id));

@@ -13,7 +13,7 @@ public static class JsonWhoIsWho
         json.Array("people", book.People, JsonPeople.WritePerson);
         json.Array("proposals", PersonPair.In(book), WriteProposal);
         json.Array("judgements", said.Acts, (writer, judgement) => WriteJudgement(writer, judgement, book));
-        json.Array("names", said.Names, (writer, named) => WriteName(writer, named, book));
+        json.Array("names", said.SetNames, (writer, named) => WriteName(writer, named, book));
         json.WriteEndObject();
     }
 

@@ -19,7 +19,7 @@ internal static class PeopleView
             .Add($"{pair.Score.ToString("0.00", CultureInfo.InvariantCulture)}  ", Pieces.Soft).Add($"{pair.A.Name} {pair.A.Id}  ·  {pair.B.Name} {pair.B.Id}", Pieces.Plain)
             .Line().Add($"      {string.Join("; ", pair.Because)}", Pieces.Soft).Line());
         Part(console, "people.judged", [.. said.Acts], judgement => Judgement(judgement, book));
-        Part(console, "people.names", said.Names, named => new Paragraph().Add($"{named.Act}  {named.Name}", Pieces.Plain).Add($"  {named.In(book)?.Id}", Pieces.Soft).Line().Add(By(named.By, named.At, named.Why), Pieces.Soft).Line());
+        Part(console, "people.names", [.. said.SetNames], named => new Paragraph().Add($"{named.Act}  {named.Name}", Pieces.Plain).Add($"  {named.In(book)?.Id}", Pieces.Soft).Line().Add(By(named.By, named.At, named.Why), Pieces.Soft).Line());
     }
 
     private static Paragraph Person(Person person)

@@ -13,6 +13,8 @@ internal sealed class CasebookWalk
     private readonly List<FiledReport> reports;
     private readonly List<Fact> facts = [];
     private readonly List<Anchor> anchors = [];
+    private readonly List<RecordedJudgement> judged = [];
+    private readonly List<RecordedName> named = [];
     private int steps;
 
     public CasebookWalk(IReadOnlyList<FiledReport> pile, Random chance)
@@ -25,7 +27,9 @@ internal sealed class CasebookWalk
 
     public Casebook Book { get; private set; }
 
-    public Casebook Anew() => Casebook.Of([.. reports], [.. facts], [.. anchors], []);
+    private WhoIsWho Said => new([.. judged], [.. named]);
+
+    public Casebook Anew() => Casebook.Of([.. reports], [.. facts], Said.Anchors([.. anchors]), Said.Pairs());
 
     /// <summary>One step; says which.</summary>
     public string Step()
@@ -38,10 +42,11 @@ internal sealed class CasebookWalk
             ("correct a date", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { Date = Edtf.Parse($"20{chance.Next(10, 25)}-05-1{chance.Next(10)}"), Country = "TR" } })),
             ("correct the people", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { People = [SomeName()] } })),
             ("enter a fact", EnterFact), ("take a fact back", () => TakeBack(facts)), ("open a case", OpenCase), ("take a case back", () => TakeBack(anchors)), ("add a report", AddReport),
+            ("judge", Judge), ("split", Split), ("name", Name), ("undo a judgement", () => TakeBack(judged)), ("undo a name", () => TakeBack(named)),
         ];
         var kind = kinds[chance.Next(kinds.Length)];
         kind.Do();
-        Book = Book.After([.. reports], [.. facts], [.. anchors], []);
+        Book = Book.After([.. reports], [.. facts], Said.Anchors([.. anchors]), Said.Pairs());
         return kind.Name;
     }
 
@@ -70,6 +75,31 @@ internal sealed class CasebookWalk
         if (!anchors.Exists(anchor => anchor.Person == person.Id))
             anchors.Add(chance.Next(6) == 0 ? new($"q{steps}", SomeName(), []) : new(person.Id, person.Name, [.. members]));
     }
+
+    private void Judge()
+    {
+        var (a, b) = (OneOf(Book.People), OneOf(Book.People));
+        var verdict = (Verdict)chance.Next(3);
+        if (a.Id != b.Id)
+            judged.Add(new($"a{steps}", verdict, Meant(a, verdict == Verdict.Same), Meant(b, verdict == Verdict.Same), "", "someone", default));
+    }
+
+    private void Split()
+    {
+        if (Book.People.Where(person => person.Members.Count > 1).ToArray() is not { Length: > 0 } several)
+            return;
+        var person = OneOf(several);
+        var gone = OneOf(person.Members);
+        judged.Add(new($"a{steps}", Verdict.Different, new(person.Id, [.. person.Members.Where(member => member != gone)]), new("", [gone]), "", "someone", default));
+    }
+
+    private void Name()
+    {
+        var person = OneOf(Book.People.Where(person => person.Members.Count > 0));
+        named.Add(new($"a{steps}", SomeName() + " the Younger", [Meant(person, keepsId: true), .. person.FormerIds.Select(id => new Meant(id, []))], "", "someone", default));
+    }
+
+    private static Meant Meant(Person person, bool keepsId) => new(keepsId ? person.Id : "", person.Members.Count > 0 ? person.Members : [new ReportName(person.Id, "")]);
 
     private void AddReport()
     {

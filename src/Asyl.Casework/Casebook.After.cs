@@ -11,37 +11,22 @@ public sealed partial record Casebook
     /// <summary>What <see cref="Of"/> makes of the same, in the time that the differences take. A report is taken to be the same only where it is the same object.</summary>
     public Casebook After(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
-        if (Workings is not { } was || was.Reports.After(reports) is not { } filed)
+        if (Workings is not { } was || was.Reports.After(reports) is not ({ } filed, { } changed))
             return Of(reports, facts, anchors, judgements);
-        var changed = filed.Since(was.Reports);
         var pairs = changed.Select(report => (was.Reports.Report(report.Id), report)).ToArray();
         var (persons, touched) = was.Persons.After(changed, anchors, judgements);
         var (reliance, otherwise) = was.Reliance.After(reports, pairs);
         var reread = changed.Concat(otherwise.Select(filed.Report).OfType<FiledReport>()).Concat(filed.Naming([.. was.Persons.Ids.Those(touched), .. persons.Ids.Those(touched)]));
         var (tellings, told) = was.Tellings.After(reread, facts, persons.Ids, reliance.Origins);
         var change = EventChange.Of(told, tellings, was.Lives, persons.Ids);
-        var events = Events.Renewed(change.Gone.Contains, change.Come, EventJoiner.Compare);
         var lives = was.Lives.After(change);
         var concerned = told.SelectMany(telling => telling.People).Concat(change.People).Concat(touched).ToHashSet(StringComparer.Ordinal);
-        var contradictions = Contradictions.Renewed(found => found.People.Any(concerned.Contains), ContradictionFinder.Find(tellings, lives, persons.Ids, concerned), ContradictionFinder.Compare);
-        var datings = was.Datings.Renewed(dating => change.Gone.Contains(dating.Event), PublicationProposer.In(change.Come, filed), (a, b) => EventJoiner.Compare(a.Event, b.Event));
+        var conflicts = was.Conflicts.After(concerned, ContradictionFinder.Find(tellings, lives, persons.Ids, concerned));
+        var datings = was.Datings.Renewed(was.Datings.Where(dating => change.Gone.Contains(dating.Event)), PublicationProposer.In(change.Come, filed), (a, b) => EventJoiner.Compare(a.Event, b.Event));
         var thirdParties = was.ThirdParties.After(pairs);
         concerned.UnionWith(thirdParties.Differing(was.ThirdParties, persons.All).Select(person => person.Id));
         concerned.UnionWith([.. was.Persons.OpenedOrClosed(persons)]);
-        var cases = CaseBuilder.Build(persons.Ids.Those(concerned), lives, contradictions, anchors, thirdParties, filed, Jurisdictions.Shipped);
-        return new Casebook
-        {
-            Reports = reports,
-            Facts = facts,
-            Anchors = anchors,
-            Judgements = judgements,
-            People = persons.All,
-            Dependence = reliance.All,
-            Events = events,
-            Contradictions = contradictions,
-            PublicationProposals = PublicationProposer.Together(datings),
-            Cases = Cases.Renewed(theCase => concerned.Contains(theCase.Person), cases, CaseBuilder.Compare),
-            Workings = new(filed, persons, reliance, tellings, lives, datings, thirdParties),
-        };
+        var cases = was.Cases.After(concerned, CaseBuilder.Build([.. persons.Ids.Those(concerned)], lives, conflicts, anchors, thirdParties, filed, Jurisdictions.Shipped));
+        return new(facts, anchors, judgements, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
     }
 }

@@ -23,6 +23,9 @@ public sealed partial record Casebook
     /// <summary>What happened to a person, in order.</summary>
     public IReadOnlyList<CaseEvent> EventsOf(string person) => Index.EventsOf(Person(person)?.Id ?? person);
 
+    /// <summary>Others who may be the same person, the likest first. Nobody decides this but people.</summary>
+    public IReadOnlyList<SamePersonProposal> Proposed(Person person) => Workings?.Persons.Proposed(person) ?? [];
+
     /// <summary>The case of a person, also by an id they had before.</summary>
     public ProtectionCase? CaseOf(string person) => Index.FindCase(Person(person)?.Id ?? person);
 

@@ -15,6 +15,13 @@ public sealed partial record Casebook
     {
     }
 
+    private Casebook(IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements, Workings workings)
+    {
+        (Reports, Facts, Anchors, Judgements, People, Dependence) = (workings.Reports.All, facts, anchors, judgements, workings.Persons.All, workings.Reliance.All);
+        (Events, Contradictions, PublicationProposals, Cases) = (workings.Lives.Events, workings.Conflicts.All, PublicationProposer.Together(workings.Datings), workings.Cases.All);
+        Workings = workings;
+    }
+
     /// <summary>A copy may come to differ: what this one was put together from is not its own.</summary>
     private Casebook(Casebook other)
     {
@@ -47,7 +54,7 @@ public sealed partial record Casebook
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
 
     /// <summary>What it was put together from, to put the next one together; null for one made otherwise.</summary>
-    internal Workings? Workings { get; init; }
+    internal Workings? Workings { get; }
 
     /// <summary>Made when it is first asked for.</summary>
     internal BookIndex Index => index ??= new BookIndex(this);
@@ -58,28 +65,15 @@ public sealed partial record Casebook
     public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
         var filed = ReportIndex.Of(reports);
-        var persons = Persons.Of(new MemberRoll(reports, anchors), judgements);
+        var persons = Persons.Of(reports, anchors, judgements);
         var reliance = Reliance.Of(reports);
         var tellings = Tellings.Of(reports, facts, persons.Ids, reliance.Origins);
-        var events = EventJoiner.Join(tellings.All);
-        var lives = Lives.Of(events);
-        var contradictions = ContradictionFinder.Find(tellings.Said, events, lives.All);
-        var datings = PublicationProposer.In(events, filed);
+        var lives = Lives.Of(EventJoiner.Join(tellings.All));
+        var conflicts = Conflicts.Of(ContradictionFinder.Find(tellings.Said, lives.Events, lives.All));
+        var datings = PublicationProposer.In(lives.Events, filed);
         var thirdParties = ThirdParties.Of(reports);
-        return new Casebook
-        {
-            Reports = reports,
-            Facts = facts,
-            Anchors = anchors,
-            Judgements = judgements,
-            People = persons.All,
-            Dependence = reliance.All,
-            Events = events,
-            Contradictions = contradictions,
-            PublicationProposals = PublicationProposer.Together(datings),
-            Cases = CaseBuilder.Build(persons.All, lives, contradictions, anchors, thirdParties, filed, Jurisdictions.Shipped),
-            Workings = new(filed, persons, reliance, tellings, lives, datings, thirdParties),
-        };
+        var cases = CaseList.Of(CaseBuilder.Build(persons.All, lives, conflicts, anchors, thirdParties, filed, Jurisdictions.Shipped));
+        return new(facts, anchors, judgements, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
     }
 
     /// <summary>Whom a name, in any spelling, or an id stands for: nobody, one person, or several to choose from.</summary>

@@ -76,9 +76,11 @@ internal sealed class CasebookWalk
             anchors.Add(chance.Next(6) == 0 ? new($"q{steps}", SomeName(), []) : new(person.Id, person.Name, [.. members]));
     }
 
+    /// <summary>Two people at hazard, or two who may be one.</summary>
     private void Judge()
     {
         var (a, b) = (OneOf(Book.People), OneOf(Book.People));
+        b = chance.Next(2) == 0 && Book.Proposed(a) is [var likest, ..] ? Book.Person(likest.With)! : b;
         var verdict = (Verdict)chance.Next(3);
         if (a.Id != b.Id)
             judged.Add(new($"a{steps}", verdict, Meant(a, verdict == Verdict.Same), Meant(b, verdict == Verdict.Same), "", "someone", default));

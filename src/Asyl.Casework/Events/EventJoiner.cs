@@ -14,7 +14,7 @@ public static class EventJoiner
         Join(Tellings.Of(reports, facts, PersonIds.Of(people), new Origins(dependence)).All);
 
     internal static IReadOnlyList<CaseEvent> Join(IEnumerable<Telling> tellings) =>
-        [.. Happenings(tellings).AsParallel().Select(EventBuilder.Build).AsEnumerable().Order(Comparer<CaseEvent>.Create(Compare))];
+        [.. Spread.Select([.. Happenings(tellings)], EventBuilder.Build).Order(Comparer<CaseEvent>.Create(Compare))];
 
     /// <summary>The order of events: by date, then by id.</summary>
     internal static int Compare(CaseEvent a, CaseEvent b)

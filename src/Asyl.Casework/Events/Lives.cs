@@ -1,19 +1,23 @@
+using System.Collections.Immutable;
+
 namespace Asyl.Casework.Events;
 
-/// <summary>Each person's events, in order, and every event by its id. Never changes.</summary>
+/// <summary>Every event in order and by its id, and each person's. Never changes.</summary>
 internal sealed class Lives
 {
-    private readonly Dictionary<string, Life> byPerson;
+    private readonly ImmutableDictionary<string, Life> byPerson;
 
-    private readonly Dictionary<string, CaseEvent> byId;
+    private readonly ImmutableDictionary<string, CaseEvent> byId;
 
-    private Lives(Dictionary<string, Life> byPerson, Dictionary<string, CaseEvent> byId) => (this.byPerson, this.byId) = (byPerson, byId);
+    private Lives(IReadOnlyList<CaseEvent> events, ImmutableDictionary<string, Life> byPerson, ImmutableDictionary<string, CaseEvent> byId) => (Events, this.byPerson, this.byId) = (events, byPerson, byId);
 
     public IEnumerable<Life> All => byPerson.Values;
 
+    public IReadOnlyList<CaseEvent> Events { get; }
+
     /// <param name="events">In order.</param>
     public static Lives Of(IReadOnlyList<CaseEvent> events) => new(
-        ByPerson(events).ToDictionary(own => own.Key, own => new Life(own.Key, [.. own]), StringComparer.Ordinal), events.ToDictionary(e => e.Id, StringComparer.Ordinal));
+        events, ByPerson(events).ToImmutableDictionary(own => own.Key, own => new Life(own.Key, [.. own]), StringComparer.Ordinal), events.ToImmutableDictionary(e => e.Id, StringComparer.Ordinal));
 
     public CaseEvent? Find(string id) => byId.GetValueOrDefault(id);
 
@@ -22,22 +26,19 @@ internal sealed class Lives
 
     public Lives After(EventChange change)
     {
-        var (now, events) = (new Dictionary<string, Life>(byPerson, StringComparer.Ordinal), new Dictionary<string, CaseEvent>(byId, StringComparer.Ordinal));
-        foreach (var e in change.Gone)
-            events.Remove(e.Id);
-        foreach (var e in change.Come)
-            events.Add(e.Id, e);
+        var now = byPerson.ToBuilder();
         var coming = ByPerson(change.Come).ToDictionary(own => own.Key, StringComparer.Ordinal);
         foreach (var person in change.People.Distinct(StringComparer.Ordinal))
         {
-            var own = Of(person).Events.Renewed(change.Gone.Contains, coming.TryGetValue(person, out var added) ? added : [], EventJoiner.Compare);
+            var own = Of(person).Events.Renewed(change.Gone, coming.TryGetValue(person, out var added) ? added : [], EventJoiner.Compare);
             if (own.Count > 0)
                 now[person] = new Life(person, own);
             else
                 now.Remove(person);
         }
 
-        return new(now, events);
+        var ids = byId.RemoveRange(change.Gone.Select(e => e.Id)).AddRange(change.Come.Select(e => KeyValuePair.Create(e.Id, e)));
+        return new(Events.Renewed(change.Gone, change.Come, EventJoiner.Compare), now.ToImmutable(), ids);
     }
 
     private static IEnumerable<IGrouping<string, CaseEvent>> ByPerson(IEnumerable<CaseEvent> events) =>

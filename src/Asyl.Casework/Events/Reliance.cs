@@ -26,7 +26,7 @@ internal sealed record Reliance(IReadOnlyList<Dependence> All, Phrases Phrases, 
         var cited = Cited(reports, [.. changed.Where(report => !CitesAlike(report.Was, report.Is))]);
         var ids = cited.Keys.ToHashSet(StringComparer.Ordinal);
         var all = heard.Count + cited.Count == 0 ? All : All.Renewed(
-            one => one.Kind == DependenceKind.Cites ? cited.ContainsKey(one.Report) : one.Kind == DependenceKind.Witness && heard.Contains(Member.TieKey(one.OnWitness)!),
+            All.Where(one => one.Kind == DependenceKind.Cites ? cited.ContainsKey(one.Report) : one.Kind == DependenceKind.Witness && heard.Contains(Member.TieKey(one.OnWitness)!)),
             cited.Values.SelectMany(found => found).Concat(witnesses.By(heard)), Compare);
         return (new(all, phrases, witnesses, cited.Count == 0 ? Origins : Origins.After(all, ids)), ids);
     }
@@ -52,8 +52,8 @@ internal sealed record Reliance(IReadOnlyList<Dependence> All, Phrases Phrases, 
     private static bool IsTextAlike(FiledReport was, FiledReport report) =>
         was.Text == report.Text && was.Reading.Outlet == report.Reading.Outlet && was.Reading.Published == report.Reading.Published;
 
-    private static bool CitesAlike(FiledReport? was, FiledReport report) => was is not null && was.Reading.Cites.SequenceEqual(report.Reading.Cites)
-        && was.Reading.People.Select(person => person.Name).SequenceEqual(report.Reading.People.Select(person => person.Name), StringComparer.Ordinal);
+    private static bool CitesAlike(FiledReport? was, FiledReport report) => was is null ? report.Reading.Cites.Count == 0 && !Outlets.Keys(report.Reading.Outlet).Any()
+        : was.Reading.Cites.SequenceEqual(report.Reading.Cites) && was.Reading.People.Select(person => person.Name).SequenceEqual(report.Reading.People.Select(person => person.Name), StringComparer.Ordinal);
 
     private static int Compare(Dependence a, Dependence b)
     {

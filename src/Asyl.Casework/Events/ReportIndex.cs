@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
@@ -6,21 +7,19 @@ namespace Asyl.Casework.Events;
 /// <summary>Reports by their id, and statements by theirs: of each id the first. Never changes.</summary>
 internal sealed class ReportIndex
 {
-    private readonly Dictionary<string, FiledReport> reports;
-    private readonly Dictionary<string, (string Report, int Place)> statements;
+    private readonly ImmutableDictionary<string, FiledReport> reports;
+    private readonly ImmutableDictionary<string, (string Report, int Place)> statements;
 
     /// <summary>Whether an id was met twice: a report given twice, a statement in two reports.</summary>
-    private bool hasDoubles;
+    private readonly bool hasDoubles;
 
-    private ReportIndex(Dictionary<string, FiledReport> reports, Dictionary<string, (string Report, int Place)> statements) => (this.reports, this.statements) = (reports, statements);
+    private ReportIndex(IReadOnlyList<FiledReport> list, ImmutableDictionary<string, FiledReport> reports, ImmutableDictionary<string, (string Report, int Place)> statements, bool hasDoubles) =>
+        (All, this.reports, this.statements, this.hasDoubles) = (list, reports, statements, hasDoubles);
 
-    public static ReportIndex Of(IReadOnlyList<FiledReport> reports)
-    {
-        var index = new ReportIndex(new(reports.Count, StringComparer.Ordinal), new(StringComparer.Ordinal));
-        foreach (var report in reports)
-            index.Enter(report);
-        return index;
-    }
+    public IReadOnlyList<FiledReport> All { get; }
+
+    public static ReportIndex Of(IReadOnlyList<FiledReport> reports) =>
+        new ReportIndex([], ImmutableDictionary.Create<string, FiledReport>(StringComparer.Ordinal), ImmutableDictionary.Create<string, (string, int)>(StringComparer.Ordinal), hasDoubles: false).With(reports, reports);
 
     public FiledReport? Report(string id) => reports.GetValueOrDefault(id);
 
@@ -29,47 +28,51 @@ internal sealed class ReportIndex
     /// <summary>Where these people are named.</summary>
     public IEnumerable<FiledReport> Naming(IEnumerable<Person> people) => people.SelectMany(person => person.Members).Select(member => Report(member.Report)).OfType<FiledReport>();
 
-    /// <summary>Reports that were not there, or are other ones now.</summary>
-    public IReadOnlyList<FiledReport> Since(ReportIndex was) => [.. reports.Values.Where(report => !ReferenceEquals(report, was.Report(report.Id)))];
-
-    /// <summary>The index of these reports; null where more differs than that some are decided otherwise or are new.</summary>
-    public ReportIndex? After(IReadOnlyList<FiledReport> now)
+    /// <summary>The index of these reports, and those among them that are new or other ones now; null where more differs than that some are decided otherwise or are new.</summary>
+    public (ReportIndex Now, IReadOnlyList<FiledReport> Changed)? After(IReadOnlyList<FiledReport> now)
     {
-        var index = new ReportIndex(new(now.Count, StringComparer.Ordinal), statements) { hasDoubles = hasDoubles };
+        var (changed, was) = (new List<FiledReport>(), 0);
         foreach (var report in now)
-            index.hasDoubles |= !index.reports.TryAdd(report.Id, report);
-        var changed = index.Since(this);
-        var added = changed.Where(report => Report(report.Id) is null).ToArray();
-        if (index.hasDoubles || index.reports.Count != reports.Count + added.Length || !changed.All(report => Report(report.Id) is not { } was || IsReadAlike(was, report)))
+        {
+            if (was < All.Count && ReferenceEquals(report, All[was]))
+            {
+                was++;
+                continue;
+            }
+
+            changed.Add(report);
+            if (was < All.Count && report.Id == All[was].Id)
+                was++;
+            else if (Report(report.Id) is not null)
+                return null;
+        }
+
+        if (hasDoubles || was < All.Count || !changed.TrueForAll(report => Report(report.Id) is not { } known || IsReadAlike(known, report)))
             return null;
-        return added.Length == 0 ? index : index.With(added);
+        var index = With(now, changed);
+        return index.hasDoubles ? null : (index, changed);
     }
 
     private static bool IsReadAlike(FiledReport was, FiledReport report) => was.Reading.Read == report.Reading.Read
         && was.Statements.Select(filed => filed.Statement.Id).SequenceEqual(report.Statements.Select(filed => filed.Statement.Id), StringComparer.Ordinal);
 
-    private ReportIndex? With(IEnumerable<FiledReport> added)
+    private ReportIndex With(IReadOnlyList<FiledReport> now, IReadOnlyList<FiledReport> changed)
     {
-        var index = new ReportIndex(reports, new(statements, StringComparer.Ordinal));
-        foreach (var report in added)
-            index.EnterStatements(report);
-        return index.hasDoubles ? null : index;
-    }
-
-    private void Enter(FiledReport report)
-    {
-        if (reports.TryAdd(report.Id, report))
-            EnterStatements(report);
-        else
-            hasDoubles = true;
-    }
-
-    private void EnterStatements(FiledReport report)
-    {
-        for (var place = 0; place < report.Statements.Count; place++)
+        var (byId, places, doubles) = (reports.ToBuilder(), statements.ToBuilder(), false);
+        foreach (var report in changed)
         {
-            if (!statements.TryAdd(report.Statements[place].Statement.Id, (report.Id, place)))
-                hasDoubles |= statements[report.Statements[place].Statement.Id].Report != report.Id;
+            var isNew = !byId.ContainsKey(report.Id);
+            doubles |= !isNew && !reports.ContainsKey(report.Id);
+            if (isNew || reports.ContainsKey(report.Id))
+                byId[report.Id] = report;
+            for (var place = 0; isNew && place < report.Statements.Count; place++)
+            {
+                var id = report.Statements[place].Statement.Id;
+                if (!places.TryAdd(id, (report.Id, place)))
+                    doubles |= places[id].Report != report.Id;
+            }
         }
+
+        return new(now, byId.ToImmutable(), places.ToImmutable(), hasDoubles || doubles);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
@@ -6,10 +7,10 @@ namespace Asyl.Casework.Events;
 /// <summary>What reports and facts tell of persons. Enters: reports, facts, persons and which report rests on which. Never changes.</summary>
 internal sealed class Tellings
 {
-    private readonly Dictionary<string, Telling[]> byReport;
+    private readonly ImmutableDictionary<string, Telling[]> byReport;
     private readonly Dictionary<string, Telling> entered;
 
-    private Tellings(Dictionary<string, Telling[]> byReport, Dictionary<string, Telling> entered) => (this.byReport, this.entered) = (byReport, entered);
+    private Tellings(ImmutableDictionary<string, Telling[]> byReport, Dictionary<string, Telling> entered) => (this.byReport, this.entered) = (byReport, entered);
 
     /// <summary>By reports, each once.</summary>
     public IEnumerable<Telling> Said => byReport.Values.SelectMany(told => told).DistinctBy(telling => telling.Id, StringComparer.Ordinal);
@@ -17,21 +18,22 @@ internal sealed class Tellings
     public IEnumerable<Telling> All => Said.Concat(entered.Values);
 
     public static Tellings Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, PersonIds persons, Origins origins) =>
-        new Tellings(new(StringComparer.Ordinal), []).After(reports, facts, persons, origins).Now;
+        new Tellings(ImmutableDictionary.Create<string, Telling[]>(StringComparer.Ordinal), []).After(reports, facts, persons, origins).Now;
 
     /// <param name="reread">Reports that tell other things than they did, or of others, or are new.</param>
     /// <returns>The tellings, and those that are not what they were, as they were and as they are.</returns>
     public (Tellings Now, IReadOnlyList<Telling> Changed) After(IEnumerable<FiledReport> reread, IReadOnlyList<Fact> facts, PersonIds persons, Origins origins)
     {
-        var (now, changed) = (new Dictionary<string, Telling[]>(byReport, StringComparer.Ordinal), new List<Telling>());
-        foreach (var (report, told) in reread.DistinctBy(report => report.Id, StringComparer.Ordinal).AsParallel().AsOrdered().Select(report => (report.Id, TellingReader.Read(report, persons, origins))))
+        var (now, changed) = (byReport.ToBuilder(), new List<Telling>());
+        foreach (var (report, told) in Spread.Select([.. reread.DistinctBy(report => report.Id, StringComparer.Ordinal)], report => (report.Id, TellingReader.Read(report, persons, origins))))
         {
-            var known = now.GetValueOrDefault(report, []);
+            var known = byReport.GetValueOrDefault(report, []);
             now[report] = [.. told.Select(telling => Array.Find(known, telling.Is) ?? telling)];
             changed.AddRange(Differing(known, now[report]));
         }
 
-        var tellings = new Tellings(now, Enter(facts, persons, origins, now));
+        var said = now.ToImmutable();
+        var tellings = new Tellings(said, Enter(facts, persons, origins, said));
         changed.AddRange(Differing(entered.Values, tellings.entered.Values));
         return (tellings, changed);
     }
@@ -47,7 +49,7 @@ internal sealed class Tellings
         persons.SelectMany(person => person.Members).Select(member => member.Report).Distinct(StringComparer.Ordinal).SelectMany(report => byReport.GetValueOrDefault(report, []));
 
     private Dictionary<string, Telling> Enter(
-        IReadOnlyList<Fact> facts, PersonIds persons, Origins origins, Dictionary<string, Telling[]> reports)
+        IReadOnlyList<Fact> facts, PersonIds persons, Origins origins, ImmutableDictionary<string, Telling[]> reports)
     {
         var told = new Dictionary<string, Telling>(StringComparer.Ordinal);
         foreach (var fact in facts)

@@ -1,59 +1,53 @@
+using System.Collections.Immutable;
 namespace Asyl.Casework.People;
 
 /// <summary>
-/// Divides members so that nobody can be, nor be proposed as, somebody of another circle: each circle is resolved by itself. Who shares a key, whom people
-/// have tied, and who bears a word of a name that is not whole stand in one circle.
+/// Everybody, in circles: whoever shares a key of their name, or was tied to another by people, stands in one with them. Nobody merges across circles, so each is merged
+/// by itself, and anew only where somebody of it is not who they were. Never changes.
 /// </summary>
 internal sealed class Circles
 {
-    private readonly int[] joined;
+    public static readonly Circles None = new(ImmutableDictionary<ReportName, Circle>.Empty, ImmutableDictionary.Create<string, Circle>(StringComparer.Ordinal));
 
-    private Circles(IReadOnlyList<Member> members)
+    private readonly ImmutableDictionary<ReportName, Circle> byMember;
+    private readonly ImmutableDictionary<string, Circle> byKey;
+
+    private Circles(ImmutableDictionary<ReportName, Circle> byMember, ImmutableDictionary<string, Circle> byKey) => (this.byMember, this.byKey) = (byMember, byKey);
+
+    /// <summary>The clusters with that key, in order.</summary>
+    public IEnumerable<PersonCluster> With(string key) => byKey.TryGetValue(key, out var circle) ? circle.With(key) : [];
+
+    /// <param name="differing">Who came, went, is told of otherwise, or is tied or judged otherwise.</param>
+    public (Circles Now, PersonCluster[] Gone, PersonCluster[] Come) After(MemberRoll roll, Judged judged, IReadOnlyCollection<ReportName> differing)
     {
-        joined = [.. Enumerable.Range(0, members.Count)];
-        var loose = members.Where(member => !member.Name.IsFull).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < members.Count; i++)
+        var gone = Around(roll, judged, differing);
+        var members = gone.SelectMany(circle => circle.Members.Select(member => member.At)).Concat(differing).Distinct().Select(roll.At).OfType<Member>().OrderBy(member => member.At, PersonCluster.InOrder).ToArray();
+        var ties = DecidedClusters.Ties(members, roll, judged);
+        var tiesOf = ties.ToLookup(tie => tie.A);
+        Circle[] come = [.. Spread.Select([.. Divided.Among(members, ties)], circle => Circle.Of(circle, circle.SelectMany(member => tiesOf[member.At]), judged))];
+        var (own, keys) = (byMember.ToBuilder(), byKey.ToBuilder());
+        foreach (var member in gone.SelectMany(circle => circle.Members))
         {
-            foreach (var key in Namesakes.Keys(members[i].Name).Concat(WordsOf(members[i]).Where(loose.Contains)))
-                Join(i, first.TryAdd(key, i) ? i : first[key]);
+            own.Remove(member.At);
+            foreach (var key in Namesakes.Keys(member.Name))
+                keys.Remove(key);
         }
+
+        foreach (var (circle, member) in come.SelectMany(circle => circle.Members.Select(member => (circle, member))))
+        {
+            own.Add(member.At, circle);
+            foreach (var key in Namesakes.Keys(member.Name))
+                keys[key] = circle;
+        }
+
+        return (new(own.ToImmutable(), keys.ToImmutable()), [.. gone.SelectMany(circle => circle.Clusters)], [.. come.SelectMany(circle => circle.Clusters)]);
     }
 
-    /// <param name="members">In order; each circle keeps it.</param>
-    /// <param name="ties">Whom people have tied to one another.</param>
-    public static IEnumerable<IReadOnlyList<Member>> Of(IReadOnlyList<Member> members, IReadOnlyList<(ReportName A, ReportName B)> ties)
+    /// <summary>The circles of those who differ, of those to whom they are tied, and of those with whom they share a key.</summary>
+    private HashSet<Circle> Around(MemberRoll roll, Judged judged, IReadOnlyCollection<ReportName> differing)
     {
-        var circles = new Circles(members);
-        var tied = ties.SelectMany(tie => new[] { tie.A, tie.B }).ToHashSet();
-        var at = Enumerable.Range(0, members.Count).Where(i => tied.Contains(members[i].At)).ToDictionary(i => members[i].At);
-        foreach (var (a, b) in ties)
-            circles.Join(at[a], at[b]);
-        return Enumerable.Range(0, members.Count).GroupBy(circles.Root, i => members[i]).Select(circle => circle.ToArray());
-    }
-
-    /// <summary>Those of the circles that members who come to them belong to.</summary>
-    public static IEnumerable<Circle> With(IReadOnlyList<Member> added, IEnumerable<Circle> among)
-    {
-        var keys = added.SelectMany(member => Namesakes.Keys(member.Name)).ToHashSet(StringComparer.Ordinal);
-        var words = added.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
-        var loose = added.Where(member => !member.Name.IsFull).SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal);
-        return among.Where(circle => circle.Members.Any(member =>
-            Namesakes.Keys(member.Name).Any(keys.Contains) || WordsOf(member).Any((member.Name.IsFull ? loose : words).Contains)));
-    }
-
-    private static IEnumerable<string> WordsOf(Member member) => Namesakes.Words(member.Name).Select(word => "~" + word);
-
-    private void Join(int a, int b)
-    {
-        var (one, other) = (Root(a), Root(b));
-        joined[Math.Max(one, other)] = Math.Min(one, other);
-    }
-
-    private int Root(int at)
-    {
-        while (joined[at] != at)
-            at = joined[at] = joined[joined[at]];
-        return at;
+        var members = differing.Select(roll.At).OfType<Member>().ToArray();
+        var tied = members.SelectMany(roll.AnchorsOf).Distinct().SelectMany(roll.HeldBy).Select(member => member.At).Concat(differing.SelectMany(judged.SameAs));
+        return [.. differing.Concat(tied).Select(at => byMember.GetValueOrDefault(at)).Concat(members.SelectMany(member => Namesakes.Keys(member.Name)).Select(key => byKey.GetValueOrDefault(key))).OfType<Circle>()];
     }
 }

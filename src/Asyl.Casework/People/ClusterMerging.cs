@@ -6,11 +6,14 @@ namespace Asyl.Casework.People;
 /// </summary>
 internal sealed class ClusterMerging(Judged judged)
 {
+    /// <summary>Pairs that did not merge, and of how many members they were then: nothing else changes the answer.</summary>
+    private readonly Dictionary<(PersonCluster, PersonCluster), (int, int)> apartSince = [];
+
     /// <summary>So many people of one name are held apart at once before the machine stops looking.</summary>
-    private const int Bound = 200;
+    public const int Bound = 200;
 
     /// <summary>Merges those with given and family name, and single words among themselves.</summary>
-    public void MergeFullNames(IReadOnlyList<PersonCluster> clusters)
+    public void Merge(IReadOnlyList<PersonCluster> clusters)
     {
         foreach (var namesakes in Namesakes.Of(clusters))
         {
@@ -24,23 +27,13 @@ internal sealed class ClusterMerging(Judged judged)
         }
     }
 
-    /// <summary>A name of one word, or an initial with a family name, joins the only full name that its evidence fits.</summary>
-    public void JoinSingleNames(IReadOnlyList<PersonCluster> clusters)
-    {
-        var whole = clusters.Where(cluster => cluster.Root == cluster).ToArray();
-        var full = Namesakes.ByWord(whole.Where(cluster => cluster.IsFull));
-        foreach (var single in whole.Where(cluster => !cluster.IsFull && cluster.Members.TrueForAll(member => member.IsAloneWithName)))
-        {
-            var fitting = Namesakes.Words(single).SelectMany(word => full[word]).Select(cluster => cluster.Root).Distinct().Take(Bound)
-                .Where(cluster => cluster != single && Fits(single, cluster)).Take(2).ToArray();
-            if (fitting.Length == 1)
-                fitting[0].Absorb(single);
-        }
-    }
+    /// <summary>Whether a name of one word, or an initial with a family name, may be that whole name: by the name, by what is told of both, and with nothing against it.</summary>
+    public bool Fits(PersonCluster single, PersonCluster full) => Namesakes.Likeness(single, full) is { Kinship: NameKinship.FamilyOnly or NameKinship.GivenOnly } likeness
+        && Support(single, full, likeness, likeness.Kinship == NameKinship.FamilyOnly ? 0.3 : 0.5) is not null;
 
     private void MergeOrKeep(PersonCluster cluster, List<PersonCluster> apart)
     {
-        var best = apart.Take(Bound).Where(other => MayMerge(other, cluster)).MaxBy(other => Evidence.Between(other, cluster).Weight);
+        var best = apart.Take(Bound).Select(other => new { other, Weight = MayMerge(other, cluster) }).Where(one => one.Weight is not null).MaxBy(one => one.Weight)?.other;
         if (best is null)
             apart.Add(cluster);
         else
@@ -53,7 +46,7 @@ internal sealed class ClusterMerging(Judged judged)
         {
             for (var j = i + 1; j < Math.Min(Bound, apart.Count); j++)
             {
-                if (!MayMerge(apart[i], apart[j]))
+                if (MayMerge(apart[i], apart[j]) is null)
                     continue;
                 apart[i].Absorb(apart[j]);
                 apart.RemoveAt(j);
@@ -64,22 +57,23 @@ internal sealed class ClusterMerging(Judged judged)
         return false;
     }
 
-    private bool MayMerge(PersonCluster a, PersonCluster b)
+    private double? MayMerge(PersonCluster a, PersonCluster b)
     {
-        var likeness = Namesakes.Likeness(a, b);
-        return likeness.Kinship == NameKinship.Alike && IsSupported(a, b, likeness, a.IsFull && likeness.Score >= 0.9 ? 0.3 : 0.5);
+        var size = (a.Members.Count, b.Members.Count);
+        if (apartSince.TryGetValue((a, b), out var then) && then == size)
+            return null;
+        var support = Namesakes.Likeness(a, b) is { Kinship: NameKinship.Alike } likeness ? Support(a, b, likeness, a.IsFull && likeness.Score >= 0.9 ? 0.3 : 0.5) : null;
+        if (support is null)
+            apartSince[(a, b)] = size;
+        return support;
     }
 
-    private bool Fits(PersonCluster single, PersonCluster full)
+    /// <summary>How much supports that they are one; null where that is too little or anything speaks against it.</summary>
+    private double? Support(PersonCluster a, PersonCluster b, NameLikeness likeness, double needed)
     {
-        var likeness = Namesakes.Likeness(single, full);
-        return likeness.Kinship is NameKinship.FamilyOnly or NameKinship.GivenOnly
-            && IsSupported(single, full, likeness, likeness.Kinship == NameKinship.FamilyOnly ? 0.3 : 0.5);
-    }
-
-    private bool IsSupported(PersonCluster a, PersonCluster b, NameLikeness likeness, double needed)
-    {
+        if (Objection.Forbids(a, b, judged))
+            return null;
         var evidence = Evidence.Between(a, b);
-        return evidence.Weight >= needed && !Objection.Forbids(a, b, judged) && Objection.Doubts(a, b, judged, likeness, evidence).Count == 0;
+        return evidence.Weight >= needed && Objection.Doubts(a, b, judged, likeness, evidence).Count == 0 ? evidence.Weight : null;
     }
 }

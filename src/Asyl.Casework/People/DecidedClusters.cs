@@ -13,12 +13,13 @@ internal static class DecidedClusters
     }
 
     /// <summary>Pairs that were recorded as one person or judged the same, in a fixed order.</summary>
-    public static IReadOnlyList<(ReportName A, ReportName B)> Ties(IEnumerable<Member> members, MemberRoll roll, IEnumerable<(ReportName A, ReportName B, Verdict Verdict)> verdicts)
+    /// <param name="members">With everybody to whom any of them is tied.</param>
+    public static IReadOnlyList<(ReportName A, ReportName B)> Ties(IReadOnlyList<Member> members, MemberRoll roll, Judged judged)
     {
         var recorded = members.SelectMany(roll.AnchorsOf).Distinct().Select(roll.HeldBy).SelectMany(held => held.Skip(1).Select(member => (A: held[0].At, B: member.At)));
-        var judgedSame = verdicts.Where(verdict => verdict.Verdict == Verdict.Same).Select(verdict => (verdict.A, verdict.B));
-        return [.. recorded.Concat(judgedSame).Select(pair => PersonCluster.Compare(pair.A, pair.B) <= 0 ? pair : (A: pair.B, B: pair.A))
-            .Distinct().OrderBy(pair => pair.A, Comparer<ReportName>.Create(PersonCluster.Compare)).ThenBy(pair => pair.B, Comparer<ReportName>.Create(PersonCluster.Compare))];
+        var judgedSame = members.SelectMany(member => judged.SameAs(member.At).Select(other => (A: member.At, B: other)));
+        return [.. recorded.Concat(judgedSame).Select(pair => PersonCluster.InOrder.Compare(pair.A, pair.B) <= 0 ? pair : (A: pair.B, B: pair.A))
+            .Distinct().OrderBy(pair => pair.A, PersonCluster.InOrder).ThenBy(pair => pair.B, PersonCluster.InOrder)];
     }
 
     private static void Merge(PersonCluster a, PersonCluster b, Judged judged)

@@ -30,11 +30,27 @@ internal sealed record Evidence(double Weight, IReadOnlyList<string> Because)
         {
             if (!many.Happenings.TryGetValue(code, out var others))
                 continue;
-            var best = tellings.Max(telling => others.Max(telling.Agreement));
+            var best = Agreement(tellings, others);
             undated += best is > 0 and <= Undated ? best : 0;
             if (best > 0)
                 found.Add((undated > MostUndated && best <= Undated ? 0 : best, $"the same event: {code}"));
         }
+    }
+
+    private static double Agreement(HashSet<Happening> tellings, HashSet<Happening> others)
+    {
+        var best = 0.0;
+        foreach (var telling in tellings)
+        {
+            foreach (var other in others)
+            {
+                best = Math.Max(best, telling.Agreement(other));
+                if (best == Happening.Full)
+                    return best;
+            }
+        }
+
+        return best;
     }
 
     private static void Add(List<(double Weight, string Why)> found, int shared, double weight, string why)

@@ -7,6 +7,9 @@ namespace Asyl.Casework.People;
 /// <summary>What is told of a person in short: enough to see whether two people lived the same thing.</summary>
 internal readonly record struct Happening(string Event, Edtf Date, string Country)
 {
+    /// <summary>Both are dated to the day or the month, and the same.</summary>
+    public const double Full = 0.4;
+
     public static Happening Of(Statement statement) => new(statement.Event, statement.Date, WhereDecided.Country(statement, isAccepted: false));
 
     public bool IsDated => Date.IsBounded;
@@ -25,7 +28,7 @@ internal readonly record struct Happening(string Event, Edtf Date, string Countr
         var gap = DateReach.Gap(Date, other.Date);
         if (gap > 0)
             return gap <= 3 ? 0.3 : 0;
-        return IsSharp(Date) && IsSharp(other.Date) ? 0.4 : 0.25;
+        return IsSharp(Date) && IsSharp(other.Date) ? Full : 0.25;
     }
 
     // A day or a month, in whatever year.

@@ -1,31 +1,38 @@
 namespace Asyl.Casework.People;
 
-/// <summary>What people decided about pairs of members. Different beats same, whoever said so and whenever; unsure keeps the machine from deciding.</summary>
+/// <summary>What people decided about pairs of names that stand in the reports. Different beats same, whoever said so and whenever; unsure keeps the machine from deciding.</summary>
 internal sealed class Judged
 {
-    private readonly HashSet<(ReportName, ReportName)> different = [];
-    private readonly HashSet<(ReportName, ReportName)> unsure = [];
-    private readonly HashSet<ReportName> named = [];
+    public static readonly Judged Nothing = new([]);
 
-    /// <param name="judgements">The judgements, their names already those of members.</param>
-    public Judged(IEnumerable<(ReportName A, ReportName B, Verdict Verdict)> judgements)
+    private readonly HashSet<(ReportName A, ReportName B, Verdict Verdict)> verdicts;
+    private readonly ILookup<ReportName, (ReportName Other, Verdict Verdict)> about;
+
+    private Judged(HashSet<(ReportName A, ReportName B, Verdict Verdict)> verdicts)
     {
-        foreach (var (a, b, verdict) in judgements.Where(judgement => judgement.Verdict != Verdict.Same))
-        {
-            (verdict == Verdict.Different ? different : unsure).UnionWith([(a, b), (b, a)]);
-            named.UnionWith([a, b]);
-        }
+        this.verdicts = verdicts;
+        about = verdicts.SelectMany(judged => new[] { (judged.A, Said: (judged.B, judged.Verdict)), (A: judged.B, Said: (judged.A, judged.Verdict)) }).ToLookup(pair => pair.A, pair => pair.Said);
     }
 
-    public bool AreDifferent(PersonCluster a, PersonCluster b) => Any(a, b, different);
+    public static Judged Of(IEnumerable<Judgement> judgements, MemberRoll roll) =>
+        new([.. judgements.Select(judgement => (A: roll.Find(judgement.A), B: roll.Find(judgement.B), judgement.Verdict)).Where(judged => judged.A is not null && judged.B is not null)
+            .Select(judged => (judged.A!.At, judged.B!.At, judged.Verdict))]);
 
-    public bool AreUnsure(PersonCluster a, PersonCluster b) => Any(a, b, unsure);
+    /// <summary>Names that people said are another's too.</summary>
+    public IEnumerable<ReportName> SameAs(ReportName name) => about[name].Where(said => said.Verdict == Verdict.Same).Select(said => said.Other);
 
-    private bool Any(PersonCluster a, PersonCluster b, HashSet<(ReportName, ReportName)> pairs)
+    public bool AreDifferent(PersonCluster a, PersonCluster b) => Any(a, b, Verdict.Different);
+
+    public bool AreUnsure(PersonCluster a, PersonCluster b) => Any(a, b, Verdict.Unsure);
+
+    /// <summary>The names about which something else was decided.</summary>
+    public IEnumerable<ReportName> Differing(Judged other) => verdicts.Except(other.verdicts).Concat(other.verdicts.Except(verdicts)).SelectMany(judged => new[] { judged.A, judged.B });
+
+    private bool Any(PersonCluster a, PersonCluster b, Verdict verdict)
     {
-        if (pairs.Count == 0)
+        if (verdicts.Count == 0)
             return false;
-        var mine = a.Members.Select(member => member.At).Where(named.Contains).ToArray();
-        return mine.Length > 0 && b.Members.Select(member => member.At).Where(named.Contains).Any(theirs => mine.Any(one => pairs.Contains((one, theirs))));
+        var against = a.Members.SelectMany(member => about[member.At]).Where(said => said.Verdict == verdict).Select(said => said.Other).ToHashSet();
+        return against.Count > 0 && b.Members.Exists(member => against.Contains(member.At));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 
@@ -6,33 +7,22 @@ namespace Asyl.Casework.People;
 /// <summary>Every member of every report, and the people recorded by hand; finds whom an anchor or a judgement means. Never changes: of other reports there is another roll.</summary>
 internal sealed class MemberRoll
 {
-    private readonly Dictionary<string, Member[]> byReport;
-    private readonly Dictionary<ReportName, Member> byName;
+    public static readonly MemberRoll Empty = new(ImmutableDictionary.Create<string, Member[]>(StringComparer.Ordinal), ImmutableDictionary<ReportName, Member>.Empty, []);
+
+    private readonly ImmutableDictionary<string, Member[]> byReport;
+    private readonly ImmutableDictionary<ReportName, Member> byName;
     private readonly Dictionary<ReportName, Member> recorded = [];
     private readonly Dictionary<ReportName, List<Anchor>> anchored = [];
     private readonly Dictionary<Anchor, Member[]> held = [];
     private readonly IReadOnlyList<Anchor> anchors;
 
-    public MemberRoll(IReadOnlyList<FiledReport> reports, IReadOnlyList<Anchor> anchors)
-        : this(Read(reports.DistinctBy(report => report.Id, StringComparer.Ordinal)).ToDictionary(read => read.Report, read => read.Members, StringComparer.Ordinal), anchors)
-    {
-    }
-
-    private MemberRoll(Dictionary<string, Member[]> byReport, IReadOnlyList<Anchor> anchors)
-        : this(byReport, byReport.Values.SelectMany(members => members).ToDictionary(member => member.At), anchors)
-    {
-    }
-
-    private MemberRoll(Dictionary<string, Member[]> byReport, Dictionary<ReportName, Member> byName, IReadOnlyList<Anchor> anchors)
+    private MemberRoll(ImmutableDictionary<string, Member[]> byReport, ImmutableDictionary<ReportName, Member> byName, IReadOnlyList<Anchor> anchors)
     {
         (this.byReport, this.byName, this.anchors) = (byReport, byName, anchors);
         foreach (var anchor in anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal))
             Drop(anchor);
         StandIn();
     }
-
-    /// <summary>In no order.</summary>
-    public IEnumerable<Member> All => byName.Values.Concat(recorded.Values);
 
     /// <summary>The ids under which people opened a case.</summary>
     public IEnumerable<string> Recorded => anchors.Where(anchor => anchor.IsOpen).Select(anchor => anchor.Person);
@@ -57,12 +47,12 @@ internal sealed class MemberRoll
     /// <summary>The roll with these reports in place of those of their ids, and whoever is not what they were: itself and nobody where all are.</summary>
     public (MemberRoll Roll, IReadOnlyCollection<ReportName> Differing) After(IReadOnlyList<FiledReport> changed, IReadOnlyList<Anchor> anchors)
     {
-        var read = changed.Select(report => (report.Id, Was: byReport.GetValueOrDefault(report.Id, []), Is: MemberReader.Read(report).ToArray()))
+        var read = Spread.Select(changed, report => (report.Id, Was: byReport.GetValueOrDefault(report.Id, []), Is: MemberReader.Read(report).ToArray()))
             .Select(one => one with { Is = [.. one.Is.Select(member => Array.Find(one.Was, member.Tells) ?? member)] }).ToArray();
         var differing = read.SelectMany(one => one.Was.Except(one.Is).Concat(one.Is.Except(one.Was))).Select(member => member.At).ToHashSet();
         if (differing.Count == 0 && this.anchors.Count == anchors.Count && this.anchors.Zip(anchors).All(pair => pair.First.Is(pair.Second)))
             return (this, differing);
-        var (reports, names) = (new Dictionary<string, Member[]>(byReport, StringComparer.Ordinal), new Dictionary<ReportName, Member>(byName));
+        var (reports, names) = (byReport.ToBuilder(), byName.ToBuilder());
         foreach (var (report, old, members) in read)
         {
             reports[report] = members;
@@ -72,16 +62,13 @@ internal sealed class MemberRoll
                 names.Add(member.At, member);
         }
 
-        var roll = new MemberRoll(reports, names, anchors);
+        var roll = new MemberRoll(reports.ToImmutable(), names.ToImmutable(), anchors);
         differing.UnionWith(anchored.Keys.Union(roll.anchored.Keys).Where(at => !SameAnchors(at, roll)));
         return (roll, differing);
     }
 
     private bool SameAnchors(ReportName at, MemberRoll other) => anchored.TryGetValue(at, out var mine) && other.anchored.TryGetValue(at, out var theirs)
         && mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.Is(pair.Second) && held[pair.First].Select(member => member.At).SequenceEqual(other.held[pair.Second].Select(member => member.At)));
-
-    private static ParallelQuery<(string Report, Member[] Members)> Read(IEnumerable<FiledReport> reports) =>
-        reports.AsParallel().AsOrdered().Select(report => (report.Id, MemberReader.Read(report).ToArray()));
 
     private void Drop(Anchor anchor)
     {

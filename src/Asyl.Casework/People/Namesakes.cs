@@ -5,15 +5,11 @@ internal static class Namesakes
 {
     /// <summary>Groups of clusters that share a key of given and family name, in a fixed order.</summary>
     public static IEnumerable<IReadOnlyList<PersonCluster>> Of(IEnumerable<PersonCluster> clusters) => clusters
-        .SelectMany(cluster => cluster.Forms.SelectMany(Keys).Distinct(StringComparer.Ordinal).Select(key => (key, cluster)))
+        .SelectMany(cluster => Keys(cluster).Select(key => (key, cluster)))
         .GroupBy(pair => pair.key, pair => pair.cluster, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => group.OrderBy(cluster => cluster.Smallest, Comparer<ReportName>.Create(PersonCluster.Compare)).ToArray())
+        .Select(group => group.OrderBy(cluster => cluster.Smallest, PersonCluster.InOrder).ToArray())
         .Where(group => group.Length > 1);
-
-    /// <summary>Clusters by each word of their names.</summary>
-    public static ILookup<string, PersonCluster> ByWord(IEnumerable<PersonCluster> clusters) =>
-        clusters.SelectMany(cluster => Words(cluster).Select(word => (word, cluster))).ToLookup(pair => pair.word, pair => pair.cluster, StringComparer.Ordinal);
 
     public static IEnumerable<string> Words(PersonCluster cluster) => cluster.Forms.SelectMany(Words).Distinct(StringComparer.Ordinal);
 
@@ -23,6 +19,9 @@ internal static class Namesakes
     public static NameLikeness Likeness(PersonCluster a, PersonCluster b) =>
         a.Forms.SelectMany(one => b.Forms.Select(other => NameComparer.Compare(one, other))).MaxBy(likeness => (likeness.Kinship != NameKinship.Unrelated, likeness.Score))!;
 
+    public static IEnumerable<string> Keys(PersonCluster cluster) => cluster.Forms.SelectMany(Keys).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What spellings of one name share: its given name with any other word, all its words, all its letters.</summary>
     public static IEnumerable<string> Keys(PersonalName name)
     {
         if (name.IsEmpty)

@@ -19,9 +19,6 @@ public sealed record Person
     /// <summary>Recorded ids that were merged into this one: facts and links that name them mean this person.</summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 
-    /// <summary>Others who may be the same person, with the reasons. Nobody decides this but people.</summary>
-    public IReadOnlyList<SamePersonProposal> Proposed { get; init; } = [];
-
     /// <summary>Whether what happened to the one happened to the other, and is shown under one name: spellings and proposals apart.</summary>
     internal bool Is(Person other) => ReferenceEquals(this, other) || (Id == other.Id && Name == other.Name && Members.SequenceEqual(other.Members)
         && Roles.SequenceEqual(other.Roles, StringComparer.Ordinal) && FormerIds.SequenceEqual(other.FormerIds, StringComparer.Ordinal));

@@ -2,20 +2,13 @@ using Asyl.Casework.Reading;
 
 namespace Asyl.Casework.People;
 
-/// <summary>Makes persons of clusters: their id, the name to show, every spelling with its reports, and who else they may be.</summary>
+/// <summary>Makes a person of a cluster: the id, the name to show, every spelling with its reports.</summary>
 internal static class PersonBuilder
 {
-    public static IReadOnlyList<Person> Build(IReadOnlyList<PersonCluster> clusters, MemberRoll roll, Judged judged)
-    {
-        var persons = clusters.ToDictionary(cluster => cluster, cluster => Of(cluster, roll));
-        var proposals = SamePersonProposals.Find(clusters, judged).ToLookup(pair => pair.Cluster);
-        return [.. persons.Select(pair => pair.Value with { Proposed = Proposals(proposals[pair.Key], persons) })];
-    }
-
-    private static Person Of(PersonCluster cluster, MemberRoll roll)
+    public static Person Of(PersonCluster cluster, MemberRoll roll)
     {
         var anchors = cluster.Members.SelectMany(roll.AnchorsOf).Distinct().OrderBy(anchor => anchor.Person, StringComparer.Ordinal).ToArray();
-        var members = cluster.Members.Where(member => member.Person is not null).OrderBy(member => member.At, Comparer<ReportName>.Create(PersonCluster.Compare)).ToArray();
+        var members = cluster.Members.Where(member => member.Person is not null).OrderBy(member => member.At, PersonCluster.InOrder).ToArray();
         return new Person
         {
             Id = anchors.Length > 0 ? anchors[0].Person : Ids.Of('p', cluster.Smallest.Report, cluster.Smallest.Name),
@@ -45,8 +38,4 @@ internal static class PersonBuilder
             .Where(text => text.Contains(' ', StringComparison.Ordinal) && NameComparer.Compare(PersonalName.Parse(text), member.Name).Kinship == NameKinship.Alike);
         return mentioned.Append(member.At.Name).Distinct(StringComparer.Ordinal);
     }
-
-    private static IReadOnlyList<SamePersonProposal> Proposals(IEnumerable<ClusterProposal> found, Dictionary<PersonCluster, Person> persons) =>
-        [.. found.Select(proposal => new SamePersonProposal(persons[proposal.With].Id, proposal.Score, proposal.Because))
-            .OrderByDescending(proposal => proposal.Score).ThenBy(proposal => proposal.With, StringComparer.Ordinal)];
 }

@@ -3,6 +3,9 @@ namespace Asyl.Casework.People;
 /// <summary>Members taken to be one person so far, and everything their reports tell of them. Absorbs others; is never split.</summary>
 internal sealed class PersonCluster
 {
+    /// <summary>Names by report and then by name.</summary>
+    public static readonly IComparer<ReportName> InOrder = Comparer<ReportName>.Create((a, b) => string.CompareOrdinal(a.Report, b.Report) is not 0 and var order ? order : string.CompareOrdinal(a.Name, b.Name));
+
     private PersonCluster? absorbedBy;
 
     public PersonCluster(Member member)
@@ -56,9 +59,31 @@ internal sealed class PersonCluster
     /// <summary>The cluster this one is now part of; itself while it stands alone.</summary>
     public PersonCluster Root => absorbedBy is null ? this : absorbedBy.Root;
 
+    /// <summary>Another one like it, which may absorb while this one stays.</summary>
+    public PersonCluster Copy()
+    {
+        var copy = new PersonCluster(Members[0]);
+        copy.Members.Clear();
+        copy.Include(this);
+        return copy;
+    }
+
     public void Absorb(PersonCluster other)
     {
         other.absorbedBy = this;
+        Include(other);
+    }
+
+    /// <summary>Absorbs what people say is the same person, whatever the names.</summary>
+    public void AbsorbAsDecided(PersonCluster other)
+    {
+        HasAliases |= Namesakes.Likeness(this, other).Kinship is NameKinship.Unrelated or NameKinship.OtherGiven;
+        Absorb(other);
+    }
+
+    /// <summary>Takes in what is told of another one, which stays as it is.</summary>
+    public void Include(PersonCluster other)
+    {
         Members.AddRange(other.Members);
         Forms.AddRange(other.Forms.Where(form => !Forms.Exists(known => known.Text == form.Text)).ToArray());
         Reports.UnionWith(other.Reports);
@@ -72,19 +97,6 @@ internal sealed class PersonCluster
         foreach (var (code, tellings) in other.Happenings)
             (Happenings.TryGetValue(code, out var known) ? known : Happenings[code] = []).UnionWith(tellings);
         Born = Born is { } mine && other.Born is { } theirs ? (Math.Max(mine.First, theirs.First), Math.Min(mine.Last, theirs.Last)) : Born ?? other.Born;
-        Smallest = Compare(Smallest, other.Smallest) <= 0 ? Smallest : other.Smallest;
-    }
-
-    /// <summary>Absorbs what people say is the same person, whatever the names.</summary>
-    public void AbsorbAsDecided(PersonCluster other)
-    {
-        HasAliases |= Namesakes.Likeness(this, other).Kinship is NameKinship.Unrelated or NameKinship.OtherGiven;
-        Absorb(other);
-    }
-
-    public static int Compare(ReportName a, ReportName b)
-    {
-        var order = string.CompareOrdinal(a.Report, b.Report);
-        return order != 0 ? order : string.CompareOrdinal(a.Name, b.Name);
+        Smallest = InOrder.Compare(Smallest, other.Smallest) <= 0 ? Smallest : other.Smallest;
     }
 }

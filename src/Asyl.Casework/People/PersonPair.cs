@@ -7,16 +7,13 @@ public sealed record PersonPair(Person A, Person B, double Score, IReadOnlyList<
 {
     /// <summary>Every pair once, those about somebody with a case first, then the likest.</summary>
     public static IReadOnlyList<PersonPair> In(Casebook book) =>
-        [.. book.People.SelectMany(person => Proposed(book, person).Where(other => string.CompareOrdinal(person.Id, other.With) < 0).Select(other => new PersonPair(person, book.Person(other.With)!, other.Score, other.Because)))
+        [.. book.People.SelectMany(person => book.Proposed(person).Where(other => string.CompareOrdinal(person.Id, other.With) < 0).Select(other => new PersonPair(person, book.Person(other.With)!, other.Score, other.Because)))
             .OrderBy(pair => book.CaseOf(pair.A.Id) is null && book.CaseOf(pair.B.Id) is null).ThenByDescending(pair => pair.Score).ThenBy(pair => pair.A.Id, StringComparer.Ordinal).ThenBy(pair => pair.B.Id, StringComparer.Ordinal)];
 
     /// <summary>The two as they are proposed; without score or reasons where nothing proposes them.</summary>
     public static PersonPair Of(Casebook book, Person one, Person other)
     {
         var (a, b) = string.CompareOrdinal(one.Id, other.Id) < 0 ? (one, other) : (other, one);
-        return Proposed(book, a).FirstOrDefault(proposal => proposal.With == b.Id) is { } found ? new(a, b, found.Score, found.Because) : new(a, b, 0, []);
+        return book.Proposed(a).FirstOrDefault(proposal => proposal.With == b.Id) is { } found ? new(a, b, found.Score, found.Because) : new(a, b, 0, []);
     }
-
-    /// <summary>Who else a person may be, the likest first.</summary>
-    public static IReadOnlyList<SamePersonProposal> Proposed(Casebook book, Person person) => book.Person(person.Id)?.Proposed ?? [];
 }

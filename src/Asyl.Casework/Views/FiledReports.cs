@@ -30,12 +30,13 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
         reportOf.TryGetValue(id, out var report) ? entries[report].Report.Statements.FirstOrDefault(filed => filed.Statement.Id == id) : null;
 
     /// <summary>Takes in what changed since the last time.</summary>
-    public void Refresh(FilingState now)
+    /// <param name="given">The publication date that people gave when they were read, by report and compartment.</param>
+    public void Refresh(FilingState now, Func<IReadOnlyDictionary<(string Report, string Compartment), string>> given)
     {
         // Decisions before reports, reports before readings: what comes later holds all that came before, whatever is added meanwhile.
         var changed = Decided();
         if (state != now)
-            AddReadAnew(changed);
+            AddReadAnew(changed, given());
         state = now;
         if (changed.Count == 0)
             return;
@@ -61,11 +62,10 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     }
 
     /// <summary>Adds reports that are new, or read otherwise than at the last look.</summary>
-    private void AddReadAnew(Dictionary<string, string> changed)
+    private void AddReadAnew(Dictionary<string, string> changed, IReadOnlyDictionary<(string Report, string Compartment), string> given)
     {
         var kept = ReportTable.Kept(record.Connection, compartments).DistinctBy(row => row.Report, StringComparer.Ordinal).ToList();
         var generation = ReadingTable.Current(views.Connection).Number;
-        var given = ReadingTable.Keys(views.Connection, generation).ToDictionary(key => (key.Report, key.Compartment), key => key.Given);
         foreach (var (report, compartment, text) in kept)
         {
             var mark = $"{compartment} {text} {generation} {given.GetValueOrDefault((report, compartment), "unread")}";

@@ -34,9 +34,10 @@ internal static class ReadingTable
             """,
             new { generation });
 
-    /// <summary>What a generation holds: each report in its compartment, read with the publication date that people gave.</summary>
-    public static HashSet<ReadingKey> Keys(SqliteConnection connection, long generation) =>
-        [.. connection.Query<ReadingKey>("SELECT report, compartment, given FROM reading WHERE generation = @generation", new { generation })];
+    /// <summary>What a generation holds: the publication date that people gave when they were read, by report and compartment.</summary>
+    public static Dictionary<(string Report, string Compartment), string> Given(SqliteConnection connection, long generation) =>
+        connection.Query<ReadingKey>("SELECT report, compartment, given FROM reading WHERE generation = @generation", new { generation })
+        .ToDictionary(key => (key.Report, key.Compartment), key => key.Given);
 
     public static void Put(SqliteConnection connection, long generation, ReadingKey key, ReportReading reading) =>
         connection.Execute(

@@ -17,6 +17,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
 
     private readonly Dictionary<string, FiledReports> filed = new(StringComparer.Ordinal);
     private FilingState? completed;
+    private (string Views, long Generation, Dictionary<(string Report, string Compartment), string> Given)? read;
 
     /// <summary>Whether the readings shown were made by an older reader than this program's.</summary>
     public bool IsOutdated => ReadingTable.Current(views.Connection).Reader is { } reader && reader != ReportReader.Version;
@@ -54,7 +55,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
 
         var key = string.Join('\n', viewer.Compartments);
         var reports = filed.TryGetValue(key, out var known) ? known : filed[key] = new FiledReports(record, views, viewer.Compartments);
-        reports.Refresh(State());
+        reports.Refresh(State(), () => Read(ReadingTable.Current(views.Connection).Number));
         return reports;
     }
 
@@ -64,13 +65,21 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
     public ReportReading? Reading(string report, string compartment) =>
         ReadingTable.Find(views.Connection, ReadingTable.Current(views.Connection).Number, report, compartment);
 
+    /// <summary>What a generation holds: the publication date that people gave when they were read, by report and compartment. Asked for anew only when others wrote.</summary>
+    private Dictionary<(string Report, string Compartment), string> Read(long generation)
+    {
+        if (read is not { } known || known.Generation != generation || known.Views != views.Pulse)
+            read = known = (views.Pulse, generation, ReadingTable.Given(views.Connection, generation));
+        return known.Given;
+    }
+
     private void Fill(long generation, IProgress<Progress>? progress)
     {
-        var done = ReadingTable.Keys(views.Connection, generation);
+        var done = Read(generation);
         var given = DecisionTable.Published(record.Connection);
         var missing = ReportTable.Keys(record.Connection)
             .Select(key => new ReadingKey(key.Report, key.Compartment, given.GetValueOrDefault(key, "")))
-            .Where(key => !done.Contains(key)).ToList();
+            .Where(key => done.GetValueOrDefault((key.Report, key.Compartment)) != key.Given).ToList();
         var finished = 0;
         foreach (var batch in missing.Chunk(Batch))
         {
@@ -91,6 +100,8 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
                 SearchTable.Put(connection, row.Id, row.Compartment, row.Text);
             }
         });
+        if (read is { } known && known.Generation == generation)
+            batch.ToList().ForEach(key => known.Given[(key.Report, key.Compartment)] = key.Given);
     }
 
     private ReportReading Read(ReportTable.Row row, string given)

@@ -100,7 +100,7 @@ public sealed class ContradictionFinderTests
     private static IReadOnlyList<Contradiction> Find(params ReportOf[] built)
     {
         FiledReport[] reports = [.. built.Select(report => report.Build())];
-        var people = PeopleResolver.Resolve(reports, [], []);
+        var people = Persons.Of(reports, [], []).All;
         var dependence = DependenceFinder.Find(reports);
         return ContradictionFinder.Find(reports, people, EventJoiner.Join(reports, [], people, dependence), dependence);
     }

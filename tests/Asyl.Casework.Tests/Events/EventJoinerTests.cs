@@ -72,7 +72,7 @@ public sealed class EventJoinerTests
     public void A_persons_fact_beats_what_was_read_and_the_sides_are_kept()
     {
         FiledReport[] reports = [Report("r1", "2018-05-21").Build(), Report("r2", "2018-05-21").Build()];
-        var people = PeopleResolver.Resolve(reports, [], []);
+        var people = Persons.Of(reports, [], []).All;
         var fact = new Fact { Id = "f1", Person = people[0].Id, Event = "detention", Date = Edtf.Parse("2018-05-22"), Country = "TM", Cites = [], By = "someone", At = default };
         var one = EventJoiner.Join(reports, [fact], people, []).Single(e => e.Event == "detention");
         one.Date.Text.ShouldBe("2018-05-22");
@@ -106,7 +106,7 @@ public sealed class EventJoinerTests
     private static CaseEvent[] Join(params ReportOf[] built)
     {
         FiledReport[] reports = [.. built.Select(report => report.Build())];
-        var people = PeopleResolver.Resolve(reports, [], []);
+        var people = Persons.Of(reports, [], []).All;
         return [.. EventJoiner.Join(reports, [], people, DependenceFinder.Find(reports)).Where(e => e.Event != "border_crossing")];
     }
 }

@@ -58,7 +58,7 @@ public sealed class ExpectationTests
     private static CaseEvent[] Join(params ReportOf[] built)
     {
         FiledReport[] reports = [.. built.Select(report => report.Build())];
-        var people = PeopleResolver.Resolve(reports, [], []);
+        var people = Persons.Of(reports, [], []).All;
         return [.. EventJoiner.Join(reports, [], people, []).Where(e => e.Event == "detention")];
     }
 }

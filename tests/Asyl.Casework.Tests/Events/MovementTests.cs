@@ -51,6 +51,6 @@ public sealed class MovementTests
     private static IReadOnlyList<CaseEvent> Join(params ReportOf[] built)
     {
         FiledReport[] reports = [.. built.Select(report => report.Build())];
-        return EventJoiner.Join(reports, [], PeopleResolver.Resolve(reports, [], []), []);
+        return EventJoiner.Join(reports, [], Persons.Of(reports, [], []).All, []);
     }
 }

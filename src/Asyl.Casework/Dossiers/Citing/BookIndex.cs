@@ -13,9 +13,9 @@ internal sealed class BookIndex
     private readonly PersonIds persons;
     private readonly Dictionary<string, Fact> facts;
     private readonly Dictionary<string, PublicationProposal> published;
-    private readonly ILookup<string, Contradiction> contradictions;
+    private readonly Conflicts conflicts;
     private readonly IReadOnlyList<Dependence> links;
-    private readonly Dictionary<string, ProtectionCase> cases;
+    private readonly CaseList cases;
 
     public BookIndex(Casebook book)
     {
@@ -23,14 +23,14 @@ internal sealed class BookIndex
         lives = book.Workings?.Lives ?? Lives.Of(book.Events);
         persons = book.Workings?.Persons.Ids ?? PersonIds.Of(book.People);
         links = book.Workings is null ? [.. book.Dependence.OrderBy(link => link.Report, StringComparer.Ordinal)] : book.Dependence;
-        cases = book.Cases.ToDictionary(theCase => theCase.Person, StringComparer.Ordinal);
+        cases = book.Workings?.Cases ?? CaseList.Of(book.Cases);
         facts = book.Facts.ToDictionary(fact => fact.Id, StringComparer.Ordinal);
         published = book.PublicationProposals.ToDictionary(proposal => proposal.Report, StringComparer.Ordinal);
-        contradictions = book.Contradictions.SelectMany(found => found.People.Select(person => (person, found))).ToLookup(pair => pair.person, pair => pair.found, StringComparer.Ordinal);
+        conflicts = book.Workings?.Conflicts ?? Conflicts.Of(book.Contradictions);
     }
 
     /// <summary>Those about a person, in their order.</summary>
-    public IEnumerable<Contradiction> About(string person) => contradictions[person];
+    public IEnumerable<Contradiction> About(string person) => conflicts.About(person);
 
     /// <summary>What a report rests on.</summary>
     public IEnumerable<Dependence> RestsOn(string report)
@@ -58,7 +58,7 @@ internal sealed class BookIndex
 
     public IReadOnlyList<CaseEvent> EventsOf(string person) => [.. InOrder.ForReading(lives.Of(person).Events)];
 
-    public ProtectionCase? FindCase(string person) => cases.GetValueOrDefault(person);
+    public ProtectionCase? FindCase(string person) => cases.Of(person);
 
     public FiledReport Report(string id) => FindReport(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);
 

@@ -23,7 +23,7 @@ public static class JsonExport
 
         json.WriteEndArray();
         json.Array("facts", book.Facts.OrderBy(fact => fact.Id, StringComparer.Ordinal), JsonPeople.WriteFact);
-        json.Array("people", book.People.OrderBy(person => person.Id, StringComparer.Ordinal), JsonPeople.WritePerson);
+        json.Array("people", book.People.OrderBy(person => person.Id, StringComparer.Ordinal), (writer, person) => JsonPeople.WritePerson(writer, book, person));
         json.Array("events", book.Events.OrderBy(happening => happening.Id, StringComparer.Ordinal), JsonEvents.WriteEvent);
         json.Array("contradictions", ById(book.Contradictions), JsonEvents.WriteContradiction);
         json.Array("dependence", InOrder(book.Dependence), JsonEvents.WriteDependence);

@@ -7,14 +7,14 @@ namespace Asyl.Casework.Dossiers.Exports;
 /// <summary>People with their names, and the facts that people entered.</summary>
 public static class JsonPeople
 {
-    public static void WritePerson(Utf8JsonWriter json, Person person)
+    public static void WritePerson(Utf8JsonWriter json, Casebook book, Person person)
     {
         json.WriteStartObject();
         json.WriteString("id", person.Id);
         json.WriteString("name", person.Name);
         json.Array("names", person.Names, WriteName);
         json.Strings("roles", person.Roles);
-        json.Array("proposed", person.Proposed.OrderBy(proposal => proposal.With, StringComparer.Ordinal), WriteProposal);
+        json.Array("proposed", book.Proposed(person).OrderBy(proposal => proposal.With, StringComparer.Ordinal), WriteProposal);
         json.WriteEndObject();
     }
 

@@ -10,7 +10,7 @@ public static class JsonWhoIsWho
     public static void Write(Utf8JsonWriter json, Casebook book, WhoIsWho said)
     {
         json.WriteStartObject();
-        json.Array("people", book.People, JsonPeople.WritePerson);
+        json.Array("people", book.People, (writer, person) => JsonPeople.WritePerson(writer, book, person));
         json.Array("proposals", PersonPair.In(book), WriteProposal);
         json.Array("judgements", said.Acts, (writer, judgement) => WriteJudgement(writer, judgement, book));
         json.Array("names", said.SetNames, (writer, named) => WriteName(writer, named, book));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Asyl.Casework;
 using Asyl.Casework.People;
+using Asyl.Language.PersonalNames;
 using Asyl.Cli.Rendering;
 
 namespace Asyl.Cli.Commands;

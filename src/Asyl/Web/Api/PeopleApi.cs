@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Asyl.Casework;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.People;
@@ -11,8 +12,8 @@ internal static class PeopleApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/people", (Visit visit, string? name, [AsParameters] Listing listing) => string.IsNullOrWhiteSpace(name)
-            ? listing.ByKey(visit.Book.People, person => person.Id, JsonPeople.WritePerson)
-            : listing.InOrder([.. NameSearch.In(visit.Book, name.Trim()).Select(found => found.Person)], person => person.Id, JsonPeople.WritePerson))
+            ? listing.ByKey(visit.Book.People, person => person.Id, Write(visit))
+            : listing.InOrder([.. NameSearch.In(visit.Book, name.Trim()).Select(found => found.Person)], person => person.Id, Write(visit)))
             .Many("listPeople", "Person", "People; with ?name= those whom a name may stand for, in any spelling and script, the likest first.");
         api.MapGet("/people/{id}", One).One("getPerson", "Person", "A person, also by an id they had before.");
         api.MapPost("/people/{id}/judgements", (Visit visit, HttpRequest request, string id, NewJudgement body) => Change(visit, request, id, (now, workspace, person) =>
@@ -27,7 +28,9 @@ internal static class PeopleApi
     }
 
     /// <exception cref="Refused">There is no such person here.</exception>
-    private static Answer One(Visit visit, string id) => Answer.Of(json => JsonPeople.WritePerson(json, Of(visit, id)));
+    private static Answer One(Visit visit, string id) => Answer.Of(json => Write(visit)(json, Of(visit, id)));
+
+    private static Action<Utf8JsonWriter, Person> Write(Visit visit) => (json, person) => JsonPeople.WritePerson(json, visit.Book, person);
 
     private static IResult Change(Visit visit, HttpRequest request, string id, Func<Visit, Workspace, Person, string> change) =>
         Answer.Done(Careful.Change(visit, request, (now, _) => One(now, id), (now, workspace) => change(now, workspace, Of(now, id))));

@@ -1,4 +1,4 @@
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>
 /// Compares two names across spellings and scripts. Enters: two names as written. Leaves: a score, a kind and reasons.
@@ -7,13 +7,13 @@ namespace Asyl.Casework.People;
 public static class NameComparer
 {
     /// <summary>From here on two tokens count as spellings of one another.</summary>
-    internal const double Alike = 0.8;
+    public const double Alike = 0.8;
 
     private const double Other = 0.65;
 
     public static NameLikeness Compare(string a, string b) => Compare(PersonalName.Parse(a), PersonalName.Parse(b));
 
-    internal static NameLikeness Compare(PersonalName a, PersonalName b)
+    public static NameLikeness Compare(PersonalName a, PersonalName b)
     {
         if (a.IsEmpty || b.IsEmpty)
             return new(0, NameKinship.Unrelated, ["one of them has no letters"]);
@@ -76,7 +76,7 @@ public static class NameComparer
             && (one[1..].Append(one[0]).SequenceEqual(other, StringComparer.Ordinal) || other[1..].Append(other[0]).SequenceEqual(one, StringComparer.Ordinal));
     }
 
-    internal static bool Joined(PersonalName a, PersonalName b) =>
+    public static bool Joined(PersonalName a, PersonalName b) =>
         a.Tokens.Count != b.Tokens.Count && string.Concat(a.Tokens.Select(token => token.Sound)) == string.Concat(b.Tokens.Select(token => token.Sound));
 
     private static NameLikeness Single(PersonalName a, PersonalName b)

@@ -1,4 +1,4 @@
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>How alike two names are, 0 to 1, what kind of likeness it is, and the reasons in plain words.</summary>
 public sealed record NameLikeness(double Score, NameKinship Kinship, IReadOnlyList<string> Because);

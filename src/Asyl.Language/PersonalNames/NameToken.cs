@@ -1,7 +1,7 @@
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>One word of a name: as folded, as it sounds, and as it sounds without an ending that other spellings drop.</summary>
-internal sealed record NameToken(string Folded, string Sound, string Bare)
+public sealed record NameToken(string Folded, string Sound, string Bare)
 {
     public static NameToken Of(string folded) => new(folded, NameSounds.Of(folded), NameSounds.Of(NameSounds.WithoutEnding(folded)));
 

@@ -1,11 +1,11 @@
-using Asyl.Casework.Data;
+using Asyl.Language.Text;
 
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>A name taken apart: its words in the order of speech, "Family, Given" turned round, particles and titles left out.</summary>
-internal sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
+public sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
 {
-    private static readonly HashSet<string> Particles = [.. DataTable.Rows("name-particles.tsv").Select(row => row["word"])];
+    private static readonly HashSet<string> Particles = [.. Table.Rows("PersonalNames/particles.tsv").Select(row => row[0])];
 
     private static readonly Remembered<PersonalName> Parsed = new(TakeApart);
 

@@ -1,17 +1,17 @@
-using Asyl.Casework.Data;
+using Asyl.Language.Text;
 
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>How far two sounds are apart: edits, a swap of sounds that are written for one another costing a third, transposed letters counting once.</summary>
-internal static class SoundDistance
+public static class SoundDistance
 {
     private const double Swap = 0.34;
 
     /// <summary>Names are short: what two of them need has room on the stack.</summary>
     private const int Small = 512;
 
-    private static readonly HashSet<(char, char)> Swaps = [.. DataTable.Rows("name-swaps.tsv")
-        .SelectMany(row => new[] { (row["a"][0], row["b"][0]), (row["b"][0], row["a"][0]) })];
+    private static readonly HashSet<(char, char)> Swaps = [.. Table.Rows("PersonalNames/swaps.tsv")
+        .SelectMany(row => new[] { (row[0][0], row[1][0]), (row[1][0], row[0][0]) })];
 
     /// <summary>1 for the same sound, less by the distance over the longer length. A name and the same name with an a behind it are two names.</summary>
     public static double Likeness(string a, string b)

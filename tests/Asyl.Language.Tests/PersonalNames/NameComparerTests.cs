@@ -1,6 +1,6 @@
-using Asyl.Casework.People;
+using Asyl.Language.PersonalNames;
 
-namespace Asyl.Casework.Tests.People;
+namespace Asyl.Language.Tests.PersonalNames;
 
 public sealed class NameComparerTests
 {

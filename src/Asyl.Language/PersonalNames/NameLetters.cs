@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
-using Asyl.Casework.Data;
+using Asyl.Language.Text;
 
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>Names in plain lower-case Latin letters, whatever letters they were written in. Letters without a row in <c>name-letters.tsv</c> stay.</summary>
-internal static class NameLetters
+public static class NameLetters
 {
-    private static readonly Dictionary<char, string> Plain = DataTable.Rows("name-letters.tsv").ToDictionary(row => row["from"][0], row => row["to"]);
+    private static readonly Dictionary<char, string> Plain = Table.Rows("PersonalNames/letters.tsv").ToDictionary(row => row[0][0], row => row[1]);
 
     public static string Fold(string text)
     {

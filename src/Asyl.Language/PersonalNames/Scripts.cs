@@ -1,7 +1,7 @@
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>The script a name is written in, by its first letter (ISO 15924).</summary>
-internal static class Scripts
+public static class Scripts
 {
     public static string Of(string name) => name.FirstOrDefault(char.IsLetter) switch
     {

@@ -3,7 +3,7 @@ using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Tests.People;
 
-public sealed class PeopleResolverTests
+public sealed class PersonsTests
 {
     private static readonly DateTimeOffset Then = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -19,22 +19,23 @@ public sealed class PeopleResolverTests
     [Fact]
     public void A_name_alone_never_merges_but_is_proposed_with_reasons()
     {
-        var people = Resolve(
+        var people = Everybody(
             new ReportOf("r1").Says("detention", "Murat Demir", "2018-04", country: "TR"),
             new ReportOf("r2").Says("asylum_refused", "Murat Demir", "2021-02", country: "SE"));
-        people.Count.ShouldBe(2);
-        people[0].Proposed.ShouldHaveSingleItem().Because.ShouldNotBeEmpty();
-        people[0].Proposed[0].With.ShouldBe(people[1].Id);
+        people.All.Count.ShouldBe(2);
+        var proposed = people.Proposed(people.All[0]).ShouldHaveSingleItem();
+        proposed.Because.ShouldNotBeEmpty();
+        proposed.With.ShouldBe(people.All[1].Id);
     }
 
     [Fact]
     public void Brothers_with_one_family_name_stay_apart_whatever_they_share()
     {
-        var people = Resolve(
+        var people = Everybody(
             new ReportOf("r1").Says("detention", "Tesfa Gebre", "2018-04-02", "Biel", "CH"),
             new ReportOf("r2").Says("detention", "Yonas Gebre", "2018-04-02", "Biel", "CH"));
-        people.Count.ShouldBe(2);
-        people.ShouldAllBe(person => person.Proposed.Count == 0);
+        people.All.Count.ShouldBe(2);
+        people.All.ShouldAllBe(person => people.Proposed(person).Count == 0);
     }
 
     [Theory]
@@ -42,11 +43,11 @@ public sealed class PeopleResolverTests
     [InlineData("f", "f", 30, 37)]
     public void Another_sex_or_age_keeps_namesakes_apart(string sexA, string sexB, int ageA, int ageB)
     {
-        var people = Resolve(
+        var people = Everybody(
             new ReportOf("r1", published: "2018-05-01").Names("Aman Orazov", sex: sexA, age: ageA).Says("detention", "Aman Orazov", "2018-04-02", country: "TM"),
             new ReportOf("r2", published: "2018-05-01").Names("Aman Orazov", sex: sexB, age: ageB).Says("detention", "Aman Orazov", "2018-04-02", country: "TM"));
-        people.Count.ShouldBe(2);
-        people[0].Proposed.ShouldHaveSingleItem().Because.ShouldContain(reason => reason.StartsWith("against", StringComparison.Ordinal));
+        people.All.Count.ShouldBe(2);
+        people.Proposed(people.All[0]).ShouldHaveSingleItem().Because.ShouldContain(reason => reason.StartsWith("against", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -61,11 +62,11 @@ public sealed class PeopleResolverTests
     [Fact]
     public void A_family_name_that_fits_two_brothers_joins_neither()
     {
-        var people = Resolve(
+        var people = Everybody(
             new ReportOf("r1").Says("detention", "Tesfa Gebre", "2018-04-02", country: "CH").Says("detention", "Yonas Gebre", "2018-04-02", country: "CH"),
             new ReportOf("r2").Says("detention", "Gebre", "2018-04", country: "CH"));
-        people.Count.ShouldBe(3);
-        people.Single(person => person.Name == "Gebre").Proposed.Count.ShouldBe(2);
+        people.All.Count.ShouldBe(3);
+        people.Proposed(people.All.Single(person => person.Name == "Gebre")).Count.ShouldBe(2);
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class PeopleResolverTests
     public void Different_beats_same_and_every_evidence()
     {
         var (a, b) = (new ReportName("r1", "Aman Orazov"), new ReportName("r2", "Aman Orazov"));
-        var people = PeopleResolver.Resolve(TwoOrazovs(), [], [Judge(a, b, Verdict.Same), Judge(b, a, Verdict.Different)]);
+        var people = Persons.Of(TwoOrazovs(), [], [Judge(a, b, Verdict.Same), Judge(b, a, Verdict.Different)]).All;
         people.Count.ShouldBe(2);
     }
 
@@ -97,7 +98,7 @@ public sealed class PeopleResolverTests
     {
         FiledReport[] reports = [new ReportOf("r1").Names("Ceyhun Karimli").Build(), new ReportOf("r2").Names("Kur Ushagi").Build()];
         var same = Judge(new ReportName("r1", "Ceyhun Karimli"), new ReportName("r2", "Kur Ushagi"), Verdict.Same);
-        PeopleResolver.Resolve(reports, [], [same]).ShouldHaveSingleItem();
+        Persons.Of(reports, [], [same]).All.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class PeopleResolverTests
     {
         var first = new Anchor("p1", "Aman O.", [new ReportName("r1", "Aman Orazov")]);
         var second = new Anchor("p2", "", [new ReportName("r2", "Aman Orazov")]);
-        var person = PeopleResolver.Resolve(TwoOrazovs(), [second, first], []).ShouldHaveSingleItem();
+        var person = Persons.Of(TwoOrazovs(), [second, first], []).All.ShouldHaveSingleItem();
         person.Id.ShouldBe("p1");
         person.Name.ShouldBe("Aman O.");
         person.FormerIds.ShouldBe(["p2"]);
@@ -124,7 +125,7 @@ public sealed class PeopleResolverTests
     [Fact]
     public void A_person_recorded_by_hand_is_there_without_any_report()
     {
-        var person = PeopleResolver.Resolve([], [new Anchor("p1", "Aman Orazov", [])], []).ShouldHaveSingleItem();
+        var person = Persons.Of([], [new Anchor("p1", "Aman Orazov", [])], []).All.ShouldHaveSingleItem();
         person.Name.ShouldBe("Aman Orazov");
         person.Members.ShouldBeEmpty();
     }
@@ -137,5 +138,7 @@ public sealed class PeopleResolverTests
 
     private static Judgement Judge(ReportName a, ReportName b, Verdict verdict) => new(a, b, verdict, "someone", Then, "looked");
 
-    private static IReadOnlyList<Person> Resolve(params ReportOf[] reports) => PeopleResolver.Resolve([.. reports.Select(report => report.Build())], [], []);
+    private static IReadOnlyList<Person> Resolve(params ReportOf[] reports) => Everybody(reports).All;
+
+    private static Persons Everybody(params ReportOf[] reports) => Persons.Of([.. reports.Select(report => report.Build())], [], []);
 }

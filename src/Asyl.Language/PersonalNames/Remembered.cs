@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>What was computed of a short text is kept for the next time: a pile repeats its names and outlets by the thousand. Never holds more than so many, nor a long one.</summary>
 /// <param name="compute">A pure function.</param>
-internal sealed class Remembered<T>(Func<string, T> compute)
+public sealed class Remembered<T>(Func<string, T> compute)
 {
     private const int Most = 100_000;
 

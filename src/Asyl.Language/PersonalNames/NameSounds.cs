@@ -1,14 +1,14 @@
 using System.Text;
-using Asyl.Casework.Data;
+using Asyl.Language.Text;
 
-namespace Asyl.Casework.People;
+namespace Asyl.Language.PersonalNames;
 
 /// <summary>What a token of a name sounds like, so that its spellings meet: a form to measure by and a coarse key to look up by.</summary>
-internal static class NameSounds
+public static class NameSounds
 {
-    private static readonly (string Written, string Sound)[] Rules = [.. DataTable.Rows("name-sounds.tsv").Select(row => (row["written"], row["sound"]))];
+    private static readonly (string Written, string Sound)[] Rules = [.. Table.Rows("PersonalNames/sounds.tsv").Select(row => (row[0], row[1]))];
 
-    private static readonly (string Ending, string Becomes)[] Endings = [.. DataTable.Rows("name-endings.tsv").Select(row => (row["ending"], row["becomes"]))];
+    private static readonly (string Ending, string Becomes)[] Endings = [.. Table.Rows("PersonalNames/endings.tsv").Select(row => (row[0], row[1]))];
 
     /// <summary>The sound of a folded token, doubled letters written once.</summary>
     public static string Of(string folded)

@@ -158,7 +158,7 @@ public sealed partial class Workspace
             .Select(group => (group.Key, Members: group.OrderBy(member => member.Report, StringComparer.Ordinal).ThenBy(member => member.Name, StringComparer.Ordinal).ToList()))
             .Select(group => new Minting(
                 group.Key,
-                PersonTable.Opened(record.Connection, [group.Key], [person.Id]).Count > 0 ? person.Id : Ids.Of('p', group.Members[0].Report, group.Members[0].Name),
+                IdIn(group.Key, person, person.Members, group.Members),
                 group.Members.Any(member => member.Name == name) ? name : group.Members[0].Name,
                 group.Members))];
 

@@ -89,11 +89,12 @@ public sealed partial class Workspace : IDisposable
     {
         // Facts and cases before reports: what they rest on is then there, whatever is added meanwhile.
         var facts = FactTable.Standing(record.Connection, viewer.Compartments);
-        var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
+        var said = WhoIsWho(viewer);
+        var (anchors, judgements) = (said.Anchors(PersonTable.Anchors(record.Connection, viewer.Compartments)), said.Pairs());
         var filed = shelf.Filed(viewer, withReader);
         var reports = withReader ? filed.All : filed.ByHand;
         var key = $"{withReader} {string.Join('\n', viewer.Compartments)}";
-        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements: []) : Casebook.Of(reports, facts, anchors, judgements: []);
+        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements) : Casebook.Of(reports, facts, anchors, judgements);
     }
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>

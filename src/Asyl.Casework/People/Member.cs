@@ -39,7 +39,7 @@ internal sealed record Member(ReportName At, PersonalName Name)
             && mine.Mentions.Select(mention => mention.Text).SequenceEqual(theirs.Mentions.Select(mention => mention.Text), StringComparer.Ordinal)));
 
     /// <summary>A person who was recorded by hand and stands in no report.</summary>
-    public static Member Recorded(Anchor anchor) => new(new ReportName(anchor.Person, anchor.Name), PersonalName.Parse(anchor.Name));
+    public static Member Recorded(Anchor anchor) => new(anchor.At, PersonalName.Parse(anchor.Name));
 
     /// <summary>Key of a full name for looking up; null for a single word, which ties nobody to anybody.</summary>
     public static string? TieKey(string name)

@@ -15,7 +15,7 @@ internal static class PersonFinder
     }
 
     private static int Nearness(Person person, string words) =>
-        person.Id == words ? 0
+        person.Id == words || person.FormerIds.Contains(words, StringComparer.Ordinal) ? 0
         : person.Names.Select(name => name.Text).Append(person.Name).Min(name => Nearness(name, words));
 
     private static int Nearness(string name, string words)

@@ -82,6 +82,6 @@ public sealed class Room : IDisposable
     {
         // Asked before looking: what is written meanwhile is seen at the next look.
         seen = desk.Pulse;
-        return now = new Snapshot(desk.Look(viewer, withReader), desk.LastDecision(viewer), desk.InForce(viewer, "dismiss"), desk.InForce(viewer, "settle"));
+        return now = new Snapshot(desk.Look(viewer, withReader), desk.LastDecision(viewer), desk.InForce(viewer, "dismiss"), desk.InForce(viewer, "settle"), desk.WhoIsWho(viewer));
     }
 }

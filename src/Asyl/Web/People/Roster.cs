@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Asyl.Casework;
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.People;
+using Asyl.Casework.Record;
+
+namespace Asyl.Web.People;
+
+/// <summary>Everybody of a casebook in the order in which they are looked at, and who may be the same. Made once for each casebook.</summary>
+internal sealed class Roster
+{
+    private static readonly ConditionalWeakTable<Casebook, Roster> Known = [];
+
+    private Roster(Casebook book)
+    {
+        Proposed = PersonPair.In(book);
+        People = [.. book.People.Select(person => (Person: person, Reports: ReportsOf(person)))
+            .OrderBy(one => book.CaseOf(one.Person.Id) is null).ThenByDescending(one => one.Reports).ThenBy(one => one.Person.Name, StringComparer.Ordinal).ThenBy(one => one.Person.Id, StringComparer.Ordinal)
+            .Select(one => one.Person)];
+    }
+
+    /// <summary>Those about somebody with a case first, then the likest.</summary>
+    public IReadOnlyList<PersonPair> Proposed { get; }
+
+    /// <summary>Those with a case first, then those whom most reports name.</summary>
+    public IReadOnlyList<Person> People { get; }
+
+    public static Roster Of(Casebook book) => Known.GetValue(book, seen => new Roster(seen));
+
+    public static int ReportsOf(Person person) => person.Members.Select(member => member.Report).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>How a person is told from namesakes at a glance: the outlets where they are one or two, else how many reports; roles.</summary>
+    public static string Glance(Casebook book, Person person, int roles)
+    {
+        var reports = person.Members.Select(member => member.Report).Distinct(StringComparer.Ordinal).ToList();
+        var named = reports.Count is 1 or 2 ? reports.Select(book.Report).OfType<FiledReport>().Select(SourceEntry.OutletOf).Distinct(StringComparer.Ordinal) : [Strings.Count("reports", reports.Count)];
+        return string.Join(" · ", person.Roles.Take(roles).Select(Role).Prepend(string.Join(", ", named)));
+    }
+
+    /// <summary>A role within a line.</summary>
+    public static string Role(string role) => DetailWords.Label(role) is { Length: > 0 } label ? char.ToLower(label[0], CultureInfo.CurrentUICulture) + label[1..] : role;
+
+    /// <summary>The pairs at which somebody looked and was unsure, unless somebody decided since.</summary>
+    public static IReadOnlyList<PersonPair> LeftOpen(Snapshot now)
+    {
+        var different = Pairs(now, Verdict.Different).Select(pair => (pair.A.Id, pair.B.Id)).ToHashSet();
+        return [.. Pairs(now, Verdict.Unsure).DistinctBy(pair => (pair.A.Id, pair.B.Id)).Where(pair => !different.Contains((pair.A.Id, pair.B.Id)))];
+    }
+
+    private static IEnumerable<PersonPair> Pairs(Snapshot now, Verdict verdict) =>
+        now.Said.Acts.Reverse().Where(judgement => judgement.Verdict == verdict).Select(judgement => judgement.In(now.Book))
+            .Where(sides => sides is (not null, not null) && sides.A!.Id != sides.B!.Id).Select(sides => PersonPair.Of(now.Book, sides.A!, sides.B!));
+}

@@ -1,6 +1,7 @@
 using Asyl.Casework;
 using Asyl.Casework.Cases;
 using Asyl.Casework.People;
+using Asyl.Web.People;
 
 namespace Asyl.Web;
 
@@ -9,7 +10,8 @@ namespace Asyl.Web;
 /// <param name="Dismissed">Proposed cases that were set aside, by person.</param>
 /// <param name="Settled">What people made of contradictions, by contradiction.</param>
 /// <param name="Said">What people judged about who is who, and names they set.</param>
-public sealed record Snapshot(Casebook Book, long Seen, IReadOnlyDictionary<string, Act> Dismissed, IReadOnlyDictionary<string, Act> Settled, WhoIsWho Said)
+/// <param name="Roster">Everybody, and who may be the same.</param>
+public sealed record Snapshot(Casebook Book, long Seen, IReadOnlyDictionary<string, Act> Dismissed, IReadOnlyDictionary<string, Act> Settled, WhoIsWho Said, Roster Roster)
 {
     /// <summary>Proposed cases that nobody set aside.</summary>
     public IEnumerable<ProtectionCase> Proposed => Book.Cases.Where(theCase => !theCase.IsOpen && !Dismissed.ContainsKey(theCase.Person));

@@ -97,6 +97,15 @@ public sealed partial class PeoplePagesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Anybody_can_be_compared_with_anybody()
+    {
+        var one = PersonPath().Match((await open.Get("/people?name=Selin+Kaya")).Body).Value;
+        (await open.Get(one)).Body.ShouldContain("Compare with somebody of another name");
+        var found = (await open.Get($"/people?with={one.Split('/')[^1]}&name=Murat+Demir")).Body;
+        (await open.Get(Pair(found))).Body.ShouldContain("too little");
+    }
+
+    [Fact]
     public async Task Nobody_of_that_id_is_a_page_that_says_so()
     {
         foreach (var path in new[] { "/people/p0", "/people/p0/and/p1", "/people/p0/and/p1/changes" })

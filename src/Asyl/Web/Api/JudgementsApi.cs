@@ -1,5 +1,4 @@
 using Asyl.Casework.Dossiers.Exports;
-using Asyl.Web.People;
 
 namespace Asyl.Web.Api;
 
@@ -9,7 +8,7 @@ internal static class JudgementsApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/proposals", (Visit visit, [AsParameters] Listing listing) =>
-            listing.InOrder(Roster.Of(visit.Book).Proposed, pair => $"{pair.A.Id} {pair.B.Id}", JsonWhoIsWho.WriteProposal))
+            listing.InOrder(visit.Now.Roster.Proposed, pair => $"{pair.A.Id} {pair.B.Id}", JsonWhoIsWho.WriteProposal))
             .Many("listProposals", "Proposal", "People who may be the same: those about somebody with a case first, then the likest.");
         api.MapGet("/judgements", (Visit visit, string? person, [AsParameters] Listing listing) =>
             listing.InOrder([.. person is null ? visit.Now.Said.Acts.Reverse() : visit.Book.Person(person) is { } one ? visit.Now.Said.About(one, visit.Book) : []],

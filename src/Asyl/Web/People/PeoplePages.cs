@@ -11,8 +11,8 @@ internal static class PeoplePages
 
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet(Path, (Visit visit, string? name, string? done, int from = 0, int more = 0) =>
-            Pages.Of<EverybodyPage>(visit, ("Name", (name ?? "").Trim()), ("Done", done), ("From", Math.Max(0, from)), ("More", Math.Max(0, more))));
+        pages.MapGet(Path, (Visit visit, string? name, string? with, string? done, int from = 0, int more = 0) =>
+            Pages.Of<EverybodyPage>(visit, ("Name", (name ?? "").Trim()), ("With", visit.Book.Person(with ?? "")), ("Done", done), ("From", Math.Max(0, from)), ("More", Math.Max(0, more))));
         pages.MapGet("/people/{person}", (Visit visit, string person, string? done, int from = 0) =>
             visit.Book.Person(person) is { } found ? Pages.Of<PersonPage>(visit, ("Person", found), ("Done", done), ("From", Math.Max(0, from))) : Pages.Nothing);
         pages.MapGet("/people/{a}/and/{b}", (Visit visit, string a, string b) => On(visit, a, b, pair => Pages.Of<PairPage>(visit, ("Pair", pair))));

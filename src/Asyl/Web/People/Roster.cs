@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Asyl.Casework;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
@@ -9,26 +8,45 @@ using Asyl.Casework.Record;
 
 namespace Asyl.Web.People;
 
-/// <summary>Everybody of a casebook in the order in which they are looked at, and who may be the same. Made once for each casebook.</summary>
-internal sealed class Roster
+/// <summary>
+/// Everybody of a casebook in the order in which they are looked at, and who may be the same. Worked out when somebody asks, pairs beside the pages and from those of
+/// the casebook before. Never: a page that waits for all pairs of a large pile.
+/// </summary>
+public sealed class Roster
 {
-    private static readonly ConditionalWeakTable<Casebook, Roster> Known = [];
+    /// <summary>Longer than most piles take.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    private Roster(Casebook book)
+    private readonly Lazy<IReadOnlyList<Person>> people;
+    private readonly Lazy<Task<IReadOnlyList<PersonPair>>> proposed;
+    private Roster? before;
+
+    private Roster(Casebook book, Roster? before)
     {
-        Proposed = PersonPair.In(book);
-        People = [.. book.People.Select(person => (Person: person, Reports: ReportsOf(person)))
-            .OrderBy(one => book.CaseOf(one.Person.Id) is null).ThenByDescending(one => one.Reports).ThenBy(one => one.Person.Name, StringComparer.Ordinal).ThenBy(one => one.Person.Id, StringComparer.Ordinal)
-            .Select(one => one.Person)];
+        this.before = before;
+        people = new(() => InOrder(book));
+        proposed = new(() => Task.Run(() =>
+        {
+            var pairs = this.before is { } last ? PersonPair.After(last.Book, last.Proposed, book) : PersonPair.In(book);
+            this.before = null;
+            return pairs;
+        }));
+        Book = book;
     }
 
-    /// <summary>Those about somebody with a case first, then the likest.</summary>
-    public IReadOnlyList<PersonPair> Proposed { get; }
-
     /// <summary>Those with a case first, then those whom most reports name.</summary>
-    public IReadOnlyList<Person> People { get; }
+    public IReadOnlyList<Person> People => people.Value;
 
-    public static Roster Of(Casebook book) => Known.GetValue(book, seen => new Roster(seen));
+    /// <summary>Those about somebody with a case first, then the likest. Waits until they are known.</summary>
+    public IReadOnlyList<PersonPair> Proposed => proposed.Value.GetAwaiter().GetResult();
+
+    private Casebook Book { get; }
+
+    /// <summary>The roster of the next casebook. Of those before it keeps the last whose pairs somebody asked for.</summary>
+    public static Roster After(Roster? last, Casebook book) => new(book, last is null || last.proposed is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? last : last.before);
+
+    /// <summary>The pairs, where they are known soon; null while they are still being looked for.</summary>
+    public IReadOnlyList<PersonPair>? ProposedSoon() => proposed.Value.Wait(Patience) ? Proposed : null;
 
     public static int ReportsOf(Person person) => person.Members.Select(member => member.Report).Distinct(StringComparer.Ordinal).Count();
 
@@ -53,4 +71,9 @@ internal sealed class Roster
     private static IEnumerable<PersonPair> Pairs(Snapshot now, Verdict verdict) =>
         now.Said.Acts.Reverse().Where(judgement => judgement.Verdict == verdict).Select(judgement => judgement.In(now.Book))
             .Where(sides => sides is (not null, not null) && sides.A!.Id != sides.B!.Id).Select(sides => PersonPair.Of(now.Book, sides.A!, sides.B!));
+
+    private static IReadOnlyList<Person> InOrder(Casebook book) =>
+        [.. book.People.Select(person => (Person: person, Reports: ReportsOf(person), HasCase: book.CaseOf(person.Id) is not null))
+            .OrderByDescending(one => one.HasCase).ThenByDescending(one => one.Reports).ThenBy(one => one.Person.Name, StringComparer.Ordinal).ThenBy(one => one.Person.Id, StringComparer.Ordinal)
+            .Select(one => one.Person)];
 }

@@ -19,7 +19,9 @@ internal static class NameRules
     {
         var given = likenesses[0, 0];
         var family = FamilyLikeness(a, b, likenesses);
-        var turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
+        var turned = Math.Min(likenesses[0, b.Tokens.Count - 1], likenesses[a.Tokens.Count - 1, 0]);
+        if (turned >= Alike)
+            turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
         if (Rotated(a, b))
             return new(0.95, NameKinship.Alike, ["the family name first or last"]);
         if (turned >= Alike && turned > Math.Min(given, family))

@@ -69,6 +69,15 @@ public static class NameSounds
         return Undoubled(bones.ToString().TrimEnd('h'));
     }
 
+    /// <summary>Which kinds of consonants a sound has, a bit each, l and r one. Alike words share at least half of them.</summary>
+    internal static uint Kinds(string sound)
+    {
+        var kinds = 0u;
+        foreach (var letter in sound)
+            kinds |= Kind(letter) is var kind && kind == '\0' ? 0 : 1u << ((kind == 'r' ? 'l' : kind) & 31);
+        return kinds;
+    }
+
     /// <summary>
     /// What a sound is looked up by where its script leaves some of it open: characters write l and r alike, and scripts without short vowels end in an h that
     /// Latin leaves out.

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Asyl.Language.PersonalNames;
 
 /// <summary>One word of a name: in plain Latin letters, as it sounds, and as it sounds without an ending that other spellings drop.</summary>
@@ -14,7 +16,8 @@ public sealed class NameToken
 
     private readonly string uncased;
     private readonly string skeleton;
-    private readonly float[]?[] characters;
+    private readonly RenderedUnit?[] units;
+    private readonly uint kinds;
     private RenderedWord? word;
     private RenderedWord? bareWord;
 
@@ -30,14 +33,15 @@ public sealed class NameToken
         Ending = NameSounds.KindOfEnding(Script == "Hani" ? written : Folded);
         uncased = Script == "Cyrl" && CaseEndings.Without(written) is { } nominative ? NameSounds.Of(NameLetters.Fold(nominative)) : Sound;
         skeleton = NameSounds.Skeleton(Sound);
-        characters = Script switch
+        units = Script switch
         {
-            "Cyrl" or "Hani" => [.. written.Take(Renderings.MostLetters).Select(Renderings.Of)],
+            "Cyrl" or "Hani" => [.. written.Take(Renderings.MostLetters).Select(letter => Renderings.Of(letter.ToString()))],
             "Latn" => Pinyin.Syllables(Folded),
             _ => [],
         };
         IsAbjad = Script == "Hebr" || (Script == "Arab" && !UyghurLetters.Has(written));
         Keys = NameSounds.Keys(Bare, Script);
+        kinds = NameSounds.Kinds(Sound);
         Commonness = Frequencies.Of(Sound);
     }
 
@@ -77,8 +81,11 @@ public sealed class NameToken
     {
         if (IsInitial || other.IsInitial)
             return Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] ? 0.8 : 0;
+        var fewest = Math.Min(BitOperations.PopCount(kinds), BitOperations.PopCount(other.kinds));
+        if (fewest > 1 && BitOperations.PopCount(kinds & other.kinds) * 2 < fewest)
+            return 0;
         var sound = BySound(other);
-        if (sound >= SureSound || (characters.Length == 0 && other.characters.Length == 0))
+        if (sound >= SureSound || (units.Length == 0 && other.units.Length == 0))
             return sound;
         if (Script == other.Script)
             return sound < NameComparer.Alike && Script == "Latn" ? Math.Max(sound, Math.Max(Rendered(other, sound), other.Rendered(this, sound))) : sound;
@@ -107,11 +114,11 @@ public sealed class NameToken
     /// <summary>How well this word's characters render the other's letters, 0.8 for what few pairs of other names reach; 0 where nothing was learned.</summary>
     private double Rendered(NameToken other, double sound)
     {
-        if (characters.Length == 0 || other.Script == "Hani" || other.Folded.Length == 0)
+        if (units.Length == 0 || other.Script == "Hani" || other.Folded.Length == 0)
             return 0;
-        var evidence = Renderings.Evidence(other.word ??= Renderings.Word(other.Folded), characters);
+        var evidence = Renderings.Evidence(other.word ??= Renderings.Word(other.Folded), units);
         if (other.Ending.Length > 0)
-            evidence = Math.Max(evidence, Renderings.Evidence(other.bareWord ??= Renderings.Word(NameSounds.WithoutEnding(other.Folded)), characters) - 0.1);
+            evidence = Math.Max(evidence, Renderings.Evidence(other.bareWord ??= Renderings.Word(NameSounds.WithoutEnding(other.Folded)), units) - 0.1);
         return 0.99 / (1 + Math.Exp(-((2.8 * evidence) + (Script == "Cyrl" ? 0 : 4 * (sound - 0.6)))));
     }
 }

@@ -32,7 +32,7 @@ internal static class Pinyin
     /// What the syllables stand for, of a Latin word that may be pinyin, as Chinese passports write other names: three syllables or more and nothing besides;
     /// empty for other words. The longest syllable first, as long as the rest can be divided.
     /// </summary>
-    public static float[]?[] Syllables(string word)
+    public static RenderedUnit?[] Syllables(string word)
     {
         var found = new Stack<string>();
         return word.Length >= 6 && Divide(word, 0, found, new bool[word.Length]) && found.Count >= FewestSyllables ? [.. found.Select(Renderings.Of)] : [];

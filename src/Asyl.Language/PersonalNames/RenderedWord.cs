@@ -1,33 +1,37 @@
 namespace Asyl.Language.PersonalNames;
 
-/// <summary>A Latin word made ready for <see cref="Renderings"/>: by the end of each piece and its length, the number of the piece and how rare its letters are.</summary>
+/// <summary>A Latin word made ready for <see cref="Renderings"/>: its pieces as numbers, five bits a letter, and how rare they are.</summary>
 internal sealed class RenderedWord
 {
-    public RenderedWord(string latin)
+    private readonly byte[] signs;
+    private readonly double[] rarities;
+
+    public RenderedWord(ReadOnlySpan<char> latin)
     {
-        const int Row = Renderings.LongestPiece + 1;
-        Length = latin.Length;
-        Pieces = new int[(latin.Length + 1) * Row];
-        Rarities = new double[Pieces.Length];
-        for (var end = 0; end <= latin.Length; end++)
+        signs = new byte[latin.Length];
+        rarities = new double[latin.Length + 1];
+        rarities[0] = 1;
+        for (var i = 0; i < latin.Length; i++)
         {
-            var rarity = 1.0;
-            for (var length = 0; length <= Math.Min(Renderings.LongestPiece, end); length++)
-            {
-                var start = end - length;
-                rarity = length == 0 ? 1 : rarity / Renderings.Letter(start == 0 ? 0 : Sign(latin[start - 1]), Sign(latin[start]));
-                Pieces[(end * Row) + length] = Renderings.Piece(latin.AsSpan(start, length));
-                Rarities[(end * Row) + length] = rarity;
-            }
+            signs[i] = latin[i] is >= 'a' and <= 'z' ? (byte)(latin[i] - 'a' + 1) : (byte)0;
+            rarities[i + 1] = rarities[i] / Renderings.Letter(i == 0 ? 0 : signs[i - 1], signs[i]);
         }
     }
 
-    public int Length { get; }
+    public int Length => signs.Length;
 
-    public int[] Pieces { get; }
+    /// <summary>The number of the letter before a place, 1 for a; 0 for what is no plain letter.</summary>
+    public int Sign(int end) => signs[end - 1];
 
-    /// <summary>One over the chance of the letters in names at large, behind the letter before them.</summary>
-    public double[] Rarities { get; }
+    /// <summary>The piece of a length before a place.</summary>
+    public uint Code(int end, int length)
+    {
+        var code = 0u;
+        for (var i = end - length; i < end; i++)
+            code = (code << 5) | signs[i];
+        return code;
+    }
 
-    private static int Sign(char letter) => letter is >= 'a' and <= 'z' ? letter - 'a' + 1 : 0;
+    /// <summary>One over the chance of its letters in names at large, behind the letter before them.</summary>
+    public double Rarity(int end, int length) => rarities[end] / rarities[end - length];
 }

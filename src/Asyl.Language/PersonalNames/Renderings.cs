@@ -22,80 +22,68 @@ internal static class Renderings
 
     private static readonly Dictionary<string, string[]> Rows = Table.Rows("PersonalNames/Learned/renderings.tsv").ToDictionary(row => row[0], row => row[1..], StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, int> PieceIds = Rows.Where(row => row.Key[0] != '_').SelectMany(row => row.Value.Where((_, at) => at % 2 == 0))
-        .Distinct(StringComparer.Ordinal).Select((piece, id) => (piece, id)).ToDictionary(pair => pair.piece, pair => pair.id, StringComparer.Ordinal);
+    private static readonly double[] Letters = [.. Enumerable.Range(0, Signs).SelectMany(before => Rows[$"_{(before == 0 ? "" : (char)('a' + before - 1))}"]).Select(Chance)];
 
-    private static readonly double[] Letters = [.. Enumerable.Range(0, Signs).SelectMany(before => Rows[$"_{Sign(before)}"]).Select(Chance)];
+    private static readonly ConcurrentDictionary<string, RenderedUnit?> Known = new(StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<string, float[]?> Known = new(StringComparer.Ordinal);
-
-    /// <summary>The chances of a character's pieces, by their number; null when nothing was learned of it.</summary>
-    public static float[]? Of(char character) => Of(character.ToString());
-
-    /// <summary>The same of a character or of a syllable in pinyin.</summary>
-    public static float[]? Of(string unit) => Known.GetOrAdd(unit, Chances);
+    /// <summary>The pieces that a character, or a syllable in pinyin, is written with; null when nothing was learned of it.</summary>
+    public static RenderedUnit? Of(string unit) => Known.GetOrAdd(unit, Read);
 
     /// <summary>A Latin word made ready. The q of Turkic names, which the names learned from hardly have, is read as their k.</summary>
-    public static RenderedWord Word(string latin) => new((latin.Length > MostLetters ? latin[..MostLetters] : latin).Replace("qu", "=", StringComparison.Ordinal).Replace('q', 'k').Replace("=", "qu", StringComparison.Ordinal));
-
-    /// <summary>The number of a piece, or -1: no character is ever written so.</summary>
-    public static int Piece(ReadOnlySpan<char> piece) => PieceIds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(piece, out var id) ? id : -1;
+    public static RenderedWord Word(string latin)
+    {
+        var kept = (latin.Length > MostLetters ? latin[..MostLetters] : latin).ToCharArray();
+        for (var i = 0; i < kept.Length; i++)
+            kept[i] = kept[i] == 'q' && (i + 1 == kept.Length || kept[i + 1] != 'u') ? 'k' : kept[i];
+        return new(kept);
+    }
 
     /// <summary>The chance of a letter behind another in names at large; 0 for none before.</summary>
     public static double Letter(int before, int letter) => Letters[(before * Signs) + letter];
 
-    /// <summary>Nats a letter by which the Latin word is likelier as a rendering of the characters than by chance, over all ways to divide it: above 0 for most that are one name.</summary>
-    public static double Evidence(RenderedWord word, ReadOnlySpan<float[]?> characters)
+    /// <summary>Nats a letter by which the Latin word is likelier as a rendering of the units than by chance, over all ways to divide it: above 0 for most that are one name.</summary>
+    public static double Evidence(RenderedWord word, ReadOnlySpan<RenderedUnit?> units)
     {
-        Span<double> row = stackalloc double[MostLetters + 1];
-        Span<double> next = stackalloc double[MostLetters + 1];
+        Span<double> row = stackalloc double[word.Length + 1];
+        Span<double> next = stackalloc double[word.Length + 1];
         row.Clear();
         row[0] = 1;
-        foreach (var chances in characters[..Math.Min(characters.Length, MostLetters)])
+        foreach (var unit in units)
         {
-            for (var end = 0; end <= word.Length; end++)
-                next[end] = chances is null ? Strayed(row, end) : Into(word, chances, row, end);
+            Step(word, unit, row, next);
             var last = row;
             row = next;
             next = last;
         }
 
-        return row[word.Length] <= 0 ? -1 / Stray : Math.Log(row[word.Length]) / word.Length;
+        return row[word.Length] <= 0 || word.Length == 0 ? -1 / Stray : Math.Log(row[word.Length]) / word.Length;
     }
 
-    private static double Into(RenderedWord word, float[] chances, ReadOnlySpan<double> row, int end)
+    private static void Step(RenderedWord word, RenderedUnit? unit, ReadOnlySpan<double> row, Span<double> next)
     {
-        var sum = 0.0;
-        var longest = Math.Min(LongestPiece, end);
-        var at = end * (LongestPiece + 1);
-        for (var length = 0; length <= longest; length++)
+        var near = 0.0;
+        for (var end = 0; end <= word.Length; end++)
         {
-            var piece = word.Pieces[at + length];
-            sum += row[end - length] * (piece < 0 ? Stray : Stray + (chances[piece] * word.Rarities[at + length]));
+            near += row[end] - (end > LongestPiece ? row[end - LongestPiece - 1] : 0);
+            var sum = near * Stray;
+            if (unit is not null)
+            {
+                sum += row[end] * unit.Nothing;
+                var longest = end > 0 && unit.EndsWith(word.Sign(end)) ? Math.Min(LongestPiece, end) : 0;
+                for (var length = 1; length <= longest; length++)
+                    sum += row[end - length] > 0 ? row[end - length] * unit.Chance(word.Code(end, length)) * word.Rarity(end, length) : 0;
+            }
+
+            next[end] = sum;
         }
-
-        return sum;
     }
 
-    private static double Strayed(ReadOnlySpan<double> row, int end)
-    {
-        var sum = 0.0;
-        for (var length = 0; length <= Math.Min(LongestPiece, end); length++)
-            sum += row[end - length];
-        return sum * Stray;
-    }
-
-    private static float[]? Chances(string unit)
+    private static RenderedUnit? Read(string unit)
     {
         if (!Rows.TryGetValue(unit, out var row) && !(Pinyin.Of(unit[0]) is { } read && Rows.TryGetValue(read, out row)))
             return null;
-        var chances = new float[PieceIds.Count];
-        for (var at = 0; at < row.Length; at += 2)
-            chances[PieceIds[row[at]]] = (float)Chance(row[at + 1]);
-        return chances;
+        return new(row.Chunk(2).Select(cells => (cells[0], Chance(cells[1]))).ToList());
     }
-
-    private static string Sign(int number) => number == 0 ? "" : ((char)('a' + number - 1)).ToString();
 
     private static double Chance(string hundredths) => Math.Exp(int.Parse(hundredths, CultureInfo.InvariantCulture) / -100.0);
 }

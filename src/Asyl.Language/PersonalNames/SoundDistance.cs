@@ -18,7 +18,7 @@ public static class SoundDistance
     {
         if (a == b)
             return a.Length == 0 ? 0 : 1;
-        if (a + "a" == b || b + "a" == a)
+        if (IsWithA(a, b) || IsWithA(b, a))
             return 0.6;
         var longest = Math.Max(a.Length, b.Length);
         if (longest - Math.Min(a.Length, b.Length) > Math.Max(2, longest / 3))
@@ -26,10 +26,13 @@ public static class SoundDistance
         return Math.Max(0, 1 - (Between(a.AsSpan(0, Math.Min(a.Length, MostLetters)), b.AsSpan(0, Math.Min(b.Length, MostLetters))) / longest));
     }
 
+    private static bool IsWithA(string shorter, string longer) =>
+        longer.Length == shorter.Length + 1 && longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
+
     private static double Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var width = b.Length + 1;
-        Span<float> cost = stackalloc float[(MostLetters + 1) * (MostLetters + 1)];
+        Span<float> cost = stackalloc float[(a.Length + 1) * width];
         cost[0] = 0;
         for (var j = 1; j <= b.Length; j++)
             cost[j] = cost[j - 1] + Cost('\0', b[j - 1]);

@@ -8,6 +8,9 @@ public sealed record Anchor(string Person, string Name, IReadOnlyList<ReportName
     /// <summary>Whether people opened a case, or only said who this is.</summary>
     public bool IsOpen { get; init; } = true;
 
+    /// <summary>When the case was opened, in the first compartment; of several ids of one person the oldest stays theirs.</summary>
+    public DateTimeOffset Since { get; init; } = DateTimeOffset.MaxValue;
+
     /// <summary>Mentions as later decisions have them, latest first: whoever the first is that stands keeps the id. They tie nobody to anybody.</summary>
     public IReadOnlyList<ReportName> Keepers { get; init; } = [];
 
@@ -15,5 +18,5 @@ public sealed record Anchor(string Person, string Name, IReadOnlyList<ReportName
     internal ReportName At => new(Person, "");
 
     internal bool Is(Anchor other) => ReferenceEquals(this, other)
-        || (Person == other.Person && Name == other.Name && IsOpen == other.IsOpen && Members.SequenceEqual(other.Members) && Keepers.SequenceEqual(other.Keepers));
+        || (Person == other.Person && Name == other.Name && IsOpen == other.IsOpen && Since == other.Since && Members.SequenceEqual(other.Members) && Keepers.SequenceEqual(other.Keepers));
 }

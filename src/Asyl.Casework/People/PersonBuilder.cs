@@ -7,7 +7,7 @@ internal static class PersonBuilder
 {
     public static Person Of(PersonCluster cluster, MemberRoll roll)
     {
-        var anchors = cluster.Members.SelectMany(roll.AnchorsOf).Distinct().OrderBy(anchor => anchor.Person, StringComparer.Ordinal).ToArray();
+        var anchors = cluster.Members.SelectMany(roll.AnchorsOf).Distinct().OrderBy(anchor => anchor.Since).ThenBy(anchor => anchor.Person, StringComparer.Ordinal).ToArray();
         var members = cluster.Members.Where(member => member.Person is not null).OrderBy(member => member.At, PersonCluster.InOrder).ToArray();
         return new Person
         {

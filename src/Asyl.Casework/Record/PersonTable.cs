@@ -26,9 +26,9 @@ internal static class PersonTable
         var members = connection.Query<(string Person, string Report, string Name)>(
             "SELECT DISTINCT person, report, name FROM anchor WHERE compartment IN @compartments ORDER BY person, report, name", new { compartments })
             .ToLookup(row => row.Person, row => new ReportName(row.Report, row.Name), StringComparer.Ordinal);
-        return [.. connection.Query<(string Id, string Name)>(
-            "SELECT id, min(name) FROM person WHERE compartment IN @compartments GROUP BY id ORDER BY id", new { compartments })
-            .Select(row => new Anchor(row.Id, row.Name, [.. members[row.Id]]))];
+        return [.. connection.Query<(string Id, string Name, string At)>(
+            "SELECT id, min(name), min(at) FROM person WHERE compartment IN @compartments GROUP BY id ORDER BY id", new { compartments })
+            .Select(row => new Anchor(row.Id, row.Name, [.. members[row.Id]]) { Since = Stamp.Read(row.At) })];
     }
 
     /// <summary>Where, among the compartments given, a person was opened, and under which of their ids.</summary>

@@ -132,6 +132,16 @@ public sealed class PersonsTests
     }
 
     [Fact]
+    public void Of_two_opened_cases_of_one_person_the_one_opened_first_keeps_its_id()
+    {
+        var first = new Anchor("p2", "", [new ReportName("r1", "Aman Orazov")]) { Since = Then };
+        var second = new Anchor("p1", "", [new ReportName("r2", "Aman Orazov")]) { Since = Then.AddDays(1) };
+        var person = Persons.Of(TwoOrazovs(), [second, first], []).All.ShouldHaveSingleItem();
+        person.Id.ShouldBe("p2");
+        person.FormerIds.ShouldBe(["p1"]);
+    }
+
+    [Fact]
     public void A_person_recorded_by_hand_is_there_without_any_report()
     {
         var person = Persons.Of([], [new Anchor("p1", "Aman Orazov", [])], []).All.ShouldHaveSingleItem();

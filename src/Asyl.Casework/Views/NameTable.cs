@@ -28,7 +28,7 @@ internal static class NameTable
     /// <summary>Puts the names of a reading in place of those of the report's last one.</summary>
     public static void Put(SqliteConnection connection, ReadingKey key, IEnumerable<string> names)
     {
-        connection.Execute("DELETE FROM named WHERE report = @Report AND name IN (SELECT number FROM name WHERE compartment = @Compartment)", key);
+        connection.Execute("DELETE FROM named WHERE report = @Report AND EXISTS (SELECT 1 FROM name WHERE number = named.name AND compartment = @Compartment)", key);
         foreach (var text in names)
         {
             connection.Execute("INSERT INTO name (compartment, text) VALUES (@Compartment, @text) ON CONFLICT DO NOTHING", new { key.Compartment, text });

@@ -36,7 +36,7 @@ internal static class LikeWords
         var found = Nearest([.. alike.Select(word => (pattern.Apart(image.Bytes(ImagePart.Sounds, ImagePart.SoundsAt, word)), word))], MostAlikeKey)
             .Concat(Nearest([.. near.Distinct().Where(one => !alike.Contains(one.Word))], MostNear))
             .Select(word => new LikeWord(word, Likeness(asked, WordForm.Token(image.Text(ImagePart.Words, ImagePart.WordsAt, word)))))
-            .Where(word => word.Likeness >= Least).Concat(Initials(image, asked, sound)).ToList();
+            .Where(word => word.Likeness >= Least).Concat(Initials(image, asked, sound)).DistinctBy(word => word.Word).ToList();
         found.Sort((a, b) => b.Likeness.CompareTo(a.Likeness) is var order and not 0 ? order : a.Word.CompareTo(b.Word));
         return found;
     }

@@ -61,7 +61,7 @@ public sealed class NameIndex
         }
     }
 
-    /// <summary>The names that this one may be, at most so many, the likest first, ties in ordinal order.</summary>
+    /// <summary>The names that this one may be, at most so many, the likest first.</summary>
     public IReadOnlyList<NameMatch> Find(string name, int most)
     {
         var asked = Asked(name);
@@ -84,7 +84,7 @@ public sealed class NameIndex
     private static NameMatch[] Likest(IEnumerable<string> names, PersonalName asked, int most)
     {
         var letters = NameLetters.Bare(asked.Text);
-        return [.. names.Select(name => new NameMatch(name, Likeness(PersonalName.Parse(name), asked, letters))).Where(match => match.MayBe).Order(NameMatch.LikestFirst).Take(most)];
+        return [.. names.Select(name => new NameMatch(name, Likeness(PersonalName.Parse(name), asked, letters)) { IsAsWritten = name == asked.Text }).Where(match => match.MayBe).Order(NameMatch.LikestFirst).Take(most)];
     }
 
     /// <summary>What is typed with other gaps is the name: a particle that is written apart is left out of the comparison, and one that is not is in it.</summary>

@@ -7,7 +7,7 @@ public static class NameSearch
 
     public static IReadOnlyList<NameFound> In(Casebook book, string name) =>
         [.. book.Names.Find(name, Most).GroupBy(found => found.Person.Id, StringComparer.Ordinal).Select(person => person.First())
-            .OrderByDescending(found => found.Likeness.Score).ThenBy(found => found.Person.Name, StringComparer.Ordinal)];
+            .OrderByDescending(found => found.Likeness.Score).ThenBy(found => found.Person.Name, StringComparer.Ordinal).ThenBy(found => found.Person.Id, StringComparer.Ordinal)];
 }
 
 /// <summary>A person, the spelling that fits best, and how well.</summary>

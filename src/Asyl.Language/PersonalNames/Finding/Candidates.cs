@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Asyl.Language.PersonalNames.Finding;
 
 /// <summary>
@@ -27,9 +25,8 @@ internal sealed class Candidates
     private Candidates(NameImage image, IEnumerable<NameToken> asked)
     {
         this.image = image;
-        var ends = image.Ints(ImagePart.HoldersAt).ToArray();
         words = [.. asked.Select(token => (token, Like: LikeWords.Of(image, token)))
-            .Select((one, number) => new Asked(one.token, one.Like, one.Like.Sum(word => ends[word.Word + 1] - ends[word.Word]), number))];
+            .Select((one, number) => new Asked(one.token, one.Like, one.Like.Sum(word => image.Ints(ImagePart.Holders, ImagePart.HoldersAt, word.Word).Length), number))];
     }
 
     /// <summary>Numbers of names, at most so many, the best first as far as their words tell.</summary>
@@ -59,17 +56,13 @@ internal sealed class Candidates
 
     private List<int> Held()
     {
-        var names = image.Ints(ImagePart.NameWordsAt).Length - 1;
-        var weights = ArrayPool<int>.Shared.Rent(Math.Max(1, names));
-        try
-        {
-            Array.Clear(weights, 0, names);
-            return Heaviest(Weigh(weights), weights);
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(weights);
-        }
+        var weights = image.Slate();
+        var touched = Weigh(weights);
+        var heaviest = Heaviest(touched, weights);
+        foreach (var name in touched)
+            weights[name] = 0;
+        image.Return(weights);
+        return heaviest;
     }
 
     /// <summary>Gives every name the likeness of its words, each word asked for counting once, and returns those that have any.</summary>

@@ -18,6 +18,7 @@ internal sealed class NameImage
 
     private readonly byte[] all;
     private readonly int[] starts = new int[(int)ImagePart.Count + 1];
+    private int[]? spare;
 
     private NameImage(byte[] bytes)
     {
@@ -66,6 +67,11 @@ internal sealed class NameImage
     public ReadOnlySpan<int> Ints(ImagePart part, ImagePart at, int entry) => Ints(at) is var ends ? Ints(part)[ends[entry]..ends[entry + 1]] : [];
 
     public string Text(ImagePart part, ImagePart at, int entry) => Encoding.UTF8.GetString(Bytes(part, at, entry));
+
+    /// <summary>A number for each name, all zero, to work on and to hand back so.</summary>
+    public int[] Slate() => Interlocked.Exchange(ref spare, null) ?? new int[Ints(ImagePart.NameWordsAt).Length - 1];
+
+    public void Return(int[] slate) => spare = slate;
 
     private static int Padded(int length) => (length + 3) & ~3;
 

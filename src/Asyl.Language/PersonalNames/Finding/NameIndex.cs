@@ -13,7 +13,7 @@ public sealed class NameIndex
     /// <summary>Words of a name that are looked at.</summary>
     internal const int MostWords = 12;
 
-    private const int LeastCompared = 64;
+    private const int LeastCompared = 48;
     private const int MostCompared = 4096;
 
     private readonly NameImage image;

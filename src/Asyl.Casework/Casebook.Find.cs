@@ -17,11 +17,24 @@ public sealed partial record Casebook
     /// <summary>The person of an id, also of one they had before.</summary>
     public Person? Person(string id) => Index.FindPerson(id);
 
+    /// <summary>Who a name in a report is; where the report is read otherwise now, the only one there whose name is alike.</summary>
+    public Person? Person(ReportName at) => Index.FindPerson(at) ?? (Report(at.Report) is { } report ? OnlyOneLike(at, report) : Person(at.Report));
+
+    /// <summary>What happened to a person, in order.</summary>
+    public IReadOnlyList<CaseEvent> EventsOf(string person) => Index.EventsOf(Person(person)?.Id ?? person);
+
     /// <summary>Others who may be the same person, the likest first. Nobody decides this but people.</summary>
     public IReadOnlyList<SamePersonProposal> Proposed(Person person) => Workings?.Persons.Proposed(person) ?? [];
 
-    public ProtectionCase? CaseOf(string person) => Index.FindCase(person);
+    /// <summary>The case of a person, also by an id they had before.</summary>
+    public ProtectionCase? CaseOf(string person) => Index.FindCase(Person(person)?.Id ?? person);
 
     /// <summary>The contradictions about a person, shown ones first.</summary>
-    public IEnumerable<Contradiction> ContradictionsOf(string person) => Index.About(person);
+    public IEnumerable<Contradiction> ContradictionsOf(string person) => Index.About(Person(person)?.Id ?? person);
+
+    private Person? OnlyOneLike(ReportName at, FiledReport report)
+    {
+        var alike = report.Reading.People.Where(person => NameComparer.Compare(person.Name, at.Name).Kinship is NameKinship.Alike or NameKinship.FamilyOnly).Take(2).ToArray();
+        return alike is [var only] ? Index.FindPerson(at with { Name = only.Name }) : null;
+    }
 }

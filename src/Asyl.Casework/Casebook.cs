@@ -17,9 +17,9 @@ public sealed partial record Casebook
     {
     }
 
-    private Casebook(IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, Workings workings)
+    private Casebook(IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements, Workings workings)
     {
-        (Reports, Facts, Anchors, People, Dependence) = (workings.Reports.All, facts, anchors, workings.Persons.All, workings.Reliance.All);
+        (Reports, Facts, Anchors, Judgements, People, Dependence) = (workings.Reports.All, facts, anchors, judgements, workings.Persons.All, workings.Reliance.All);
         (Events, Contradictions, PublicationProposals, Cases) = (workings.Lives.Events, workings.Conflicts.All, PublicationProposer.Together(workings.Datings), workings.Cases.All);
         Workings = workings;
     }
@@ -27,7 +27,7 @@ public sealed partial record Casebook
     /// <summary>A copy may come to differ: what this one was put together from is not its own.</summary>
     private Casebook(Casebook other)
     {
-        (Reports, Facts, Anchors, People, Dependence) = (other.Reports, other.Facts, other.Anchors, other.People, other.Dependence);
+        (Reports, Facts, Anchors, Judgements, People, Dependence) = (other.Reports, other.Facts, other.Anchors, other.Judgements, other.People, other.Dependence);
         (Events, Contradictions, PublicationProposals, Cases) = (other.Events, other.Contradictions, other.PublicationProposals, other.Cases);
     }
 
@@ -35,8 +35,11 @@ public sealed partial record Casebook
 
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
-    /// <summary>The people whose cases are open.</summary>
+    /// <summary>The people whose cases are open, and others whose ids people recorded.</summary>
     public IReadOnlyList<Anchor> Anchors { get; init; } = [];
+
+    /// <summary>What people decided about names.</summary>
+    public IReadOnlyList<Judgement> Judgements { get; init; } = [];
 
     public IReadOnlyList<Person> People { get; init; } = [];
 
@@ -62,7 +65,7 @@ public sealed partial record Casebook
     internal NameRoll Names => names ??= earlierNames?.After(People) ?? NameRoll.Of(People);
 
     /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>
-    /// <param name="anchors">The people whose cases are open.</param>
+    /// <param name="anchors">The people whose cases are open, and others whose ids are recorded.</param>
     /// <param name="judgements">What people decided about names.</param>
     public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
@@ -75,7 +78,7 @@ public sealed partial record Casebook
         var datings = PublicationProposer.In(lives.Events, filed);
         var thirdParties = ThirdParties.Of(reports);
         var cases = CaseList.Of(CaseBuilder.Build(persons.All, lives, conflicts, anchors, thirdParties, filed, Jurisdictions.Shipped));
-        return new(facts, anchors, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
+        return new(facts, anchors, judgements, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
     }
 
     /// <summary>Whom a name, in any spelling, or an id stands for: nobody, one person, or several to choose from.</summary>

@@ -39,6 +39,7 @@ public sealed partial class Workspace
 
     /// <summary>Undoes everything decided in one act: what was in force before it is in force again.</summary>
     /// <exception cref="WorkspaceException">There is no such act here.</exception>
+    /// <exception cref="ChangedMeanwhileException">Somebody undid it already.</exception>
     public void Undo(Viewer viewer, string act, string why)
     {
         var now = Stamp.Write(time.GetUtcNow());
@@ -46,7 +47,12 @@ public sealed partial class Workspace
             .Select(row => new DecisionTable.Row(row.Compartment, "undo", act, row.Report, "", "", why, viewer.Name, now, "", 0)).ToList();
         if (rows.Count == 0)
             throw new WorkspaceException("there is nothing of that kind to undo");
-        record.Write(connection => Add(connection, rows));
+        record.Write(connection =>
+        {
+            if (DecisionTable.Standing(connection, viewer.Compartments, act).Count == 0)
+                throw new ChangedMeanwhileException();
+            Add(connection, rows);
+        });
     }
 
     /// <summary>What was decided last, newest first; undone acts are left out.</summary>
@@ -60,28 +66,39 @@ public sealed partial class Workspace
     private static Act ActOf(DecisionTable.Row row) => new(row.Act, row.Kind, row.Subject, row.Report, row.Value, row.Why, row.By, Stamp.Read(row.At));
 
     /// <summary>Takes a fact back: it stays in the record, and tells nothing any more.</summary>
+    /// <param name="seen">As for <see cref="Decide"/>.</param>
     /// <exception cref="WorkspaceException">There is no such fact here.</exception>
-    public string Withdraw(Viewer viewer, string fact, string why) => About(viewer, "withdraw", fact, "", why, FactTable.CompartmentsOf(record.Connection, viewer.Compartments, fact));
+    /// <exception cref="ChangedMeanwhileException">Somebody decided on it since.</exception>
+    public string Withdraw(Viewer viewer, string fact, string why, long seen) => About(viewer, "withdraw", fact, "", why, seen, FactTable.CompartmentsOf(record.Connection, viewer.Compartments, fact));
 
     /// <summary>Sets a proposed case aside: it is listed apart until somebody undoes that or opens the case.</summary>
-    public string Dismiss(Viewer viewer, Person person, string why) =>
-        About(viewer, "dismiss", person.Id, "", why, [.. person.Members.SelectMany(member => ReportTable.CompartmentsOf(record.Connection, viewer.Compartments, member.Report)).Distinct(StringComparer.Ordinal)]);
+    /// <param name="seen">As for <see cref="Decide"/>.</param>
+    /// <exception cref="ChangedMeanwhileException">Somebody decided on it since.</exception>
+    public string Dismiss(Viewer viewer, Person person, string why, long seen) =>
+        About(viewer, "dismiss", person.Id, "", why, seen, [.. person.Members.SelectMany(member => ReportTable.CompartmentsOf(record.Connection, viewer.Compartments, member.Report)).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Notes what people make of a contradiction; the sides stay as they are told.</summary>
     /// <param name="value">The side that is taken to be right, or words such as "both" or "open".</param>
-    public string Settle(Viewer viewer, string contradiction, string value, string why) => About(viewer, "settle", contradiction, value, why, [CompartmentFor(viewer)]);
+    /// <param name="seen">As for <see cref="Decide"/>.</param>
+    /// <exception cref="ChangedMeanwhileException">Somebody decided on it since.</exception>
+    public string Settle(Viewer viewer, string contradiction, string value, string why, long seen) => About(viewer, "settle", contradiction, value, why, seen, [CompartmentFor(viewer)]);
 
     /// <summary>What is in force of decisions on whole things: settle (contradictions), dismiss (proposed cases), by their ids.</summary>
     public IReadOnlyDictionary<string, Act> InForce(Viewer viewer, string kind) => DecisionTable.InForce(record.Connection, viewer.Compartments, kind)
         .ToDictionary(pair => pair.Key, pair => new Act(pair.Value.Act, kind, pair.Key, "", pair.Value.Value, pair.Value.Why, pair.Value.By, Stamp.Read(pair.Value.At)), StringComparer.Ordinal);
 
-    private string About(Viewer viewer, string kind, string subject, string value, string why, IReadOnlyList<string> compartments)
+    private string About(Viewer viewer, string kind, string subject, string value, string why, long seen, IReadOnlyList<string> compartments)
     {
         if (compartments.Count == 0)
             throw new WorkspaceException("expected something that lies in this workspace");
         var act = NewAct();
         var now = Stamp.Write(time.GetUtcNow());
-        record.Write(connection => Add(connection, [.. compartments.Select(compartment => new DecisionTable.Row(compartment, kind, subject, "", "", value, why, viewer.Name, now, act, 0))]));
+        record.Write(connection =>
+        {
+            if (DecisionTable.AnyAfter(connection, compartments, [subject], seen))
+                throw new ChangedMeanwhileException();
+            Add(connection, [.. compartments.Select(compartment => new DecisionTable.Row(compartment, kind, subject, "", "", value, why, viewer.Name, now, act, 0))]);
+        });
         return act;
     }
 
@@ -141,7 +158,7 @@ public sealed partial class Workspace
             .Select(group => (group.Key, Members: group.OrderBy(member => member.Report, StringComparer.Ordinal).ThenBy(member => member.Name, StringComparer.Ordinal).ToList()))
             .Select(group => new Minting(
                 group.Key,
-                PersonTable.Opened(record.Connection, [group.Key], [person.Id]).Count > 0 ? person.Id : Ids.Of('p', group.Members[0].Report, group.Members[0].Name),
+                IdIn(group.Key, person, person.Members, group.Members),
                 group.Members.Any(member => member.Name == name) ? name : group.Members[0].Name,
                 group.Members))];
 

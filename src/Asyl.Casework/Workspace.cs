@@ -24,7 +24,7 @@ public sealed partial class Workspace : IDisposable
 
     private readonly RecordStore record;
     private readonly ViewStore views;
-    private readonly NameShelf names;
+    private readonly NameShelf nameShelf;
     private readonly Shelf shelf;
     private readonly TimeProvider time;
     private readonly Dictionary<string, Casebook> books = new(StringComparer.Ordinal);
@@ -34,8 +34,8 @@ public sealed partial class Workspace : IDisposable
         this.time = time;
         record = new RecordStore(folder);
         views = new ViewStore(folder);
-        names = new NameShelf(folder, views);
-        shelf = new Shelf(record, views, names);
+        nameShelf = new NameShelf(folder, views);
+        shelf = new Shelf(record, views, nameShelf);
     }
 
     /// <summary>Opens a workspace that is there.</summary>
@@ -91,11 +91,12 @@ public sealed partial class Workspace : IDisposable
     {
         // Facts and cases before reports: what they rest on is then there, whatever is added meanwhile.
         var facts = FactTable.Standing(record.Connection, viewer.Compartments);
-        var anchors = PersonTable.Anchors(record.Connection, viewer.Compartments);
+        var said = WhoIsWho(viewer);
+        var (anchors, judgements) = (said.Anchors(PersonTable.Anchors(record.Connection, viewer.Compartments)), said.Pairs());
         var filed = shelf.Filed(viewer, withReader);
         var reports = withReader ? filed.All : filed.ByHand;
         var key = $"{withReader} {string.Join('\n', viewer.Compartments)}";
-        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements: []) : Casebook.Of(reports, facts, anchors, judgements: []);
+        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements) : Casebook.Of(reports, facts, anchors, judgements);
     }
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
@@ -127,7 +128,7 @@ public sealed partial class Workspace : IDisposable
 
     public void Dispose()
     {
-        names.Dispose();
+        nameShelf.Dispose();
         views.Dispose();
         record.Dispose();
     }

@@ -13,7 +13,8 @@ internal sealed class CasebookWalk
     private readonly List<FiledReport> reports;
     private readonly List<Fact> facts = [];
     private readonly List<Anchor> anchors = [];
-    private readonly List<Judgement> judgements = [];
+    private readonly List<RecordedJudgement> judged = [];
+    private readonly List<RecordedName> named = [];
     private int steps;
 
     public CasebookWalk(IReadOnlyList<FiledReport> pile, Random chance)
@@ -26,7 +27,9 @@ internal sealed class CasebookWalk
 
     public Casebook Book { get; private set; }
 
-    public Casebook Anew() => Casebook.Of([.. reports], [.. facts], [.. anchors], [.. judgements]);
+    private WhoIsWho Said => new([.. judged], [.. named]);
+
+    public Casebook Anew() => Casebook.Of([.. reports], [.. facts], Said.Anchors([.. anchors]), Said.Pairs());
 
     /// <summary>One step; says which.</summary>
     public string Step()
@@ -38,11 +41,12 @@ internal sealed class CasebookWalk
             ("reject", () => Decide(filed => filed with { Review = filed.Review == Review.Rejected ? Review.Proposed : Review.Rejected })),
             ("correct a date", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { Date = Edtf.Parse($"20{chance.Next(10, 25)}-05-1{chance.Next(10)}"), Country = "TR" } })),
             ("correct the people", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { People = [SomeName()] } })),
-            ("enter a fact", EnterFact), ("take a fact back", () => TakeBack(facts)), ("open a case", OpenCase), ("take a case back", () => TakeBack(anchors)), ("add a report", AddReport), ("judge two names", Judge), ("take a judgement back", () => TakeBack(judgements)),
+            ("enter a fact", EnterFact), ("take a fact back", () => TakeBack(facts)), ("open a case", OpenCase), ("take a case back", () => TakeBack(anchors)), ("add a report", AddReport),
+            ("judge", Judge), ("split", Split), ("name", Name), ("undo a judgement", () => TakeBack(judged)), ("undo a name", () => TakeBack(named)),
         ];
         var kind = kinds[chance.Next(kinds.Length)];
         kind.Do();
-        Book = Book.After([.. reports], [.. facts], [.. anchors], [.. judgements]);
+        Book = Book.After([.. reports], [.. facts], Said.Anchors([.. anchors]), Said.Pairs());
         return kind.Name;
     }
 
@@ -64,14 +68,6 @@ internal sealed class CasebookWalk
         facts.Add(new() { Id = $"f{steps}", Person = person.Id, Event = like.Event, Date = like.Date, Place = like.Place, Country = like.Country, Cites = cites, Note = "a note", By = "someone", At = default });
     }
 
-    /// <summary>Two people at hazard, or two who may be one.</summary>
-    private void Judge()
-    {
-        var (person, other) = (OneOf(Book.People.Where(one => one.Members.Count > 0)), OneOf(Book.People.Where(one => one.Members.Count > 0)));
-        other = chance.Next(2) == 0 && Book.Proposed(person) is [var likest, ..] && Book.Person(likest.With) is { Members.Count: > 0 } maybe ? maybe : other;
-        judgements.Add(new(OneOf(person.Members), OneOf(other.Members), (Verdict)chance.Next(3), "someone", default, "looked"));
-    }
-
     private void OpenCase()
     {
         var (person, other) = (OneOf(Book.People), OneOf(Book.People));
@@ -79,6 +75,33 @@ internal sealed class CasebookWalk
         if (!anchors.Exists(anchor => anchor.Person == person.Id))
             anchors.Add(chance.Next(6) == 0 ? new($"q{steps}", SomeName(), []) : new(person.Id, person.Name, [.. members]));
     }
+
+    /// <summary>Two people at hazard, or two who may be one.</summary>
+    private void Judge()
+    {
+        var (a, b) = (OneOf(Book.People), OneOf(Book.People));
+        b = chance.Next(2) == 0 && Book.Proposed(a) is [var likest, ..] ? Book.Person(likest.With)! : b;
+        var verdict = (Verdict)chance.Next(3);
+        if (a.Id != b.Id)
+            judged.Add(new($"a{steps}", verdict, Meant(a, verdict == Verdict.Same), Meant(b, verdict == Verdict.Same), "", "someone", default));
+    }
+
+    private void Split()
+    {
+        if (Book.People.Where(person => person.Members.Count > 1).ToArray() is not { Length: > 0 } several)
+            return;
+        var person = OneOf(several);
+        var gone = OneOf(person.Members);
+        judged.Add(new($"a{steps}", Verdict.Different, new(person.Id, [.. person.Members.Where(member => member != gone)]), new("", [gone]), "", "someone", default));
+    }
+
+    private void Name()
+    {
+        var person = OneOf(Book.People.Where(person => person.Members.Count > 0));
+        named.Add(new($"a{steps}", SomeName() + " the Younger", [Meant(person, keepsId: true), .. person.FormerIds.Select(id => new Meant(id, []))], "", "someone", default));
+    }
+
+    private static Meant Meant(Person person, bool keepsId) => new(keepsId ? person.Id : "", person.Members.Count > 0 ? person.Members : [new ReportName(person.Id, "")]);
 
     private void AddReport()
     {

@@ -6,7 +6,9 @@ internal static class ModelFolder
     /// <summary>Found from the program upwards.</summary>
     public static string Repository { get; } = Find();
 
-    public static string File(string model) => Path.Combine([Repository, "src", .. Folder(model), $"{model}.bin"]);
+    public static string File(string model) => model is "renderings" or "frequencies" or "weights"
+        ? Path.Combine(Repository, "src", "Asyl.Language", "PersonalNames", "Learned", $"{model}.tsv")
+        : Path.Combine([Repository, "src", .. Folder(model), $"{model}.bin"]);
 
     // What tells events belongs to the reading of reports, all else to the language.
     private static string[] Folder(string model) => model is "events" ? ["Asyl.Casework", "Reading", "Triggers", "Learned"] : ["Asyl.Language", "Model"];

@@ -3,6 +3,7 @@ using Asyl.Accuracy.Measuring;
 using Asyl.Training;
 using Asyl.Training.Events;
 using Asyl.Training.Names;
+using Asyl.Training.PersonalNames;
 using Asyl.Training.Trees;
 using Asyl.Training.Vectors;
 
@@ -23,6 +24,9 @@ TrainingStep[] steps =
     new("parser", trees.Parser),
     new("names", () => new NameTraining(new(folder)).Run()),
     new("events", EventTraining.Run),
+    new("frequencies", () => FrequencyTraining.Run(new(folder))),
+    new("renderings", () => new RenderingTraining(new(folder)).Run()),
+    new("weights", () => EvidenceTraining.Run(new(folder))),
 ];
 foreach (var step in steps.Where(step => wanted.Length == 0 ? step.Name is not "words" || VectorTraining.IsAt(new(folder)) : wanted.Contains(step.Name)))
 {

@@ -12,6 +12,7 @@ internal static class AllMeasures
         new TreesMeasure(),
         new RolesMeasure(),
         new NameMeasure(),
+        new PersonNamesMeasure(),
         new ParsingSpeedMeasure(),
         new WikiWars(),
         new Recognizers(),

@@ -13,12 +13,12 @@ internal static class CaseBuilder
 {
     /// <param name="people">Everybody, or whoever's case is wanted.</param>
     /// <param name="conflicts">At least those about these people.</param>
-    /// <param name="anchors">The people whose cases are open.</param>
+    /// <param name="anchors">The people whose cases are open, and others whose ids are recorded.</param>
     public static IReadOnlyList<ProtectionCase> Build(
         IReadOnlyCollection<Person> people, Lives lives, Conflicts conflicts, IReadOnlyList<Anchor> anchors,
         ThirdParties thirdParties, ReportIndex reports, Jurisdictions jurisdiction)
     {
-        var open = anchors.Select(anchor => anchor.Person).ToHashSet(StringComparer.Ordinal);
+        var open = anchors.Where(anchor => anchor.IsOpen).Select(anchor => anchor.Person).ToHashSet(StringComparer.Ordinal);
         return [.. Spread.Select(people, person => (person, IsOpen: IsOpen(person, open), Own: lives.Of(person.Id).Events))
             .Where(one => one.IsOpen || OpensCase(one.Own, IsSubject(one.person, thirdParties)))
             .Select(one => Of(one.person, one.IsOpen, one.Own, PositionFold.Of(one.person, one.Own, conflicts.About(one.person.Id), jurisdiction), reports))

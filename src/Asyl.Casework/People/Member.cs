@@ -20,6 +20,9 @@ internal sealed record Member(ReportName At, PersonalName Name)
     /// beside a case, whom the case is about. Each as a key of the full name.</summary>
     public IReadOnlyList<string> Ties { get; init; } = [];
 
+    /// <summary>What they are to whom by family, as a key: the sister of somebody of that full name.</summary>
+    public IReadOnlyList<string> Kin { get; init; } = [];
+
     /// <summary>The report's outlet and whom it cites.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -31,12 +34,12 @@ internal sealed record Member(ReportName At, PersonalName Name)
 
     /// <summary>Whether it is the same name in the same report, of which the same is told.</summary>
     public bool Tells(Member other) => At == other.At && Language == other.Language && Born == other.Born && IsAloneWithName == other.IsAloneWithName
-        && Happenings.SequenceEqual(other.Happenings) && Same(Places, other.Places) && Same(Countries, other.Countries) && Same(Ties, other.Ties) && Same(Sources, other.Sources)
+        && Happenings.SequenceEqual(other.Happenings) && Same(Places, other.Places) && Same(Countries, other.Countries) && Same(Ties, other.Ties) && Same(Kin, other.Kin) && Same(Sources, other.Sources)
         && (ReferenceEquals(Person, other.Person) || (Person is { } mine && other.Person is { } theirs && mine.Sex == theirs.Sex && Same(mine.Roles, theirs.Roles)
             && mine.Mentions.Select(mention => mention.Text).SequenceEqual(theirs.Mentions.Select(mention => mention.Text), StringComparer.Ordinal)));
 
     /// <summary>A person who was recorded by hand and stands in no report.</summary>
-    public static Member Recorded(Anchor anchor) => new(new ReportName(anchor.Person, anchor.Name), PersonalName.Parse(anchor.Name));
+    public static Member Recorded(Anchor anchor) => new(anchor.At, PersonalName.Parse(anchor.Name));
 
     /// <summary>Key of a full name for looking up; null for a single word, which ties nobody to anybody.</summary>
     public static string? TieKey(string name)

@@ -9,6 +9,8 @@ namespace Asyl.Casework.People;
 /// <summary>Draws from one report what it tells of each of its people. Rejected and stale statements tell nothing.</summary>
 internal sealed class MemberReader
 {
+    private static readonly string[] Family = ["spouse", "former_spouse", "parent", "child", "sibling"];
+
     private readonly FiledReport report;
     private readonly Statement[] statements;
     private readonly ILookup<string, Statement> bySubject;
@@ -45,6 +47,7 @@ internal sealed class MemberReader
             Places = Distinct(own.Select(s => Events.Places.Town(s.Place))),
             Countries = Distinct(own.Select(s => WhereDecided.Country(s, isAccepted: false))),
             Ties = Ties(person, own),
+            Kin = Kin(person.Name),
             Sources = Distinct(report.Reading.Cites.Select(cite => cite.Source).Append(report.Reading.Outlet).Select(NameLetters.Bare)),
             Born = Born(person.Age, report.Reading.Published),
             IsAloneWithName = name.Tokens.All(token => bearers[token.Key] == 1),
@@ -58,6 +61,13 @@ internal sealed class MemberReader
         var served = byDetail[person.Name].SelectMany(s => s.People).Concat(subjects.Contains(person.Name, StringComparer.Ordinal) ? [] : subjects);
         return Distinct(related.Concat(beside).Concat(served).Where(name => name != person.Name && IsPerson(name)).Select(name => Member.TieKey(name) ?? ""));
     }
+
+    private string[] Kin(string person) => Distinct(report.Reading.Relations.Where(relation => Family.Contains(relation.Kind, StringComparer.Ordinal))
+        .SelectMany(relation => relation.A == person ? [Kin(relation.Kind, relation.B)] : relation.B == person ? [Kin(Inverse(relation.Kind), relation.A)] : Array.Empty<string>()));
+
+    private static string Kin(string kind, string of) => Member.TieKey(of) is { } key ? $"{kind} of {key}" : "";
+
+    private static string Inverse(string kind) => kind switch { "parent" => "child", "child" => "parent", _ => kind };
 
     private bool IsPerson(string name) => name.Contains(' ', StringComparison.Ordinal) && report.Reading.People.Any(person => person.Name == name);
 

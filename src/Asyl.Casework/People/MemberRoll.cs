@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework.People;
@@ -20,11 +21,13 @@ internal sealed class MemberRoll
         (this.byReport, this.byName, this.anchors) = (byReport, byName, anchors);
         foreach (var anchor in anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal))
             Drop(anchor);
+        StandIn();
     }
 
-    /// <summary>The ids under which people recorded somebody.</summary>
-    public IEnumerable<string> Recorded => anchors.Select(anchor => anchor.Person);
+    /// <summary>The ids under which people opened a case.</summary>
+    public IEnumerable<string> Recorded => anchors.Where(anchor => anchor.IsOpen).Select(anchor => anchor.Person);
 
+    /// <summary>The ids that are this member's: each is that of one member only, whomever people part.</summary>
     public IEnumerable<Anchor> AnchorsOf(Member member) => anchored.TryGetValue(member.At, out var found) ? found : [];
 
     public IReadOnlyList<Member> HeldBy(Anchor anchor) => held[anchor];
@@ -65,19 +68,41 @@ internal sealed class MemberRoll
     }
 
     private bool SameAnchors(ReportName at, MemberRoll other) => anchored.TryGetValue(at, out var mine) && other.anchored.TryGetValue(at, out var theirs)
-        && mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.Is(pair.Second));
+        && mine.Count == theirs.Count && mine.Zip(theirs).All(pair => pair.First.Is(pair.Second) && held[pair.First].Select(member => member.At).SequenceEqual(other.held[pair.Second].Select(member => member.At)));
 
     private void Drop(Anchor anchor)
     {
         var members = anchor.Members.Select(Find).OfType<Member>().Distinct().ToArray();
-        if (members.Length == 0)
+        if (members.Length == 0 && anchor.IsOpen)
+            members = [recorded[anchor.At] = Member.Recorded(anchor)];
+        Member[] keeping = [.. anchor.Keepers.Select(Find).OfType<Member>()];
+        if ((Array.Find(keeping, members.Contains) ?? keeping.FirstOrDefault() ?? members.FirstOrDefault()) is not { } keeper)
         {
-            var made = Member.Recorded(anchor);
-            members = [At(made.At) ?? (recorded[made.At] = made)];
+            held[anchor] = [];
+            return;
         }
 
+        Hold(anchor, [keeper, .. members.Where(member => member != keeper)]);
+    }
+
+    /// <summary>A mention that an id was made of, and that is not whose id it is any more, has another: else two people would bear one id.</summary>
+    private void StandIn()
+    {
+        var elsewhere = held.Where(pair => pair.Value is [{ Person: not null } keeper, ..] && Ids.Of('p', keeper.At.Report, keeper.At.Name) != pair.Key.Person)
+            .Select(pair => pair.Key.Person).ToHashSet(StringComparer.Ordinal);
+        if (elsewhere.Count == 0)
+            return;
+        var taken = held.Keys.Select(anchor => anchor.Person).ToHashSet(StringComparer.Ordinal);
+        foreach (var member in byName.Values.Where(member => !anchored.ContainsKey(member.At) && elsewhere.Contains(Ids.Of('p', member.At.Report, member.At.Name))).ToArray())
+        {
+            var other = Enumerable.Range(1, int.MaxValue).Select(n => Ids.Of('q', member.At.Report, member.At.Name, $"{n}")).First(id => !taken.Contains(id));
+            Hold(new Anchor(other, "", []) { IsOpen = false }, [member]);
+        }
+    }
+
+    private void Hold(Anchor anchor, Member[] members)
+    {
         held[anchor] = members;
-        foreach (var member in members)
-            (anchored.TryGetValue(member.At, out var known) ? known : anchored[member.At] = []).Add(anchor);
+        (anchored.TryGetValue(members[0].At, out var known) ? known : anchored[members[0].At] = []).Add(anchor);
     }
 }

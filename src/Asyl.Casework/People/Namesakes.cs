@@ -13,7 +13,7 @@ internal static class Namesakes
 
     public static IEnumerable<string> Words(PersonCluster cluster) => cluster.Forms.SelectMany(Words).Distinct(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Words(PersonalName name) => name.Tokens.Where(token => !token.IsInitial).Select(token => token.Key);
+    public static IEnumerable<string> Words(PersonalName name) => name.Tokens.Where(token => !token.IsInitial).SelectMany(token => token.Keys);
 
     /// <summary>The best likeness between any two spellings.</summary>
     public static NameLikeness Likeness(PersonCluster a, PersonCluster b) =>
@@ -21,16 +21,5 @@ internal static class Namesakes
 
     public static IEnumerable<string> Keys(PersonCluster cluster) => cluster.Forms.SelectMany(Keys).Distinct(StringComparer.Ordinal);
 
-    /// <summary>What spellings of one name share: its given name with any other word, all its words, all its letters.</summary>
-    public static IEnumerable<string> Keys(PersonalName name)
-    {
-        if (name.IsEmpty)
-            return [];
-        if (name.Tokens.Count == 1)
-            return [name.Given.Key];
-        var pairs = name.Tokens.Skip(1).Select(token => Pair(name.Given.Key, token.Key));
-        return pairs.Append("+" + string.Join(' ', name.Tokens.Select(token => token.Key).Order(StringComparer.Ordinal))).Append("=" + NameSounds.Key(string.Concat(name.Tokens.Select(token => token.Sound))));
-    }
-
-    private static string Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? $"{a} {b}" : $"{b} {a}";
+    public static IEnumerable<string> Keys(PersonalName name) => name.Keys;
 }

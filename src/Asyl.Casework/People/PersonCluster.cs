@@ -16,6 +16,7 @@ internal sealed class PersonCluster
         Places = [.. member.Places];
         Countries = [.. member.Countries];
         Ties = [.. member.Ties];
+        Kin = [.. member.Kin];
         Sources = [.. member.Sources];
         Roles = [.. member.Person?.Roles ?? []];
         Sexes = member.Person is { Sex.Length: > 0 } person ? [person.Sex] : [];
@@ -36,6 +37,8 @@ internal sealed class PersonCluster
     public HashSet<string> Countries { get; }
 
     public HashSet<string> Ties { get; }
+
+    public HashSet<string> Kin { get; }
 
     public HashSet<string> Sources { get; }
 
@@ -90,6 +93,7 @@ internal sealed class PersonCluster
         Places.UnionWith(other.Places);
         Countries.UnionWith(other.Countries);
         Ties.UnionWith(other.Ties);
+        Kin.UnionWith(other.Kin);
         Sources.UnionWith(other.Sources);
         Roles.UnionWith(other.Roles);
         Sexes.UnionWith(other.Sexes);

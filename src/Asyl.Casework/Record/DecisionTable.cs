@@ -34,6 +34,14 @@ internal static class DecisionTable
         Select(connection, $"kind = @kind AND compartment IN @compartments AND {NotUndone}", new { compartments, kind })
             .GroupBy(row => row.Subject, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last(), StringComparer.Ordinal);
 
+    /// <summary>What was decided of some kinds and not undone, oldest first.</summary>
+    public static IEnumerable<Row> StandingOf(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> kinds) =>
+        Select(connection, $"kind IN @kinds AND compartment IN @compartments AND {NotUndone}", new { kinds, compartments });
+
+    /// <summary>What was decided of a kind, or undone, after a number.</summary>
+    public static IEnumerable<Row> DoneOrUndoneAfter(SqliteConnection connection, IReadOnlyList<string> compartments, string kind, long number) =>
+        Select(connection, "kind = @kind AND compartment IN @compartments AND (number > @number OR act IN (SELECT subject FROM decision WHERE kind = 'undo' AND number > @number))", new { kind, compartments, number });
+
     public static IEnumerable<Row> All(SqliteConnection connection, IReadOnlyList<string> compartments) => Select(connection, "compartment IN @compartments", new { compartments });
 
     /// <summary>Everything decided in one act.</summary>

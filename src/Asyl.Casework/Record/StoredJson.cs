@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Language.Dates;
 
@@ -17,6 +18,7 @@ namespace Asyl.Casework.Record;
 [JsonSerializable(typeof(IReadOnlyList<FactCitation>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(SortedDictionary<string, string>))]
+[JsonSerializable(typeof(Meant[]))]
 internal sealed partial class StoredJson : JsonSerializerContext;
 
 internal static class Stored

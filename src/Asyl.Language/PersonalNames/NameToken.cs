@@ -1,23 +1,124 @@
+using System.Numerics;
+
 namespace Asyl.Language.PersonalNames;
 
-/// <summary>One word of a name: as folded, as it sounds, and as it sounds without an ending that other spellings drop.</summary>
-public sealed record NameToken(string Folded, string Sound, string Bare)
+/// <summary>One word of a name: in plain Latin letters, as it sounds, and as it sounds without an ending that other spellings drop.</summary>
+public sealed class NameToken
 {
-    public static NameToken Of(string folded) => new(folded, NameSounds.Of(folded), NameSounds.Of(NameSounds.WithoutEnding(folded)));
+    /// <summary>From here on what two words sound like by the rules counts, whatever was learned.</summary>
+    private const double SureSound = 0.9;
 
-    public bool IsInitial => Folded.Length == 1;
+    /// <summary>Up to so many sounds letters in another place make another name.</summary>
+    private const int ShortSound = 6;
+
+    /// <summary>Below this a letter in another place is no slip of the pen.</summary>
+    private const double HalfSound = 0.55;
+
+    private readonly string uncased;
+    private readonly string skeleton;
+    private readonly RenderedUnit?[] units;
+    private readonly uint kinds;
+    private RenderedWord? word;
+    private RenderedWord? bareWord;
+
+    private NameToken(string written)
+    {
+        Written = written;
+        Script = Scripts.Of(written);
+        Folded = Script == "Hani" ? Pinyin.Of(written) : NameLetters.Fold(written);
+        Folded = Folded.Length > Renderings.MostLetters ? Folded[..Renderings.MostLetters] : Folded;
+        var spoken = Script == "Hani" ? Pinyin.Spoken(Folded) : Folded;
+        Sound = NameSounds.Of(spoken);
+        Bare = NameSounds.Of(NameSounds.WithoutEnding(spoken));
+        Ending = NameSounds.KindOfEnding(Script == "Hani" ? written : Folded);
+        uncased = Script == "Cyrl" && CaseEndings.Without(written) is { } nominative ? NameSounds.Of(NameLetters.Fold(nominative)) : Sound;
+        skeleton = NameSounds.Skeleton(Sound);
+        units = Script switch
+        {
+            "Cyrl" or "Hani" => [.. written.Take(Renderings.MostLetters).Select(letter => Renderings.Of(letter.ToString()))],
+            "Latn" => Pinyin.Syllables(Folded),
+            _ => [],
+        };
+        IsAbjad = Script == "Hebr" || (Script == "Arab" && !UyghurLetters.Has(written));
+        Keys = NameSounds.Keys(Bare, Script);
+        kinds = NameSounds.Kinds(Sound);
+        Commonness = Frequencies.Of(Sound);
+    }
+
+    /// <summary>Whether it is written without its short vowels.</summary>
+    private bool IsAbjad { get; }
+
+    /// <summary>As written, in lower case, marks joined with their letters.</summary>
+    public string Written { get; }
+
+    /// <summary>ISO 15924.</summary>
+    public string Script { get; }
+
+    public string Folded { get; }
+
+    public string Sound { get; }
+
+    public string Bare { get; }
+
+    /// <summary>What its ending makes of it: child (-uly), patronymic (-ovich), family (-ov); empty without one.</summary>
+    public string Ending { get; }
+
+    /// <summary>How common it is in names, 0 to 1.</summary>
+    public double Commonness { get; }
+
+    public bool IsInitial => Folded.Length == 1 && Script != "Hani";
 
     /// <summary>What it is looked up by.</summary>
-    public string Key { get; } = NameSounds.Key(Bare);
+    public string Key => Keys[0];
+
+    /// <summary>The same, with every reading of a script that leaves some open.</summary>
+    public IReadOnlyList<string> Keys { get; }
+
+    public static NameToken Of(string written) => new(written);
 
     /// <summary>How alike two tokens are, 0 to 1; an initial is alike with what begins like it, without being the same.</summary>
     public double Likeness(NameToken other)
     {
         if (IsInitial || other.IsInitial)
             return Sound.Length > 0 && other.Sound.Length > 0 && Sound[0] == other.Sound[0] ? 0.8 : 0;
-        return Math.Max(SoundDistance.Likeness(Sound, other.Sound), 0.95 * SoundDistance.Likeness(Bare, other.Bare));
+        var fewest = Math.Min(BitOperations.PopCount(kinds), BitOperations.PopCount(other.kinds));
+        if (fewest > 1 && BitOperations.PopCount(kinds & other.kinds) * 2 < fewest)
+            return 0;
+        var sound = BySound(other);
+        if (sound >= SureSound || (units.Length == 0 && other.units.Length == 0))
+            return sound;
+        if (Script == other.Script)
+            return sound < NameComparer.Alike && Script == "Latn" ? Math.Max(sound, Math.Max(Rendered(other, sound), other.Rendered(this, sound))) : sound;
+        var rendered = Script == "Hani" || (other.Script != "Hani" && Script == "Cyrl") ? Rendered(other, sound) : other.Rendered(this, sound);
+        return rendered > 0 && (Script == "Hani" || other.Script == "Hani") ? rendered : Math.Max(sound, rendered);
     }
 
     /// <summary>How alike they are with their endings: a given name is not a family name made of it.</summary>
     public double LikenessWhole(NameToken other) => IsInitial || other.IsInitial ? 0 : SoundDistance.Likeness(Sound, other.Sound);
+
+    private double BySound(NameToken other)
+    {
+        var alike = SoundDistance.Likeness(Sound, other.Sound);
+        if (Bare != Sound || other.Bare != other.Sound)
+            alike = Math.Max(alike, 0.95 * SoundDistance.Likeness(Bare, other.Bare));
+        if (uncased != Sound)
+            alike = Math.Max(alike, 0.97 * SoundDistance.Likeness(uncased, other.Sound));
+        if (other.uncased != other.Sound)
+            alike = Math.Max(alike, 0.97 * SoundDistance.Likeness(Sound, other.uncased));
+        if (IsAbjad != other.IsAbjad)
+            alike = Math.Max(alike, 0.95 * SoundDistance.Likeness(skeleton, other.skeleton));
+        // The consonants in order and vowels misplaced: a slip of the pen.
+        return alike is >= HalfSound and < NameComparer.Alike && Math.Min(Sound.Length, other.Sound.Length) > ShortSound && skeleton == other.skeleton ? NameComparer.Alike : alike;
+    }
+
+    /// <summary>How well this word's characters render the other's letters, 0.8 for what few pairs of other names reach; 0 where nothing was learned.</summary>
+    private double Rendered(NameToken other, double sound)
+    {
+        if (units.Length == 0 || other.Script == "Hani" || other.Folded.Length == 0)
+            return 0;
+        var evidence = Renderings.Evidence(other.word ??= Renderings.Word(other.Folded), units);
+        if (other.Ending.Length > 0)
+            evidence = Math.Max(evidence, Renderings.Evidence(other.bareWord ??= Renderings.Word(NameSounds.WithoutEnding(other.Folded)), units) - 0.1);
+        return 0.99 / (1 + Math.Exp(-((2.8 * evidence) + (Script == "Cyrl" ? 0 : 4 * (sound - 0.6)))));
+    }
 }

@@ -3,7 +3,9 @@ namespace Asyl.Language.PersonalNames;
 /// <summary>The script a name is written in, by its first letter (ISO 15924).</summary>
 public static class Scripts
 {
-    public static string Of(string name) => name.FirstOrDefault(char.IsLetter) switch
+    public static string Of(string name) => Of(name.FirstOrDefault(char.IsLetter));
+
+    public static string Of(char letter) => letter switch
     {
         '\0' => "Zyyy",
         <= 'ɏ' or (>= 'Ḁ' and <= 'ỿ') => "Latn",

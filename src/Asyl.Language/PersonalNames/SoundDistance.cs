@@ -5,50 +5,70 @@ namespace Asyl.Language.PersonalNames;
 /// <summary>How far two sounds are apart: edits, a swap of sounds that are written for one another costing a third, transposed letters counting once.</summary>
 public static class SoundDistance
 {
-    private const double Swap = 0.34;
+    private const int Signs = 32;
 
-    /// <summary>Names are short: what two of them need has room on the stack.</summary>
-    private const int Small = 512;
+    /// <summary>Sounds are compared by so many letters at most.</summary>
+    private const int MostLetters = 40;
 
-    private static readonly HashSet<(char, char)> Swaps = [.. Table.Rows("PersonalNames/swaps.tsv")
-        .SelectMany(row => new[] { (row[0][0], row[1][0]), (row[1][0], row[0][0]) })];
+    /// <summary>The cost of one letter for another, by their last five bits; sign 0 stands for no letter.</summary>
+    private static readonly float[] Costs = ReadCosts();
 
     /// <summary>1 for the same sound, less by the distance over the longer length. A name and the same name with an a behind it are two names.</summary>
     public static double Likeness(string a, string b)
     {
         if (a == b)
             return a.Length == 0 ? 0 : 1;
-        if (a + "a" == b || b + "a" == a)
+        if (IsWithA(a, b) || IsWithA(b, a))
             return 0.6;
         var longest = Math.Max(a.Length, b.Length);
-        return longest - Math.Min(a.Length, b.Length) > Math.Max(2, longest / 3) ? 0 : Math.Max(0, 1 - (Between(a, b) / longest));
+        if (longest - Math.Min(a.Length, b.Length) > Math.Max(2, longest / 3))
+            return 0;
+        return Math.Max(0, 1 - (Between(a.AsSpan(0, Math.Min(a.Length, MostLetters)), b.AsSpan(0, Math.Min(b.Length, MostLetters))) / longest));
     }
 
-    private static double Between(string a, string b)
+    private static bool IsWithA(string shorter, string longer) =>
+        longer.Length == shorter.Length + 1 && longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    private static double Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         var width = b.Length + 1;
-        var size = (a.Length + 1) * width;
-        var cost = size <= Small ? stackalloc double[size] : new double[size];
-        for (var i = 0; i <= a.Length; i++)
-            cost[i * width] = i;
-        for (var j = 0; j <= b.Length; j++)
-            cost[j] = j;
+        Span<float> cost = stackalloc float[(a.Length + 1) * width];
+        cost[0] = 0;
+        for (var j = 1; j <= b.Length; j++)
+            cost[j] = cost[j - 1] + Cost('\0', b[j - 1]);
         for (var i = 1; i <= a.Length; i++)
         {
+            var at = i * width;
+            var missing = Cost('\0', a[i - 1]);
+            cost[at] = cost[at - width] + missing;
             for (var j = 1; j <= b.Length; j++)
-                cost[(i * width) + j] = Step(cost, a, b, i, j);
+            {
+                at++;
+                var least = Math.Min(Math.Min(cost[at - width] + missing, cost[at - 1] + Cost('\0', b[j - 1])), cost[at - width - 1] + Cost(a[i - 1], b[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    least = Math.Min(least, cost[at - (2 * width) - 2] + 1);
+                cost[at] = least;
+            }
         }
 
-        return cost[size - 1];
+        return cost[(a.Length * width) + b.Length];
     }
 
-    private static double Step(ReadOnlySpan<double> cost, string a, string b, int i, int j)
+    private static float Cost(char a, char b) =>
+        a == b ? 0 : (a is '\0' or (>= 'a' and <= 'z')) && b is >= 'a' and <= 'z' ? Costs[((a & 31) * Signs) + (b & 31)] : 1;
+
+    private static float[] ReadCosts()
     {
-        var (width, at) = (b.Length + 1, (i * (b.Length + 1)) + j);
-        var least = Math.Min(Math.Min(cost[at - width], cost[at - 1]) + 1, cost[at - width - 1] + Change(a[i - 1], b[j - 1]));
-        var transposed = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return transposed ? Math.Min(least, cost[at - (2 * width) - 2] + 1) : least;
-    }
+        var costs = new float[Signs * Signs];
+        Array.Fill(costs, 1);
+        foreach (var row in Table.Rows("PersonalNames/swaps.tsv"))
+            Set(row[0][0], row[1][0], 0.34f);
+        return costs;
 
-    private static double Change(char a, char b) => a == b ? 0 : Swaps.Contains((a, b)) ? Swap : 1;
+        void Set(char a, char b, float cost)
+        {
+            costs[((a & 31) * Signs) + (b & 31)] = cost;
+            costs[((b & 31) * Signs) + (a & 31)] = cost;
+        }
+    }
 }

@@ -57,6 +57,7 @@ internal static class CommandLine
         PositionCommand.Make(),
         ContradictionsCommand.Make(),
         SourcesCommand.Make(),
+        PeopleCommand.Make(),
         SearchCommand.Make(),
         DecideCommand.Accept(),
         DecideCommand.Reject(),

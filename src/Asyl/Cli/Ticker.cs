@@ -23,7 +23,7 @@ internal sealed class Ticker(string what) : IProgress<Casework.Progress>
 
     public void Report(Casework.Progress value)
     {
-        if (clock.Elapsed < next && !(drawn && value.Done == value.Of))
+        if (value.Done == value.Of ? !drawn : clock.Elapsed < next)
             return;
         drawn = true;
         next = clock.Elapsed + (Console.IsErrorRedirected ? TimeSpan.FromSeconds(10) : TimeSpan.FromMilliseconds(200));

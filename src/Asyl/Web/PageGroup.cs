@@ -1,6 +1,7 @@
 using Asyl.Web.Api;
 using Asyl.Web.Cases;
 using Asyl.Web.Doors;
+using Asyl.Web.People;
 using Asyl.Web.Pile;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
@@ -17,6 +18,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     [
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
+        new("menu.people", PeoplePages.Path, PeoplePages.Map),
         new("menu.pile", "/pile", PilePages.Map),
         new("menu.search", SearchQuery.Path, SearchPages.Map),
         new("", "/welcome", WelcomePages.Map),

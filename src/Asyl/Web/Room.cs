@@ -1,5 +1,6 @@
 using Asyl.Casework;
 using Asyl.Casework.Access;
+using Asyl.Web.People;
 
 namespace Asyl.Web;
 
@@ -82,6 +83,7 @@ public sealed class Room : IDisposable
     {
         // Asked before looking: what is written meanwhile is seen at the next look.
         seen = desk.Pulse;
-        return now = new Snapshot(desk.Look(viewer, withReader), desk.LastDecision(viewer), desk.InForce(viewer, "dismiss"), desk.InForce(viewer, "settle"));
+        var book = desk.Look(viewer, withReader);
+        return now = new Snapshot(book, desk.LastDecision(viewer), desk.InForce(viewer, "dismiss"), desk.InForce(viewer, "settle"), desk.WhoIsWho(viewer), Roster.After(now?.Roster, book));
     }
 }

@@ -1,5 +1,7 @@
 using Asyl.Casework;
 using Asyl.Casework.Cases;
+using Asyl.Casework.People;
+using Asyl.Web.People;
 
 namespace Asyl.Web;
 
@@ -7,7 +9,9 @@ namespace Asyl.Web;
 /// <param name="Seen">The last decision in it: who decides says so, and is told when somebody was quicker.</param>
 /// <param name="Dismissed">Proposed cases that were set aside, by person.</param>
 /// <param name="Settled">What people made of contradictions, by contradiction.</param>
-public sealed record Snapshot(Casebook Book, long Seen, IReadOnlyDictionary<string, Act> Dismissed, IReadOnlyDictionary<string, Act> Settled)
+/// <param name="Said">What people judged about who is who, and names they set.</param>
+/// <param name="Roster">Everybody, and who may be the same.</param>
+public sealed record Snapshot(Casebook Book, long Seen, IReadOnlyDictionary<string, Act> Dismissed, IReadOnlyDictionary<string, Act> Settled, WhoIsWho Said, Roster Roster)
 {
     /// <summary>Proposed cases that nobody set aside.</summary>
     public IEnumerable<ProtectionCase> Proposed => Book.Cases.Where(theCase => !theCase.IsOpen && !Dismissed.ContainsKey(theCase.Person));

@@ -60,6 +60,15 @@ public sealed class PersonsTests
     }
 
     [Fact]
+    public void A_given_name_alone_joins_who_is_the_same_to_the_same_relative()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "Tesfa Gebre", "2018-04-02", country: "CH").Names("Yonas Gebre").Ties("Yonas Gebre", "Tesfa Gebre", "sibling"),
+            new ReportOf("r2").Says("release", "Tesfa Gebre", "2020-01-05", country: "CH").Names("Yonas").Ties("Yonas", "Tesfa Gebre", "sibling"));
+        people.Where(person => person.Members.Any(member => member.Name.StartsWith("Yonas", StringComparison.Ordinal))).ShouldHaveSingleItem().Name.ShouldBe("Yonas Gebre");
+    }
+
+    [Fact]
     public void A_family_name_that_fits_two_brothers_joins_neither()
     {
         var people = Everybody(

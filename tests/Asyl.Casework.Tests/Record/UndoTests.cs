@@ -66,7 +66,7 @@ public sealed class UndoTests : IDisposable
     {
         var person = workspace.Look(TestWorkspace.Main, withReader: true).Find("Gulnar Bekova")[0];
         var fact = workspace.AddFact(TestWorkspace.Main, person, new FactEntry { Event = "release", Note = "Told by her lawyer." }).Fact.Id;
-        var act = workspace.Withdraw(TestWorkspace.Main, fact, "another person");
+        var act = workspace.Withdraw(TestWorkspace.Main, fact, "another person", workspace.LastDecision(TestWorkspace.Main));
         workspace.Look(TestWorkspace.Main, withReader: true).Facts.ShouldBeEmpty();
         workspace.Undo(TestWorkspace.Main, act, "was right");
         workspace.Look(TestWorkspace.Main, withReader: true).Facts.ShouldHaveSingleItem();
@@ -76,12 +76,29 @@ public sealed class UndoTests : IDisposable
     public void A_case_set_aside_and_a_contradiction_settled_are_in_force_until_undone()
     {
         var person = workspace.Look(TestWorkspace.Main, withReader: true).Find("Gulnar Bekova")[0];
-        var act = workspace.Dismiss(TestWorkspace.Main, person, "not ours");
-        workspace.Settle(TestWorkspace.Main, "x1", "2021-05-03", "the ruling says so");
+        var act = workspace.Dismiss(TestWorkspace.Main, person, "not ours", workspace.LastDecision(TestWorkspace.Main));
+        workspace.Settle(TestWorkspace.Main, "x1", "2021-05-03", "the ruling says so", workspace.LastDecision(TestWorkspace.Main));
         workspace.InForce(TestWorkspace.Main, "dismiss").Keys.ShouldBe([person.Id]);
         workspace.InForce(TestWorkspace.Main, "settle")["x1"].Value.ShouldBe("2021-05-03");
         workspace.Undo(TestWorkspace.Main, act, "ours");
         workspace.InForce(TestWorkspace.Main, "dismiss").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_two_who_settle_one_contradiction_the_second_is_told_so()
+    {
+        var seen = workspace.LastDecision(TestWorkspace.Main);
+        workspace.Settle(TestWorkspace.Main, "x1", "2021-05-03", "the ruling says so", seen);
+        Should.Throw<ChangedMeanwhileException>(() => workspace.Settle(TestWorkspace.Main, "x1", "2021-05-04", "the letter says so", seen));
+        workspace.InForce(TestWorkspace.Main, "settle")["x1"].Value.ShouldBe("2021-05-03");
+    }
+
+    [Fact]
+    public void What_somebody_undid_is_not_undone_twice()
+    {
+        var act = Decide("accept");
+        workspace.Undo(TestWorkspace.Main, act, "a slip");
+        Should.Throw<ChangedMeanwhileException>(() => workspace.Undo(TestWorkspace.Main, act, "a slip"));
     }
 
     [Fact]

@@ -76,9 +76,19 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
         ids["paper"] = (await ApiServer.Read(paper)).GetProperty("id").GetString()!;
         using var fact = await server.Send(HttpMethod.Post, "/facts", new { person = ids["case"], @event = "detention", date = "2021-07", note = "Told on the telephone." });
         ids["fact"] = (await ApiServer.Read(fact)).GetProperty("id").GetString()!;
+        ids["other"] = (await server.Items("/people?name=Zhumabekov"))[0].GetProperty("id").GetString()!;
+        var person = $"/people/{ids["person"]}";
+        ids["judgement"] = await Act(person + "/judgements", new { other = ids["other"], verdict = "different", why = "Two countries." }, await server.Tag(person));
+        ids["name"] = await Act(person + "/name", new { name = "Aygozel R.", why = "As she signs." }, await server.Tag(person));
         using var settled = await server.Send(
             HttpMethod.Post, $"/contradictions/{ids["contradiction"]}/settlement", new { value = "open", why = "Asked for the file." }, await server.Tag($"/contradictions/{ids["contradiction"]}"));
         ids["act"] = (await ApiServer.Read(settled)).GetProperty("act").GetString()!;
+    }
+
+    private async Task<string> Act(string path, object body, string seen)
+    {
+        using var done = await server.Send(HttpMethod.Post, path, body, seen);
+        return (await ApiServer.Read(done)).GetProperty("act").GetString()!;
     }
 
     private async Task<string> First(string path) => (await server.Items(path))[0].GetProperty("id").GetString()!;
@@ -98,6 +108,9 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
         ("withdrawFact", "fact", new { why = "Misheard." }), ("writeCasePaper", "case", new { kind = "task", fields = new { what = "Ask for the file" } }),
         ("writeReportPaper", "report", new { kind = "translation", fields = new { place = "0-7", language = "de", words = "Hafen", translator = "T.", made = "2021-09-01" } }),
         ("rewritePaper", "paper", new { fields = new { words = "Called." } }), ("removePaper", "paper", null),
+        ("listProposals", "", null), ("listJudgements", "", null), ("getJudgement", "judgement", null), ("listNames", "", null), ("getName", "name", null),
+        ("judgePerson", "person", new { other = ids["other"], verdict = "unsure", why = "Asked the lawyer." }), ("namePerson", "person", new { name = "A. Rejepova", why = "As she signs." }),
+        ("partPerson", "person", new { report = ids["report"], why = "Her sister." }),
         ("addFiles", "", Upload()), ("getPile", "", null), ("listArrivals", "", null),
         ("openSession", "", new { key = server.SignIn.NewKey("Another") }), ("closeSession", "", null),
     ];
@@ -127,7 +140,7 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("/(dismissal|decisions|settlement|undo|withdrawal)$")]
+    [GeneratedRegex("/(dismissal|decisions|settlement|undo|withdrawal|judgements|parting|name)$")]
     private static partial Regex Deed();
 
     [GeneratedRegex(@"/api/v1/[\w./-]+")]

@@ -99,7 +99,7 @@ public sealed class ApiDoorTests : IDisposable
     private static async Task<string> Seen(ApiServer server)
     {
         var seen = new StringBuilder();
-        foreach (var list in new[] { "/cases", "/events", "/contradictions", "/reports", "/reports?q=court", "/people", "/people?name=Zhumabekov", "/facts", "/acts" })
+        foreach (var list in new[] { "/cases", "/events", "/contradictions", "/reports", "/reports?q=court", "/people", "/people?name=Zhumabekov", "/facts", "/acts", "/proposals", "/judgements", "/names" })
             seen.Append(await server.Get(list));
         return seen.ToString();
     }

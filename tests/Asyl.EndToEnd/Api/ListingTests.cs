@@ -23,7 +23,8 @@ public sealed class ListingTests : IAsyncLifetime, IDisposable
     public async Task Walking_by_one_row_meets_every_row_once()
     {
         var person = (await server.Items("/cases"))[0].GetProperty("person").GetString();
-        foreach (var path in new[] { "/cases", "/events", "/contradictions", "/reports", "/reports?q=court", "/people", $"/cases/{person}/events", $"/cases/{person}/positions", $"/cases/{person}/reports" })
+        await WhoIsWhoTests.Say(server);
+        foreach (var path in new[] { "/cases", "/events", "/contradictions", "/reports", "/reports?q=court", "/people", "/judgements", "/names", $"/cases/{person}/events", $"/cases/{person}/positions", $"/cases/{person}/reports" })
         {
             var all = (await server.Items(path)).Select(item => item.GetRawText()).ToList();
             (await Walk(path)).ShouldBe(all, path);

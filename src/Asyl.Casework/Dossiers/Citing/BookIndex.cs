@@ -54,6 +54,10 @@ internal sealed class BookIndex
 
     public Person? FindPerson(string id) => persons.Find(id);
 
+    public Person? FindPerson(ReportName at) => persons.Find(at) is { } id ? persons.Find(id) : null;
+
+    public IReadOnlyList<CaseEvent> EventsOf(string person) => [.. InOrder.ForReading(lives.Of(person).Events)];
+
     public ProtectionCase? FindCase(string person) => cases.Of(person);
 
     public FiledReport Report(string id) => FindReport(id) ?? throw CitationException.Nothing(CitationFault.NoSuchReport, id);

@@ -26,7 +26,7 @@ internal sealed class NameImageBuilder
 
     private static TakenApart TakeApart(string name)
     {
-        var parsed = PersonalName.Parse(name);
+        var parsed = NameReader.Read(name); // a million of them are not worth remembering
         return new(name, [.. parsed.Tokens.Select(WordForm.Text).Take(NameIndex.MostWords)], WordForm.Joined(parsed), WordForm.Number(NameLetters.Bare(name)));
     }
 

@@ -16,6 +16,9 @@ public sealed class NameIndex
     private const int LeastCompared = 48;
     private const int MostCompared = 4096;
 
+    /// <summary>Of more names, hardly one is asked for twice.</summary>
+    private const int MostRemembered = 100_000;
+
     private readonly NameImage image;
 
     private NameIndex(NameImage image) => this.image = image;
@@ -68,7 +71,7 @@ public sealed class NameIndex
         if (asked.IsEmpty)
             return [];
         var candidates = Candidates.Of(image, asked, Math.Clamp(2 * most, LeastCompared, MostCompared));
-        return Likest(candidates.Select(number => image.Text(ImagePart.Names, ImagePart.NamesAt, number)), asked, most);
+        return Likest(candidates.Select(number => image.Text(ImagePart.Names, ImagePart.NamesAt, number)), asked, most, Count > MostRemembered ? NameReader.Read : PersonalName.Parse);
     }
 
     /// <summary>Every name of the index.</summary>
@@ -79,12 +82,12 @@ public sealed class NameIndex
     }
 
     /// <summary>The same among few names, each compared.</summary>
-    public static IReadOnlyList<NameMatch> FindAmong(IEnumerable<string> names, string name, int most) => Asked(name) is { IsEmpty: false } asked ? Likest(names, asked, most) : [];
+    public static IReadOnlyList<NameMatch> FindAmong(IEnumerable<string> names, string name, int most) => Asked(name) is { IsEmpty: false } asked ? Likest(names, asked, most, PersonalName.Parse) : [];
 
-    private static NameMatch[] Likest(IEnumerable<string> names, PersonalName asked, int most)
+    private static NameMatch[] Likest(IEnumerable<string> names, PersonalName asked, int most, Func<string, PersonalName> read)
     {
         var letters = NameLetters.Bare(asked.Text);
-        return [.. names.Select(name => new NameMatch(name, Likeness(PersonalName.Parse(name), asked, letters)) { IsAsWritten = name == asked.Text }).Where(match => match.MayBe).Order(NameMatch.LikestFirst).Take(most)];
+        return [.. names.Select(name => new NameMatch(name, Likeness(read(name), asked, letters)) { IsAsWritten = name == asked.Text }).Where(match => match.MayBe).Order(NameMatch.LikestFirst).Take(most)];
     }
 
     /// <summary>What is typed with other gaps is the name: a particle that is written apart is left out of the comparison, and one that is not is in it.</summary>

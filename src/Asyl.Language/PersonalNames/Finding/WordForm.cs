@@ -10,18 +10,14 @@ internal static class WordForm
     public const int Longest = 64;
 
     /// <summary>The text that <see cref="Token"/> makes the same word of.</summary>
-    public static string Text(NameToken token) => token.Folded;
+    public static string Text(NameToken token) => token.Written;
 
     public static NameToken Token(string text) => NameToken.Of(text);
 
     public static byte[] Sound(NameToken token) => Bytes(token.Sound);
 
-    /// <summary>The key without and, where it is another, with its ending: spellings of one ending meet under the second.</summary>
-    public static IEnumerable<byte[]> Keys(NameToken token)
-    {
-        var (bare, whole) = (token.Key, NameSounds.Key(token.Sound));
-        return bare == whole ? [Bytes(bare)] : [Bytes(bare), Bytes(whole)];
-    }
+    /// <summary>Its keys, and that of it with its ending: spellings of one ending meet under that.</summary>
+    public static IEnumerable<byte[]> Keys(NameToken token) => token.Keys.Append(NameSounds.Key(token.Sound)).Distinct(StringComparer.Ordinal).Select(Bytes);
 
     /// <summary>The key of an initial that may stand for the word.</summary>
     public static byte[] InitialKey(NameToken token) => Bytes(NameSounds.Key(token.Sound[..1]));

@@ -16,6 +16,16 @@ internal sealed record EventDecision(string Kind, string Why = "");
 /// <param name="Value">The side that is taken to be right, or words such as "both" or "open".</param>
 internal sealed record Settlement(string Value, string Why);
 
+/// <param name="Other">The other person, by id.</param>
+/// <param name="Verdict">same, different or unsure.</param>
+internal sealed record NewJudgement(string Other, string Verdict, string Why);
+
+/// <param name="Report">The report that means somebody else.</param>
+internal sealed record Parting(string Report, string Why);
+
+/// <param name="Name">The name to show from now on.</param>
+internal sealed record NewName(string Name, string Why = "");
+
 /// <summary>A new paper.</summary>
 /// <param name="Kind">summary, note, task, deadline, service or contact in a case file; translation beside a report.</param>
 internal sealed record NewPaper(string Kind, Dictionary<string, string?> Fields);

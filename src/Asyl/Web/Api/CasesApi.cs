@@ -17,7 +17,7 @@ internal static class CasesApi
             .One("getCase", "Case", "A case, by its person.");
         api.MapPost("/cases", Open).Making("openCase", "Case", "Open the case of a person of the reports, by id, or of somebody of a name only.");
         api.MapPost("/cases/{person}/dismissal", (Visit visit, HttpRequest request, string person, Reason body) => Answer.Done(Careful.Change(
-            visit, request, (now, _) => One(now, person, now.Today), (now, workspace) => workspace.Dismiss(now.Viewer, now.Book.Person(person)!, body.Why))))
+            visit, request, (now, _) => One(now, person, now.Today), (now, workspace) => workspace.Dismiss(now.Viewer, now.Book.Person(person)!, body.Why, now.Now.Seen))))
             .Changing("dismissCase", "Done", "Set a proposed case aside.");
         api.MapGet("/cases/{person}/events", (Visit visit, string person, [AsParameters] Listing listing) =>
             listing.InOrder([.. Of(visit, person).Events.Select(visit.Book.Event).OfType<CaseEvent>()], happening => happening.Id, JsonEvents.WriteEvent))

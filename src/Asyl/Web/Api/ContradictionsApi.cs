@@ -14,7 +14,7 @@ internal static class ContradictionsApi
             .Many("listContradictions", "Contradiction", "Contradictions; ?shown=true without the small ones that are folded.");
         api.MapGet("/contradictions/{id}", One).One("getContradiction", "Contradiction", "A contradiction with its sides.");
         api.MapPost("/contradictions/{id}/settlement", (Visit visit, HttpRequest request, string id, Settlement body) => Answer.Done(Careful.Change(
-            visit, request, (now, _) => One(now, id), (now, workspace) => workspace.Settle(now.Viewer, id, body.Value, body.Why))))
+            visit, request, (now, _) => One(now, id), (now, workspace) => workspace.Settle(now.Viewer, id, body.Value, body.Why, now.Now.Seen))))
             .Changing("settleContradiction", "Done", "Note what is made of a contradiction; its sides stay as they are told.");
     }
 

@@ -16,7 +16,7 @@ internal static class FactsApi
         api.MapGet("/facts/{id}", One).One("getFact", "Fact", "A fact with the words it rests on.");
         api.MapPost("/facts", Enter).Making("enterFact", "Fact", "Enter what happened to somebody; it rests on words of reports, or on a note.");
         api.MapPost("/facts/{id}/withdrawal", (Visit visit, HttpRequest request, string id, Reason body) => Answer.Done(Careful.Change(
-            visit, request, (now, _) => One(now, id), (now, workspace) => workspace.Withdraw(now.Viewer, id, body.Why))))
+            visit, request, (now, _) => One(now, id), (now, workspace) => workspace.Withdraw(now.Viewer, id, body.Why, now.Now.Seen))))
             .Changing("withdrawFact", "Done", "Take a fact back: it stays in the record and tells nothing any more.");
     }
 

@@ -20,6 +20,7 @@ internal static class RestApi
         ContradictionsApi.Map(api.MapGroup("").WithTags("contradictions"));
         ReportsApi.Map(api.MapGroup("").WithTags("reports"));
         PeopleApi.Map(api.MapGroup("").WithTags("people"));
+        JudgementsApi.Map(api.MapGroup("").WithTags("people"));
         FactsApi.Map(api.MapGroup("").WithTags("facts"));
         PapersApi.Map(api.MapGroup("").WithTags("papers"));
         ActsApi.Map(api.MapGroup("").WithTags("acts"));

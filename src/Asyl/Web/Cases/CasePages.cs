@@ -3,6 +3,7 @@ using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Cli;
 using Asyl.Web.Facts;
+using Asyl.Web.Reports;
 
 namespace Asyl.Web.Cases;
 
@@ -15,7 +16,7 @@ internal static class CasePages
         pages.MapPost("/cases", Open);
         pages.MapPost("/cases/{person}/dismiss", Dismiss);
         pages.MapPost("/undo", Undo);
-        pages.MapGet("/cases/{person}", (Visit visit, string person, string? on, string? fact, int from = 0) => Part<ChronologyPage>(visit, person, on, fact is null ? from : RowOf(visit, person, fact) / Limits.Rows * Limits.Rows));
+        pages.MapGet("/cases/{person}", (Visit visit, string person, string? on, string? fact, int from = 0) => Part<ChronologyPage>(visit, person, on, from, fact));
         pages.MapGet("/cases/{person}/position", Part<PositionPage>);
         pages.MapGet("/cases/{person}/contradictions", Part<ContradictionsPage>);
         pages.MapGet("/cases/{person}/people", Part<PeoplePage>);
@@ -27,14 +28,16 @@ internal static class CasePages
         FactPages.Map(pages);
     }
 
-    /// <summary>A part of a case, with the position on the day that is asked about, or today.</summary>
-    public static IResult Part<TPage>(Visit visit, string person, string? on, int from = 0)
+    /// <summary>A part of a case, with the position on the day that is asked about, or today, from a row on, or from the rows among which a fact stands.</summary>
+    public static IResult Part<TPage>(Visit visit, string person, string? on, int from = 0, string? fact = null)
         where TPage : CasePart
     {
         if (visit.Book.CaseOf(person) is not { } theCase)
             return Pages.Nothing;
         var day = DateOnly.TryParseExact(on, "yyyy-MM-dd", out var asked) ? asked : visit.Today;
-        return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day), ("From", Math.Max(0, from)));
+        var account = CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts);
+        var first = fact is null ? from : account.Chronology.ToList().FindIndex(entry => visit.Book.Event(entry.Id)!.Facts.Contains(fact, StringComparer.Ordinal)) / Limits.Rows * Limits.Rows;
+        return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", account), ("On", day), ("From", Math.Max(0, first)));
     }
 
     /// <summary>Opens the case of a person of the reports, or of somebody of a name only.</summary>
@@ -45,18 +48,13 @@ internal static class CasePages
         return visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, known?.Name ?? name.Trim(), known))[0];
     }
 
-    /// <summary>Which row of the chronology a fact tells.</summary>
-    private static int RowOf(Visit visit, string person, string fact) => visit.Book.CaseOf(person) is { } theCase
-        ? Math.Max(0, CaseAccount.Of(visit.Book, theCase, visit.Today, CaseAccount.NoOlderTexts).Chronology.ToList().FindIndex(entry => visit.Book.Event(entry.Id)!.Facts.Contains(fact, StringComparer.Ordinal)))
-        : 0;
-
     private static IResult Open(Visit visit, IFormCollection form) => Pages.See($"/cases/{OpenFor(visit, form["person"].ToString(), form["name"].ToString())}");
 
     private static IResult Dismiss(Visit visit, string person, IFormCollection form)
     {
         if (visit.Book.Person(person) is not { } found)
             return Pages.Nothing;
-        visit.Room.Change(workspace => workspace.Dismiss(visit.Viewer, found, form["why"].ToString()));
+        visit.Room.Change(workspace => workspace.Dismiss(visit.Viewer, found, form["why"].ToString(), Correction.Seen(form)));
         return Pages.Back(form);
     }
 
@@ -73,8 +71,8 @@ internal static class CasePages
     private static IResult Settle(Visit visit, string person, string contradiction, IFormCollection form)
     {
         if (visit.Book.ContradictionsOf(person).All(found => found.Id != contradiction))
-            return Pages.Nothing;
-        visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString()));
+            return Correction.Nothing(visit, form);
+        visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString(), Correction.Seen(form)));
         return Pages.See($"/cases/{person}/contradictions#x-{contradiction}");
     }
 

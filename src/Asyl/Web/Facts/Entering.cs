@@ -43,7 +43,6 @@ internal static class Entering
             return known;
         if (visit.Book.Find(name) is [_, ..] found)
             return found is [var only] ? only : throw new WorkspaceException($"that name fits {found.Count} people: enter it from the case of one of them");
-        var id = workspace.OpenCase(visit.Viewer, name, null)[0];
-        return workspace.Look(visit.Viewer, withReader: true).People.First(one => one.Id == id);
+        return new Person { Id = workspace.OpenCase(visit.Viewer, name, null)[0], Name = name };
     }
 }

@@ -16,7 +16,7 @@ internal static class FactPages
         pages.MapPost("/facts", Enter);
         pages.MapPost("/facts/{fact}/withdraw", (Visit visit, string fact, IFormCollection form) =>
         {
-            visit.Room.Change(workspace => workspace.Withdraw(visit.Viewer, fact, form["why"].ToString()));
+            visit.Room.Change(workspace => workspace.Withdraw(visit.Viewer, fact, form["why"].ToString(), Correction.Seen(form)));
             return Pages.Back(form);
         });
     }

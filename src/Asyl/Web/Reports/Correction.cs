@@ -23,6 +23,10 @@ internal static class Correction
     /// <summary>The last decision on the page that the form stood on.</summary>
     public static long Seen(IFormCollection form) => long.TryParse(form["seen"], CultureInfo.InvariantCulture, out var seen) ? seen : 0;
 
+    /// <summary>What is decided on is not here: where it was on the page that the form stood on, somebody was quicker.</summary>
+    /// <exception cref="ChangedMeanwhileException">Something was decided since.</exception>
+    public static IResult Nothing(Visit visit, IFormCollection form) => visit.Now.Seen > Seen(form) ? throw new ChangedMeanwhileException() : Pages.Nothing;
+
     /// <summary>The fields whose values the form gives otherwise than the statement has them.</summary>
     /// <exception cref="WorkspaceException">Nothing is changed.</exception>
     public static IReadOnlyDictionary<string, string> Of(Statement statement, IFormCollection form)

@@ -18,11 +18,12 @@ internal static class Foresight
         var lines = new List<string> { Words.Count($"changes.{kind}_n", statements.Count) };
         if (later is null)
             return [.. lines, Words.Of("changes.case_gone")];
-        lines.AddRange(Rows(visit.Book, theCase, then, later));
-        lines.AddRange(Positions(theCase, later, visit.Today));
-        lines.AddRange(Contradictions(visit.Book, then, theCase.Person));
-        return lines;
+        return [.. lines, .. Between(visit, theCase, then, later)];
     }
+
+    /// <summary>What is otherwise in a case in another casebook.</summary>
+    public static IEnumerable<string> Between(Visit visit, ProtectionCase theCase, Casebook then, ProtectionCase later) =>
+        [.. Rows(visit.Book, theCase, then, later), .. Positions(theCase, later, visit.Today), .. Contradictions(visit.Book, then, theCase.Person)];
 
     private static IEnumerable<string> Rows(Casebook now, ProtectionCase before, Casebook then, ProtectionCase after)
     {

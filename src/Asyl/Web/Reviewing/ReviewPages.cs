@@ -26,14 +26,19 @@ internal static class ReviewPages
         [.. happening.Statements.Where(id => book.Statement(id) is { } filed && (kind == "accept" ? filed.Review == Review.Proposed : filed.Review != Review.Rejected))];
 
     private static IResult On(Visit visit, string person, string id, Func<ProtectionCase, CaseEvent, IResult> page) =>
-        visit.Book.CaseOf(person) is { } theCase && visit.Book.Event(id) is { } happening && theCase.Events.Contains(id, StringComparer.Ordinal) ? page(theCase, happening) : Pages.Nothing;
+        visit.Book.CaseOf(person) is { } theCase && Of(visit, person, id) is { } happening ? page(theCase, happening) : Pages.Nothing;
 
-    private static IResult Decide(Visit visit, string person, string id, IFormCollection form) => On(visit, person, id, (_, happening) =>
+    private static CaseEvent? Of(Visit visit, string person, string id) =>
+        visit.Book.CaseOf(person)?.Events.Contains(id, StringComparer.Ordinal) == true ? visit.Book.Event(id) : null;
+
+    private static IResult Decide(Visit visit, string person, string id, IFormCollection form)
     {
+        if (Of(visit, person, id) is not { } happening)
+            return Correction.Nothing(visit, form);
         var kind = Correction.Kind(form);
         // Whoever sees a button that nothing is left for looks at an older page: somebody was quicker.
         var statements = Under(visit.Book, happening, kind) is { Count: > 0 } some ? some : throw new ChangedMeanwhileException();
         visit.Room.Change(workspace => workspace.Decide(visit.Viewer, kind, statements, Correction.None, form["why"].ToString(), Correction.Seen(form)));
         return Pages.Back(form);
-    });
+    }
 }

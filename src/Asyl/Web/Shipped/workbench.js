@@ -76,13 +76,15 @@
     const page = new DOMParser().parseFromString(e.detail.xhr.responseText, 'text/html');
     said.textContent = (page.querySelector('[role=alert]') || page.body).textContent.trim();
   });
-  // A slider that sets a day: data-sets names the field, data-days-from the day at 0.
+  // A slider and a field for one day, each following the other: data-sets names the field, data-days-from the day at 0.
   document.addEventListener('input', (e) => {
-    const slider = e.target.closest('[data-days-from]');
+    const slider = e.target.closest('[data-days-from]') || document.querySelector(`[data-sets="${CSS.escape(e.target.id)}"]`);
     if (!slider) return;
-    const day = new Date(Date.parse(slider.dataset.daysFrom) + slider.value * 864e5).toISOString().slice(0, 10);
-    document.getElementById(slider.dataset.sets).value = day;
-    slider.setAttribute('aria-valuetext', day);
+    const field = document.getElementById(slider.dataset.sets);
+    const from = Date.parse(slider.dataset.daysFrom);
+    if (slider === e.target) field.value = new Date(from + slider.value * 864e5).toISOString().slice(0, 10);
+    else if (field.value) slider.value = (Date.parse(field.value) - from) / 864e5;
+    slider.setAttribute('aria-valuetext', field.value);
   });
   // Selected words of a kept text can be cited or translated: their place is counted in UTF-16 code units, as the program counts.
   // A line that is selected whole ends where the next begins: only slices of which something is selected count.

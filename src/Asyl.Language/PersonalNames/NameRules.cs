@@ -1,0 +1,110 @@
+namespace Asyl.Language.PersonalNames;
+
+/// <summary>What kind of likeness two names have that do not sound the same, by the order and number of their words.</summary>
+internal static class NameRules
+{
+    private const double Alike = NameComparer.Alike;
+    private const double Other = 0.65;
+
+    public static NameLikeness Compare(PersonalName a, PersonalName b, Likenesses likenesses)
+    {
+        if (NameComparer.Joined(a, b))
+            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
+        if (a.Tokens.Count > 1 && b.Tokens.Count > 1)
+            return Full(a, b, likenesses);
+        return a.Tokens.Count == 1 && b.Tokens.Count == 1 ? Single(likenesses[0, 0]) : Part(a, b, likenesses);
+    }
+
+    private static NameLikeness Full(PersonalName a, PersonalName b, Likenesses likenesses)
+    {
+        var given = likenesses[0, 0];
+        var family = FamilyLikeness(a, b, likenesses);
+        var turned = Math.Min(likenesses[0, b.Tokens.Count - 1], likenesses[a.Tokens.Count - 1, 0]);
+        if (turned >= Alike)
+            turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
+        if (Rotated(a, b))
+            return new(0.95, NameKinship.Alike, ["the family name first or last"]);
+        if (turned >= Alike && turned > Math.Min(given, family))
+            return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
+        return family >= Alike ? WithFamily(a, b, likenesses, family) : new(Math.Min(given, family), NameKinship.Unrelated, ["the family names differ"]);
+    }
+
+    private static NameLikeness WithFamily(PersonalName a, PersonalName b, Likenesses likenesses, double family)
+    {
+        var given = likenesses[0, 0];
+        if (a.Given.IsInitial || b.Given.IsInitial)
+            return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, ["the same family name and initial"]) : OtherGiven(given);
+        if (given < Alike)
+            return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, ["the family name is shared, the given names are hardly alike"]);
+        if (MiddlesDiffer(a, b, likenesses))
+            return new(0.5, NameKinship.OtherGiven, ["a name between the given and the family name is another"]);
+        var score = (given + family) / 2;
+        return score == 1 ? new(0.98, NameKinship.Alike, ["the same given and family name"]) : new(score, NameKinship.Alike, ["given and family name are close spellings"]);
+    }
+
+    private static NameLikeness OtherGiven(double given) => new(0.4 * given, NameKinship.OtherGiven, ["the family name is shared, the given name is another"]);
+
+    /// <summary>The last words; where one name has more words (a father's name, a second family name), any of them after the first.</summary>
+    private static double FamilyLikeness(PersonalName a, PersonalName b, Likenesses likenesses)
+    {
+        var (lastA, lastB) = (a.Tokens.Count - 1, b.Tokens.Count - 1);
+        var best = likenesses[lastA, lastB];
+        for (var i = 1; i < lastA && lastA > lastB; i++)
+            best = Math.Max(best, likenesses[i, lastB]);
+        for (var j = 1; j < lastB && lastB > lastA; j++)
+            best = Math.Max(best, likenesses[lastA, j]);
+        return best;
+    }
+
+    /// <summary>Whether both have names in between, a father's or a second one, and one of the shorter name has no match in the longer.</summary>
+    private static bool MiddlesDiffer(PersonalName a, PersonalName b, Likenesses likenesses)
+    {
+        var isFirst = a.Tokens.Count <= b.Tokens.Count;
+        var (few, many) = isFirst ? (a.Tokens.Count, b.Tokens.Count) : (b.Tokens.Count, a.Tokens.Count);
+        for (var middle = 1; middle < few - 1; middle++)
+        {
+            var best = 0.0;
+            for (var at = 1; at < many; at++)
+                best = Math.Max(best, isFirst ? likenesses[middle, at] : likenesses[at, middle]);
+            if (best < Other)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one begins where the other goes on: family name first or last. Any other order may be father and son.</summary>
+    private static bool Rotated(PersonalName a, PersonalName b)
+    {
+        var count = a.Tokens.Count;
+        return count > 2 && count == b.Tokens.Count && (IsTurned(a, b) || IsTurned(b, a));
+
+        bool IsTurned(PersonalName one, PersonalName other)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                if (one.Tokens[(i + 1) % count].Sound != other.Tokens[i].Sound)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    private static NameLikeness Single(double likeness) =>
+        likeness >= Alike ? new(0.8 * likeness, NameKinship.Alike, ["one word each, spelled alike"]) : new(0.5 * likeness, NameKinship.Unrelated, ["the words differ"]);
+
+    private static NameLikeness Part(PersonalName a, PersonalName b, Likenesses likenesses)
+    {
+        var (given, family) = (likenesses[0, 0], 0.0);
+        for (var i = 1; i < a.Tokens.Count; i++)
+            family = Math.Max(family, likenesses[i, 0]);
+        for (var j = 1; j < b.Tokens.Count; j++)
+            family = Math.Max(family, likenesses[0, j]);
+        if (Math.Max(family, given) < Alike)
+            return new(0.5 * Math.Max(family, given), NameKinship.Unrelated, ["the words differ"]);
+        return family >= given
+            ? new(0.7 * family, NameKinship.FamilyOnly, ["the family name alone"])
+            : new(0.6 * given, NameKinship.GivenOnly, ["the given name alone"]);
+    }
+}

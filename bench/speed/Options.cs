@@ -7,7 +7,7 @@ internal sealed class Options(string[] arguments)
 {
     public ulong Seed => ulong.Parse(Value("--seed", "1"), CultureInfo.InvariantCulture);
 
-    public int Count => Number("--count", Workbench ? 10_000 : 1000);
+    public int Count => Number("--count", Names ? 1_000_000 : Workbench ? 10_000 : 1000);
 
     public int Runs => Number("--runs", 3);
 
@@ -20,6 +20,9 @@ internal sealed class Options(string[] arguments)
 
     /// <summary>Whether a review is counted.</summary>
     public bool Review => arguments.Contains("--review", StringComparer.Ordinal);
+
+    /// <summary>Whether finding a name among many is measured.</summary>
+    public bool Names => arguments.Contains("--names", StringComparer.Ordinal);
 
     public bool Save => arguments.Contains("--save", StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using Asyl.Speed;
+using Asyl.Speed.Finding;
 using Asyl.Speed.Generating;
 using Asyl.Speed.Measuring;
 using Asyl.Speed.Reviewing;
@@ -13,7 +14,7 @@ switch (args)
     case ["measure", ..]:
         try
         {
-            return options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
+            return options.Names ? MeasureNames() : options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
         }
         catch (InvalidOperationException failed)
         {
@@ -22,7 +23,7 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--workbench | --review] [--port P] [--save]");
+        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--names | --workbench | --review] [--port P] [--save]");
         return 2;
 }
 
@@ -31,6 +32,8 @@ int Measure()
     using var course = new Course(options.Program, options.Count, options.Seed, options.Runs);
     return Show(course.Run());
 }
+
+int MeasureNames() => Show(new NamesCourse(options.Count, options.Seed, options.Value("--words", "")).Run());
 
 async Task<int> MeasureWorkbench()
 {

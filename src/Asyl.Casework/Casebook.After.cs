@@ -27,6 +27,6 @@ public sealed partial record Casebook
         concerned.UnionWith(thirdParties.Differing(was.ThirdParties, persons.All).Select(person => person.Id));
         concerned.UnionWith([.. was.Persons.OpenedOrClosed(persons)]);
         var cases = was.Cases.After(concerned, CaseBuilder.Build([.. persons.Ids.Those(concerned)], lives, conflicts, anchors, thirdParties, filed, Jurisdictions.Shipped));
-        return new(facts, anchors, judgements, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
+        return new(facts, anchors, judgements, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases)) { earlierNames = names ?? earlierNames };
     }
 }

@@ -10,6 +10,8 @@ namespace Asyl.Casework;
 public sealed partial record Casebook
 {
     private BookIndex? index;
+    private NameRoll? names;
+    private NameRoll? earlierNames;
 
     public Casebook()
     {
@@ -58,6 +60,9 @@ public sealed partial record Casebook
 
     /// <summary>Made when it is first asked for.</summary>
     internal BookIndex Index => index ??= new BookIndex(this);
+
+    /// <summary>Made when it is first asked for, from that of an earlier casebook where there was one.</summary>
+    internal NameRoll Names => names ??= earlierNames?.After(People) ?? NameRoll.Of(People);
 
     /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>
     /// <param name="anchors">The people whose cases are open, and others whose ids are recorded.</param>

@@ -24,6 +24,7 @@ public sealed partial class Workspace : IDisposable
 
     private readonly RecordStore record;
     private readonly ViewStore views;
+    private readonly NameShelf nameShelf;
     private readonly Shelf shelf;
     private readonly TimeProvider time;
     private readonly Dictionary<string, Casebook> books = new(StringComparer.Ordinal);
@@ -33,7 +34,8 @@ public sealed partial class Workspace : IDisposable
         this.time = time;
         record = new RecordStore(folder);
         views = new ViewStore(folder);
-        shelf = new Shelf(record, views);
+        nameShelf = new NameShelf(folder, views);
+        shelf = new Shelf(record, views, nameShelf);
     }
 
     /// <summary>Opens a workspace that is there.</summary>
@@ -126,6 +128,7 @@ public sealed partial class Workspace : IDisposable
 
     public void Dispose()
     {
+        nameShelf.Dispose();
         views.Dispose();
         record.Dispose();
     }

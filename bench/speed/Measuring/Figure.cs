@@ -3,6 +3,9 @@ namespace Asyl.Speed.Measuring;
 /// <summary>One thing measured one or more times. Times are in milliseconds of the clock on the wall, memory in MB at its highest.</summary>
 internal sealed record Figure(string Name, string Unit, IReadOnlyList<double> Values)
 {
+    /// <summary>What is aimed at; null where nothing is.</summary>
+    public double? Target { get; init; }
+
     public double Least => Values.Min();
 
     public double Most => Values.Max();

@@ -26,16 +26,17 @@ internal static class PersonBuilder
         .First().Key;
 
     private static IReadOnlyList<PersonName> Names(IEnumerable<Member> members) =>
-        [.. members.SelectMany(member => Spellings(member).Select(text => (text, member)))
+        [.. members.SelectMany(member => Spellings(member.Person!).Select(text => (text, member)))
             .GroupBy(pair => (pair.text, pair.member.Language), pair => pair.member.At.Report)
             .OrderBy(group => group.Key.text, StringComparer.Ordinal).ThenBy(group => group.Key.Language, StringComparer.Ordinal)
             .Select(group => new PersonName(group.Key.text, Scripts.Of(group.Key.text), group.Key.Language, [.. group.Distinct(StringComparer.Ordinal)]))];
 
     /// <summary>The name in the report and every other spelling of a full name that stands in it.</summary>
-    private static IEnumerable<string> Spellings(Member member)
+    public static IEnumerable<string> Spellings(ReportPerson person)
     {
-        var mentioned = member.Person!.Mentions.Select(mention => mention.Text.Trim())
-            .Where(text => text.Contains(' ', StringComparison.Ordinal) && NameComparer.Compare(PersonalName.Parse(text), member.Name).Kinship == NameKinship.Alike);
-        return mentioned.Append(member.At.Name).Distinct(StringComparer.Ordinal);
+        var name = PersonalName.Parse(person.Name);
+        var mentioned = person.Mentions.Select(mention => mention.Text.Trim())
+            .Where(text => text.Contains(' ', StringComparison.Ordinal) && NameComparer.Compare(PersonalName.Parse(text), name).Kinship == NameKinship.Alike);
+        return mentioned.Append(person.Name).Distinct(StringComparer.Ordinal);
     }
 }

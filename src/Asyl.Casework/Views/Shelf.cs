@@ -3,6 +3,7 @@ using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
 using Asyl.Language.Pages;
+using Asyl.Language.PersonalNames.Finding;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Views;
@@ -11,7 +12,7 @@ namespace Asyl.Casework.Views;
 /// Keeps the views in step with the record: reads what is not read yet, and puts readings and decisions together for one viewer.
 /// Never: writes to the record.
 /// </summary>
-internal sealed class Shelf(RecordStore record, ViewStore views)
+internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names)
 {
     private const int Batch = 64;
 
@@ -59,6 +60,18 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
         return reports;
     }
 
+    /// <summary>The likest names in the viewer's compartments, with the reports that have them. Reads what is not read yet, and else no report.</summary>
+    public IReadOnlyList<(NameMatch Match, IReadOnlyList<string> Reports)> Names(Viewer viewer, string name, int most)
+    {
+        if (!names.Has(State()))
+        {
+            Complete();
+            names.Complete(State());
+        }
+
+        return names.Find(viewer.Compartments, name, most);
+    }
+
     private FilingState State() => new(ReportTable.Count(record.Connection), DecisionTable.LastPublished(record.Connection), views.Pulse);
 
     /// <summary>What the machine reads in one report, before anybody's decisions; null when it is not read yet.</summary>
@@ -100,6 +113,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views)
                 SearchTable.Put(connection, row.Id, row.Compartment, row.Text);
             }
         });
+        names.Take(generation, [.. readings.Select(one => (one.Key, one.Reading))]);
         if (read is { } known && known.Generation == generation)
             batch.ToList().ForEach(key => known.Given[(key.Report, key.Compartment)] = key.Given);
     }

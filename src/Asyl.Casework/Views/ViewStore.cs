@@ -12,7 +12,7 @@ internal sealed class ViewStore : IDisposable
 
     private long writes;
 
-    public ViewStore(string folder) => Connection = OpenOrRemake(Path.Combine(folder, "views.db"));
+    public ViewStore(string folder) => Connection = OpenOrRemake(Path.Combine(folder, "views.db"), Migrations);
 
     public SqliteConnection Connection { get; }
 
@@ -29,17 +29,18 @@ internal sealed class ViewStore : IDisposable
 
     public void Dispose() => Connection.Dispose();
 
-    private static SqliteConnection OpenOrRemake(string file)
+    /// <summary>A database of views; one that cannot be used is made anew.</summary>
+    public static SqliteConnection OpenOrRemake(string file, IReadOnlyList<string> migrations)
     {
         try
         {
-            return Database.Open(file, Migrations, "NORMAL");
+            return Database.Open(file, migrations, "NORMAL");
         }
         catch (WorkspaceException)
         {
             foreach (var part in new[] { "", "-wal", "-shm" })
                 File.Delete(file + part);
-            return Database.Open(file, Migrations, "NORMAL");
+            return Database.Open(file, migrations, "NORMAL");
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed class Remembered<T>(Func<string, T> compute)
 
     private readonly ConcurrentDictionary<string, T> known = new(StringComparer.Ordinal);
 
+    /// <summary>About how many are known: to count them would stop every other thread.</summary>
+    private int about;
+
     public T Of(string text)
     {
         if (known.TryGetValue(text, out var found))
@@ -19,8 +22,12 @@ public sealed class Remembered<T>(Func<string, T> compute)
         var computed = compute(text);
         if (text.Length > Longest)
             return computed;
-        if (known.Count >= Most)
+        if (Interlocked.Increment(ref about) > Most)
+        {
             known.Clear();
+            about = 1;
+        }
+
         known[text] = computed;
         return computed;
     }

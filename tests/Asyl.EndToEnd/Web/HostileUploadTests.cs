@@ -19,7 +19,7 @@ public sealed class HostileUploadTests : IAsyncLifetime, IDisposable
         await bench.DisposeAsync();
         Directory.EnumerateFileSystemEntries(Directory.CreateDirectory(folder.Of("in/w/incoming")).FullName).ShouldBeEmpty();
         var written = Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Of("in/w"), file)).ToList();
-        written.ShouldAllBe(file => file == ".gitignore" || file.StartsWith("record.db") || file.StartsWith("views.db") || file.StartsWith(Path.Combine("originals", "")));
+        written.ShouldAllBe(file => file == ".gitignore" || file.StartsWith("record.db") || file.StartsWith("views.db") || file.StartsWith("names.db") || file.StartsWith(Path.Combine("originals", "")));
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Asyl.Casework;
-using Asyl.Casework.People;
+using Asyl.Casework.Dossiers.Exports;
 using Asyl.Language.PersonalNames;
 using Asyl.Cli.Rendering;
 
@@ -9,17 +9,24 @@ namespace Asyl.Cli.Commands;
 
 internal static class NamesCommand
 {
+    private const int MostFound = 20;
+
     public static Command Make()
     {
         var pairs = new Argument<string>("PAIRS.tsv") { Description = "Two names a line, tab between." };
         var compare = new Command("compare", "Print each pair with a score from 0 to 1 and its reasons.") { pairs };
         compare.SetAction(parsed => Compare(parsed.GetValue(pairs)!));
         var name = CommonOptions.Name("A name in any spelling.");
-        var find = new Command("find", "Find everybody in the workspace whose name may be this one.") { name };
+        var json = CommonOptions.Json();
+        var find = new Command("find", "Find the names in the workspace that may be this one, in any spelling and script.") { name, json };
         find.SetAction(parsed =>
         {
             using var desk = Desk.Open(parsed);
-            NamesView.Write(Terminal.Out, NameSearch.In(desk.Look(), CommonOptions.NameIn(parsed, name)));
+            var found = desk.Workspace.FindNames(desk.Viewer, CommonOptions.NameIn(parsed, name), MostFound, desk.WithReader);
+            if (parsed.GetValue(json))
+                Output.Json(writer => JsonNames.Write(writer, found));
+            else
+                NamesView.Write(Terminal.Out, found);
             return Exit.Done;
         });
         return new Command("names", "Compare names across spellings.") { compare, find };

@@ -1,20 +1,30 @@
 using System.Globalization;
-using Asyl.Casework.People;
+using Asyl.Casework;
+using Asyl.Casework.Dossiers;
+using Asyl.Language.PersonalNames;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
 
-/// <summary>Everybody whose name may be the one asked for, with the reasons.</summary>
+/// <summary>The names that may be the one asked for, the likest first, with the reasons; that there are none, or several, is said.</summary>
 internal static class NamesView
 {
-    public static void Write(IAnsiConsole console, IReadOnlyList<NameFound> found)
+    public static void Write(IAnsiConsole console, IReadOnlyList<NameKnown> found)
     {
         if (found.Count == 0)
-            console.WriteLine("Nobody of a name like that is known here.");
+            console.WriteLine(TerminalWords.Of("names.none"));
         foreach (var one in found)
         {
-            console.WriteLine(Pieces.Clean($"{one.Likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}  {one.Spelling}  ({one.Person.Name}, {one.Person.Id})"));
+            console.WriteLine(Pieces.Clean($"{one.Likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}  {one.Text}  ({string.Join(", ", Beside(one))})"));
             console.WriteLine(Pieces.Clean($"       {string.Join("; ", one.Likeness.Because)}"));
         }
+
+        if (found.Count > 0 && found.All(one => one.Likeness.Kinship != NameKinship.Alike))
+            console.WriteLine(TerminalWords.Of("names.part"));
+        if (found.Count > 1)
+            console.WriteLine(TerminalWords.Of("names.several", found.Count));
     }
+
+    private static IEnumerable<string> Beside(NameKnown one) =>
+        [one.Script, Strings.Count("reports", one.Reports.Count), .. one.People.Select(person => TerminalWords.Of("names.case", person))];
 }

@@ -62,11 +62,15 @@ internal sealed class ClusterMerging(Judged judged)
         var size = (a.Members.Count, b.Members.Count);
         if (apartSince.TryGetValue((a, b), out var then) && then == size)
             return null;
-        var support = Namesakes.Likeness(a, b) is { Kinship: NameKinship.Alike } likeness ? Support(a, b, likeness, a.IsFull && likeness.Score >= 0.9 ? 0.3 : 0.5) : null;
+        var support = Namesakes.Likeness(a, b) is { Kinship: NameKinship.Alike } likeness ? Support(a, b, likeness, Needed(a, b, likeness)) : null;
         if (support is null)
             apartSince[(a, b)] = size;
         return support;
     }
+
+    /// <summary>How much must support it: the less, the rarer a name that is spelled alike.</summary>
+    private static double Needed(PersonCluster a, PersonCluster b, NameLikeness likeness) =>
+        a.IsFull && likeness.Score >= 0.9 ? 0.3 + (0.2 * Math.Min(a.Commonness, b.Commonness)) : 0.5;
 
     /// <summary>How much supports that they are one; null where that is too little or anything speaks against it.</summary>
     private double? Support(PersonCluster a, PersonCluster b, NameLikeness likeness, double needed)

@@ -56,6 +56,9 @@ internal sealed class PersonCluster
     /// <summary>Whether any member gives a given and a family name.</summary>
     public bool IsFull => Forms.Any(form => form.IsFull);
 
+    /// <summary>How common the rarest of its spellings is, 0 to 1.</summary>
+    public double Commonness => Forms.Min(form => form.Commonness);
+
     /// <summary>Whether people have put names together that are no spellings of one another.</summary>
     public bool HasAliases { get; private set; }
 

@@ -29,6 +29,9 @@ public sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
     /// <summary>ISO 639-1, by letters and endings; empty when they do not tell.</summary>
     public string Language => NameLanguages.Of(this);
 
+    /// <summary>How common its rarest word is in names, 0 to 1: a name of common words is many people's.</summary>
+    public double Commonness => Tokens.Count == 0 ? 1 : Tokens.Min(token => token.Commonness);
+
     /// <summary>All its words as they sound, undivided.</summary>
     internal string Sound { get; } = string.Concat(Tokens.Select(token => token.Sound));
 

@@ -94,11 +94,26 @@ internal sealed class NameShelf(string folder, ViewStore views) : IDisposable
     {
         var all = NameTable.After(Names, compartment, -1);
         var index = NameIndex.Of(all.Select(one => one.Text));
-        Directory.CreateDirectory(Path.Combine(folder, "names"));
-        index.Save(FileOf(compartment));
+        if (!IsSaved(index, compartment))
+            return index;
         Write(connection => NameTable.Index(connection, compartment, all[^1].Number));
         indexes[compartment] = (all[^1].Number, index);
         return index;
+    }
+
+    /// <summary>Where it cannot be kept it is made again the next time.</summary>
+    private bool IsSaved(NameIndex index, string compartment)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "names"));
+            index.Save(FileOf(compartment));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A file's name tells nobody what its compartment is called.</summary>

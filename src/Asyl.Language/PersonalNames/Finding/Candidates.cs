@@ -29,7 +29,7 @@ internal sealed class Candidates
             .Select((one, number) => new Asked(one.token, one.Like, one.Like.Sum(word => image.Ints(ImagePart.Holders, ImagePart.HoldersAt, word.Word).Length), number))];
     }
 
-    /// <summary>Numbers of names, at most so many, the best first as far as their words tell.</summary>
+    /// <summary>Numbers of names, at most so many: first those of the very letters or of one of the words alone, which have half the places at most, then the best as far as their words tell.</summary>
     public static IReadOnlyList<int> Of(NameImage image, PersonalName name, int most)
     {
         var joined = Joined(image, WordForm.Joined(name)).Concat(Joined(image, WordForm.Number(NameLetters.Bare(name.Text)))).ToList();

@@ -25,7 +25,7 @@ internal static class WordForm
     /// <summary>The letters of a name under one number: alike for names that differ in how they are divided.</summary>
     public static uint Joined(PersonalName name) => Number(string.Concat(name.Tokens.Select(token => token.Sound)));
 
-    /// <summary>The bare letters of a name under one number, and a name of these sounds alone.</summary>
+    /// <summary>Letters, or sounds, under one number.</summary>
     public static uint Number(string letters)
     {
         var hash = 2166136261u; // FNV-1a: the same on every machine.

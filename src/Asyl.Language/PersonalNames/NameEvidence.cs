@@ -51,7 +51,7 @@ internal static class NameEvidence
             for (var j = 0; j < many.Tokens.Count; j++)
             {
                 var likeness = isTurned ? likenesses[j, i] : likenesses[i, j];
-                least = Math.Min(least, (1 - likeness) * Math.Max(few.Tokens[i].Sound.Length, many.Tokens[j].Sound.Length));
+                least = Math.Min(least, (1 - likeness) * Longest(few.Tokens[i], many.Tokens[j]));
             }
 
             sum += least;
@@ -59,6 +59,10 @@ internal static class NameEvidence
 
         return Math.Min(MostLetters, sum);
     }
+
+    /// <summary>Characters are read with more sounds than they stand for.</summary>
+    private static int Longest(NameToken a, NameToken b) =>
+        a.Script == b.Script || (a.Script != "Hani" && b.Script != "Hani") ? Math.Max(a.Sound.Length, b.Sound.Length) : Math.Min(a.Sound.Length, b.Sound.Length);
 
     /// <summary>That a common word meets none tells less.</summary>
     private static double Weight(NameToken token) => token.IsInitial ? 0.3 : 1 - (0.6 * token.Commonness);

@@ -19,50 +19,25 @@ internal static class NameEvidence
 
     public static void Write(PersonalName a, PersonalName b, Likenesses likenesses, double byRules, Span<double> into)
     {
-        Span<int> met = stackalloc int[a.Tokens.Count];
-        Span<bool> taken = stackalloc bool[b.Tokens.Count];
-        Match(likenesses, met, taken);
         into[0] = 1;
         into[1] = byRules;
-        into[2] = a.Tokens.Count <= b.Tokens.Count ? LettersChanged(a, b, likenesses, false) : LettersChanged(b, a, likenesses, true);
-        into[3] = Math.Min(Lost(a, met), Lost(b, taken));
+        var (ofA, ofB) = (LettersChanged(a, b, likenesses, false), LettersChanged(b, a, likenesses, true));
+        into[2] = a.Tokens.Count == b.Tokens.Count ? Math.Max(ofA, ofB) : a.Tokens.Count < b.Tokens.Count ? ofA : ofB;
+        into[3] = Math.Min(Unmet(a, b.Tokens.Count, likenesses, false), Unmet(b, a.Tokens.Count, likenesses, true));
     }
 
-    /// <summary>Lets the likest words meet first, none twice.</summary>
-    private static void Match(Likenesses likenesses, Span<int> met, Span<bool> taken)
+    /// <summary>How much the words weigh that are like none of the other name.</summary>
+    private static double Unmet(PersonalName name, int others, Likenesses likenesses, bool isTurned)
     {
-        met.Fill(-1);
-        while (true)
+        var sum = 0.0;
+        for (var i = 0; i < name.Tokens.Count; i++)
         {
-            var (best, bestI, bestJ) = (Meets, -1, -1);
-            for (var i = 0; i < met.Length; i++)
-            {
-                for (var j = 0; j < taken.Length; j++)
-                {
-                    if (met[i] < 0 && !taken[j] && likenesses[i, j] > best)
-                        (best, bestI, bestJ) = (likenesses[i, j], i, j);
-                }
-            }
-
-            if (bestI < 0)
-                return;
-            (met[bestI], taken[bestJ]) = (bestJ, true);
+            var best = 0.0;
+            for (var j = 0; j < others; j++)
+                best = Math.Max(best, isTurned ? likenesses[j, i] : likenesses[i, j]);
+            sum += best < Meets ? Weight(name.Tokens[i]) : 0;
         }
-    }
 
-    private static double Lost(PersonalName name, ReadOnlySpan<int> met)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < met.Length; i++)
-            sum += met[i] < 0 ? Weight(name.Tokens[i]) : 0;
-        return sum;
-    }
-
-    private static double Lost(PersonalName name, ReadOnlySpan<bool> taken)
-    {
-        var sum = 0.0;
-        for (var j = 0; j < taken.Length; j++)
-            sum += taken[j] ? 0 : Weight(name.Tokens[j]);
         return sum;
     }
 
@@ -76,7 +51,7 @@ internal static class NameEvidence
             for (var j = 0; j < many.Tokens.Count; j++)
             {
                 var likeness = isTurned ? likenesses[j, i] : likenesses[i, j];
-                least = Math.Min(least, (1 - likeness) * Math.Max(few.Tokens[i].Sound.Length, many.Tokens[j].Sound.Length));
+                least = Math.Min(least, (1 - likeness) * Longest(few.Tokens[i], many.Tokens[j]));
             }
 
             sum += least;
@@ -84,6 +59,10 @@ internal static class NameEvidence
 
         return Math.Min(MostLetters, sum);
     }
+
+    /// <summary>Characters are read with more sounds than they stand for.</summary>
+    private static int Longest(NameToken a, NameToken b) =>
+        a.Script == b.Script || (a.Script != "Hani" && b.Script != "Hani") ? Math.Max(a.Sound.Length, b.Sound.Length) : Math.Min(a.Sound.Length, b.Sound.Length);
 
     /// <summary>That a common word meets none tells less.</summary>
     private static double Weight(NameToken token) => token.IsInitial ? 0.3 : 1 - (0.6 * token.Commonness);

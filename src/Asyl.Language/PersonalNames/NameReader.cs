@@ -45,7 +45,7 @@ internal static class NameReader
         var comma = beginning.IndexOf(',', StringComparison.Ordinal);
         var spoken = comma > 0 ? $"{beginning[(comma + 1)..]} {beginning[..comma]}" : beginning;
         var lower = UyghurLetters.Read(Compositions.Compose(spoken.ToLowerInvariant()));
-        return [.. lower.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords).Select(NameToken.Of).Where(token => token.Sound.Length > 0)];
+        return [.. lower.Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(word => word.Any(char.IsLetterOrDigit)).Take(MostWords).Select(NameToken.Of).Where(token => token.Sound.Length > 0)];
     }
 
     private static PersonalName Made(string text, List<NameToken> tokens, List<string> roles, HashSet<NameToken> fathers)

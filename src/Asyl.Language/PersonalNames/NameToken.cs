@@ -89,8 +89,10 @@ public sealed class NameToken
             return sound;
         if (Script == other.Script)
             return sound < NameComparer.Alike && Script == "Latn" ? Math.Max(sound, Math.Max(Rendered(other, sound), other.Rendered(this, sound))) : sound;
-        var rendered = Script == "Hani" || (other.Script != "Hani" && Script == "Cyrl") ? Rendered(other, sound) : other.Rendered(this, sound);
-        return rendered > 0 && (Script == "Hani" || other.Script == "Hani") ? rendered : Math.Max(sound, rendered);
+        var isCharacters = Script == "Hani" || other.Script == "Hani";
+        var written = isCharacters ? "Hani" : "Cyrl";
+        var rendered = Script == written ? Rendered(other, sound) : other.Script == written ? other.Rendered(this, sound) : 0;
+        return isCharacters && rendered > 0 ? rendered : Math.Max(sound, rendered);
     }
 
     /// <summary>How alike they are with their endings: a given name is not a family name made of it.</summary>

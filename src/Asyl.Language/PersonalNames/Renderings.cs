@@ -22,6 +22,11 @@ internal static class Renderings
 
     private static readonly Dictionary<string, string[]> Rows = Table.Rows("PersonalNames/Learned/renderings.tsv").ToDictionary(row => row[0], row => row[1..], StringComparer.Ordinal);
 
+    /// <summary>How much the pieces that a character has in Turkic names count beside all that it has.</summary>
+    private const double TurkicShare = 0.15;
+
+    private static readonly Dictionary<string, string[]> Turkic = Table.Rows("PersonalNames/turkic-characters.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+
     private static readonly double[] Letters = [.. Enumerable.Range(0, Signs).SelectMany(before => Rows[$"_{(before == 0 ? "" : (char)('a' + before - 1))}"]).Select(Chance)];
 
     private static readonly ConcurrentDictionary<string, RenderedUnit?> Known = new(StringComparer.Ordinal);
@@ -82,7 +87,11 @@ internal static class Renderings
     {
         if (!Rows.TryGetValue(unit, out var row) && !(Pinyin.Of(unit[0]) is { } read && Rows.TryGetValue(read, out row)))
             return null;
-        return new(row.Chunk(2).Select(cells => (cells[0], Chance(cells[1]))).ToList());
+        var turkic = Turkic.GetValueOrDefault(unit, []);
+        var chances = row.Chunk(2).ToDictionary(cells => cells[0], cells => Chance(cells[1]) * (turkic.Length > 0 ? 1 - TurkicShare : 1), StringComparer.Ordinal);
+        foreach (var piece in turkic)
+            chances[piece] = chances.GetValueOrDefault(piece) + (TurkicShare / turkic.Length);
+        return new([.. chances.Select(pair => (pair.Key, pair.Value))]);
     }
 
     private static double Chance(string hundredths) => Math.Exp(int.Parse(hundredths, CultureInfo.InvariantCulture) / -100.0);

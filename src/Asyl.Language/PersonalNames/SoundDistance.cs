@@ -10,7 +10,7 @@ public static class SoundDistance
     /// <summary>Sounds are compared by so many letters at most.</summary>
     private const int MostLetters = 40;
 
-    /// <summary>The cost of one letter for another, by their last five bits; sign 0 stands for no letter.</summary>
+    /// <summary>The cost of one Latin letter for another, by their last five bits.</summary>
     private static readonly float[] Costs = ReadCosts();
 
     /// <summary>1 for the same sound, less by the distance over the longer length. A name and the same name with an a behind it are two names.</summary>
@@ -33,19 +33,20 @@ public static class SoundDistance
     {
         var width = b.Length + 1;
         Span<float> cost = stackalloc float[(a.Length + 1) * width];
-        cost[0] = 0;
-        for (var j = 1; j <= b.Length; j++)
-            cost[j] = cost[j - 1] + Cost('\0', b[j - 1]);
+        for (var j = 0; j <= b.Length; j++)
+            cost[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var at = i * width;
-            var missing = Cost('\0', a[i - 1]);
-            cost[at] = cost[at - width] + missing;
+            var (at, letter) = (i * width, a[i - 1]);
+            cost[at] = i;
+            var costs = Costs.AsSpan((letter & 31) * Signs, Signs);
             for (var j = 1; j <= b.Length; j++)
             {
                 at++;
-                var least = Math.Min(Math.Min(cost[at - width] + missing, cost[at - 1] + Cost('\0', b[j - 1])), cost[at - width - 1] + Cost(a[i - 1], b[j - 1]));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                var other = b[j - 1];
+                var least = cost[at - width - 1] + (letter == other ? 0 : (letter | other) < 128 ? costs[other & 31] : 1);
+                least = Math.Min(least, Math.Min(cost[at - width], cost[at - 1]) + 1);
+                if (i > 1 && j > 1 && letter == b[j - 2] && a[i - 2] == other)
                     least = Math.Min(least, cost[at - (2 * width) - 2] + 1);
                 cost[at] = least;
             }
@@ -53,9 +54,6 @@ public static class SoundDistance
 
         return cost[(a.Length * width) + b.Length];
     }
-
-    private static float Cost(char a, char b) =>
-        a == b ? 0 : (a is '\0' or (>= 'a' and <= 'z')) && b is >= 'a' and <= 'z' ? Costs[((a & 31) * Signs) + (b & 31)] : 1;
 
     private static float[] ReadCosts()
     {

@@ -1,6 +1,8 @@
 using Asyl.Casework;
 using Asyl.Casework.Access;
+using Asyl.Casework.People;
 using Asyl.Web.People;
+using Asyl.Web.Search;
 
 namespace Asyl.Web;
 
@@ -37,6 +39,14 @@ public sealed class Room : IDisposable
 
     /// <summary>What there is to see at this moment.</summary>
     public Snapshot Now => now ?? Renew();
+
+    /// <summary>Puts the first snapshot together, and what nobody should wait for who searches first.</summary>
+    public void Prepare()
+    {
+        var book = Renew().Book;
+        Catalogue.Of(book);
+        NameSearch.In(book, "a");
+    }
 
     /// <summary>Puts the snapshot together anew, from whatever was written since.</summary>
     public Snapshot Renew()

@@ -41,7 +41,7 @@ internal static class ServeCommand
         PlainText.Out($"The workbench is at {app.Urls.First()}, for this machine alone. Open this link; it works once:");
         PlainText.Out(link);
         PlainText.Out("Enter makes another link, Ctrl+C ends the workbench.");
-        _ = Task.Run(room.Renew, cancelled);
+        _ = Task.Run(room.Prepare, cancelled);
         if (openBrowser)
             Browser.Open(link);
         _ = Task.Run(() => MakeLinks(app, signIn, by), cancelled);

@@ -47,6 +47,14 @@ public sealed class ReportReaderTest
     }
 
     [Fact]
+    public void A_name_that_stands_in_another_script_too_is_one_person_with_both_spellings()
+    {
+        var person = Read("Aygul Serikova (Kazakh: Айгүл Серікова), a teacher, crossed the border into Kazakhstan on 5 April 2018. Police detained Serikova on 7 April.").People.ShouldHaveSingleItem();
+        person.Name.ShouldBe("Aygul Serikova");
+        person.Mentions.Select(mention => mention.Text).ShouldContain("Айгүл Серікова");
+    }
+
+    [Fact]
     public void Lawyers_and_judges_are_known_by_their_roles_and_are_never_acted_on()
     {
         var reading = Read("Judge Aibek Toktogulov released Amina Warsame in Bishkek on 3 May 2019. Her lawyer, Gulnara Asanova, said that she was happy. Warsame was arrested in March.");

@@ -1,3 +1,5 @@
+using Asyl.Language.PersonalNames;
+
 namespace Asyl.Casework.Reading.Names;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class PersonBook
     private readonly List<PersonEntry> people = [];
     private readonly Dictionary<string, List<PersonEntry>> byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonEntry>> byToken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonEntry> bySound = new(StringComparer.Ordinal);
 
     public IReadOnlyList<PersonEntry> People => people;
 
@@ -16,7 +19,7 @@ internal sealed class PersonBook
     public PersonEntry AddFull(string name)
     {
         var tokens = name.Split(' ');
-        var known = Known(name) ?? tokens.SelectMany(Sharing).Where(person => IsSameName(person.Tokens, tokens)).MinBy(person => person.Number) ?? Add(name);
+        var known = Known(name) ?? bySound.GetValueOrDefault(SoundOf(name)) ?? tokens.SelectMany(Sharing).Where(person => IsSameName(person.Tokens, tokens)).MinBy(person => person.Number) ?? Add(name);
         known.AddForm(name);
         Index(known, name);
         return known;
@@ -41,6 +44,7 @@ internal sealed class PersonBook
             kept.Forms.Add(form);
             byForm[form].Remove(other);
             byForm[form].Add(kept);
+            bySound[SoundOf(form)] = kept;
         }
 
         foreach (var sharing in other.Forms.SelectMany(form => form.Split(' ')).Select(token => byToken[token]))
@@ -62,6 +66,8 @@ internal sealed class PersonBook
     private void Index(PersonEntry person, string form)
     {
         Put(byForm, form, person);
+        if (form.Contains(' ', StringComparison.Ordinal))
+            bySound[SoundOf(form)] = person;
         foreach (var token in form.Split(' '))
             Put(byToken, token, person);
     }
@@ -73,6 +79,9 @@ internal sealed class PersonBook
         else if (!list.Contains(person))
             list.Add(person);
     }
+
+    // "Aygul Serikova (Айгүл Серікова)": one report names nobody else by the very same sound.
+    private static string SoundOf(string name) => string.Join(' ', PersonalName.Parse(name).Tokens.Select(token => token.Sound));
 
     // "T. Gebrehiwot" and "Tesfalem Gebrehiwot"; "Nurmemet Abliz" and "Nurmemet Abliz Haji".
     private static bool IsSameName(string[] known, string[] name)

@@ -40,7 +40,7 @@ internal static class OrderedLists
     private static int Place<T>(T[] ordered, T item, Comparison<T> compare)
         where T : class
     {
-        for (var place = First(ordered, other => compare(other, item) >= 0); place < ordered.Length && compare(ordered[place], item) == 0; place++)
+        for (var place = ordered.FirstPlace(other => compare(other, item) >= 0); place < ordered.Length && compare(ordered[place], item) == 0; place++)
         {
             if (ReferenceEquals(ordered[place], item))
                 return place;
@@ -49,12 +49,12 @@ internal static class OrderedLists
         return -1;
     }
 
-    private static int After<T>(T[] ordered, T item, Comparison<T> compare) => First(ordered, other => compare(other, item) > 0);
+    private static int After<T>(T[] ordered, T item, Comparison<T> compare) => ordered.FirstPlace(other => compare(other, item) > 0);
 
-    /// <summary>The first place from which on it holds.</summary>
-    private static int First<T>(T[] ordered, Predicate<T> holds)
+    /// <summary>The first place from which on it holds; the end where it never does.</summary>
+    public static int FirstPlace<T>(this IReadOnlyList<T> ordered, Predicate<T> holds)
     {
-        var (first, end) = (0, ordered.Length);
+        var (first, end) = (0, ordered.Count);
         while (first < end)
         {
             var middle = (first + end) / 2;

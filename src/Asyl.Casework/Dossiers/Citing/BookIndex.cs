@@ -35,15 +35,8 @@ internal sealed class BookIndex
     /// <summary>What a report rests on.</summary>
     public IEnumerable<Dependence> RestsOn(string report)
     {
-        var (first, end) = (0, links.Count);
-        while (first < end)
-        {
-            var middle = (first + end) / 2;
-            (first, end) = string.CompareOrdinal(links[middle].Report, report) < 0 ? (middle + 1, end) : (first, middle);
-        }
-
-        for (; first < links.Count && links[first].Report == report; first++)
-            yield return links[first];
+        for (var at = links.FirstPlace(link => string.CompareOrdinal(link.Report, report) >= 0); at < links.Count && links[at].Report == report; at++)
+            yield return links[at];
     }
 
     public FiledReport? FindReport(string id) => reports.Report(id);

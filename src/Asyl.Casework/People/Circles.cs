@@ -29,14 +29,14 @@ internal sealed class Circles
         foreach (var member in gone.SelectMany(circle => circle.Members))
         {
             own.Remove(member.At);
-            foreach (var key in Namesakes.Keys(member.Name))
+            foreach (var key in Namesakes.Keys(member))
                 keys.Remove(key);
         }
 
         foreach (var (circle, member) in come.SelectMany(circle => circle.Members.Select(member => (circle, member))))
         {
             own.Add(member.At, circle);
-            foreach (var key in Namesakes.Keys(member.Name))
+            foreach (var key in Namesakes.Keys(member))
                 keys[key] = circle;
         }
 
@@ -48,6 +48,6 @@ internal sealed class Circles
     {
         var members = differing.Select(roll.At).OfType<Member>().ToArray();
         var tied = members.SelectMany(roll.AnchorsOf).Distinct().SelectMany(roll.HeldBy).Select(member => member.At).Concat(differing.SelectMany(judged.SameAs));
-        return [.. differing.Concat(tied).Select(at => byMember.GetValueOrDefault(at)).Concat(members.SelectMany(member => Namesakes.Keys(member.Name)).Select(key => byKey.GetValueOrDefault(key))).OfType<Circle>()];
+        return [.. differing.Concat(tied).Select(at => byMember.GetValueOrDefault(at)).Concat(members.SelectMany(member => Namesakes.Keys(member)).Select(key => byKey.GetValueOrDefault(key))).OfType<Circle>()];
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Divided
     {
         var divided = new Divided(members.Count);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (i, key) in members.Index().SelectMany(member => Namesakes.Keys(member.Item.Name).Select(key => (member.Index, key))))
+        foreach (var (i, key) in members.Index().SelectMany(member => Namesakes.Keys(member.Item).Select(key => (member.Index, key))))
             divided.Join(i, first.TryAdd(key, i) ? i : first[key]);
         var at = members.Index().ToDictionary(member => member.Item.At, member => member.Index);
         foreach (var (a, b) in ties)

@@ -16,8 +16,10 @@ internal sealed record Evidence(double Weight, IReadOnlyList<string> Because)
         AddHappenings(few, many, found);
         Add(found, few.Places.Count(many.Places.Contains), 0.2, "the same place");
         Add(found, few.Countries.Count(many.Countries.Contains) - 1, 0.2, "the same way from country to country");
-        Add(found, few.Ties.Count(many.Ties.Contains), 0.4, "the same lawyer, judge, relative or companion");
+        Add(found, few.Ties.Overlaps(many.Ties) ? 1 : 0, 0.4, "the same lawyer, judge, relative or companion");
         Add(found, few.Kin.Count(many.Kin.Contains), 0.3, "the same to the same relative");
+        var company = few.Ties.Overlaps(many.Ties) ? 0 : few.Company.Count(many.Company.Contains);
+        Add(found, company, company > 1 ? 0.3 : 0.2, "told of together with the same others");
         Add(found, few.Born is { } one && many.Born is { } other && one.First <= other.Last + 1 && other.First <= one.Last + 1 ? 1 : 0, 0.2, "the same age within a year");
         Add(found, few.Sources.Count(many.Sources.Contains), 0.1, "reports that draw on the same source");
         Add(found, few.Roles.Count(many.Roles.Contains), 0.1, "the same role");

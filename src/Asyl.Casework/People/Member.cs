@@ -8,6 +8,9 @@ internal sealed record Member(ReportName At, PersonalName Name)
 {
     public ReportPerson? Person { get; init; }
 
+    /// <summary>The name and the others that the report says are theirs.</summary>
+    public IReadOnlyList<PersonalName> Names { get; init; } = [Name];
+
     public string Language { get; init; } = "";
 
     public IReadOnlyList<Happening> Happenings { get; init; } = [];
@@ -23,6 +26,9 @@ internal sealed record Member(ReportName At, PersonalName Name)
     /// <summary>What they are to whom by family, as a key: the sister of somebody of that full name.</summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
 
+    /// <summary>The others whom the report is about, as keys of the initial and the family name: papers often give no more.</summary>
+    public IReadOnlyList<string> Company { get; init; } = [];
+
     /// <summary>The report's outlet and whom it cites.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -34,7 +40,7 @@ internal sealed record Member(ReportName At, PersonalName Name)
 
     /// <summary>Whether it is the same name in the same report, of which the same is told.</summary>
     public bool Tells(Member other) => At == other.At && Language == other.Language && Born == other.Born && IsAloneWithName == other.IsAloneWithName
-        && Happenings.SequenceEqual(other.Happenings) && Same(Places, other.Places) && Same(Countries, other.Countries) && Same(Ties, other.Ties) && Same(Kin, other.Kin) && Same(Sources, other.Sources)
+        && Same(Names.Select(name => name.Text), other.Names.Select(name => name.Text)) && Happenings.SequenceEqual(other.Happenings) && Same(Places, other.Places) && Same(Countries, other.Countries) && Same(Ties, other.Ties) && Same(Kin, other.Kin) && Same(Company, other.Company) && Same(Sources, other.Sources)
         && (ReferenceEquals(Person, other.Person) || (Person is { } mine && other.Person is { } theirs && mine.Sex == theirs.Sex && Same(mine.Roles, theirs.Roles)
             && mine.Mentions.Select(mention => mention.Text).SequenceEqual(theirs.Mentions.Select(mention => mention.Text), StringComparer.Ordinal)));
 

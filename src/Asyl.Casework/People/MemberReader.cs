@@ -42,12 +42,14 @@ internal sealed class MemberReader
         return new Member(new ReportName(report.Id, person.Name), name)
         {
             Person = person,
+            Names = [name, .. person.OtherNames.Select(PersonalName.Parse)],
             Language = report.Reading.Language,
             Happenings = [.. own.Select(Happening.Of).Distinct()],
             Places = Distinct(own.Select(s => Events.Places.Town(s.Place))),
             Countries = Distinct(own.Select(s => WhereDecided.Country(s, isAccepted: false))),
             Ties = Ties(person, own),
             Kin = Kin(person.Name),
+            Company = Distinct(subjects.Where(subject => subject != person.Name).Select(PersonalName.Parse).Where(other => other.Tokens.Count > 1).Select(other => $"{other.Given.Sound[..1]} {other.Family.Key}")),
             Sources = Distinct(report.Reading.Cites.Select(cite => cite.Source).Append(report.Reading.Outlet).Select(NameLetters.Bare)),
             Born = Born(person.Age, report.Reading.Published),
             IsAloneWithName = name.Tokens.All(token => bearers[token.Key] == 1),

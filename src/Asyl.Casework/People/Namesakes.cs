@@ -19,7 +19,9 @@ internal static class Namesakes
     public static NameLikeness Likeness(PersonCluster a, PersonCluster b) =>
         a.Forms.SelectMany(one => b.Forms.Select(other => NameComparer.Compare(one, other))).MaxBy(likeness => (likeness.Kinship != NameKinship.Unrelated, likeness.Score))!;
 
-    public static IEnumerable<string> Keys(PersonCluster cluster) => cluster.Forms.SelectMany(Keys).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Keys(PersonCluster cluster) => Keys(cluster.Forms);
 
-    public static IEnumerable<string> Keys(PersonalName name) => name.Keys;
+    public static IEnumerable<string> Keys(Member member) => Keys(member.Names);
+
+    private static IEnumerable<string> Keys(IEnumerable<PersonalName> names) => names.SelectMany(name => name.Keys).Distinct(StringComparer.Ordinal);
 }

@@ -6,9 +6,9 @@ internal static class Objection
     /// <summary>They cannot be one: no proposal either.</summary>
     public static bool Forbids(PersonCluster a, PersonCluster b, Judged judged) =>
         a.Reports.Overlaps(b.Reports) || judged.AreDifferent(a, b)
-        || a.Forms.Any(one => b.Forms.Any(other => AreOthers(one, other, a.HasAliases || b.HasAliases)));
+        || a.Names.Any(one => b.Names.Any(other => AreOthers(one, other, a.HasAliases || b.HasAliases)));
 
-    /// <summary>Another given name is another person; so is another family name, unless people have judged that one of them goes by several.</summary>
+    /// <summary>Another given name is another person; so is another family name, unless somebody said that one of them goes by several.</summary>
     private static bool AreOthers(PersonalName one, PersonalName other, bool aliased) => NameComparer.Compare(one, other) is var likeness
         && (likeness.Kinship == NameKinship.OtherGiven || (!aliased && likeness is { Kinship: NameKinship.Unrelated, Score: < 0.6 }));
 

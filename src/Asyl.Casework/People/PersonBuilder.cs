@@ -37,6 +37,6 @@ internal static class PersonBuilder
         var name = PersonalName.Parse(person.Name);
         var mentioned = person.Mentions.Select(mention => mention.Text.Trim())
             .Where(text => text.Contains(' ', StringComparison.Ordinal) && NameComparer.Compare(PersonalName.Parse(text), name).Kinship == NameKinship.Alike);
-        return mentioned.Append(person.Name).Distinct(StringComparer.Ordinal);
+        return mentioned.Concat(person.OtherNames).Append(person.Name).Distinct(StringComparer.Ordinal);
     }
 }

@@ -11,23 +11,29 @@ internal sealed class PersonCluster
     public PersonCluster(Member member)
     {
         Members = [member];
-        Forms = [member.Name];
+        Names = [member.Name];
+        Forms = [.. member.Names];
         Reports = [member.At.Report];
         Places = [.. member.Places];
         Countries = [.. member.Countries];
         Ties = [.. member.Ties];
         Kin = [.. member.Kin];
+        Company = [.. member.Company];
         Sources = [.. member.Sources];
         Roles = [.. member.Person?.Roles ?? []];
         Sexes = member.Person is { Sex.Length: > 0 } person ? [person.Sex] : [];
         Born = member.Born;
         Happenings = new(member.Happenings.GroupBy(h => h.Event, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToHashSet(), StringComparer.Ordinal), StringComparer.Ordinal);
+        HasAliases = member.Names.Skip(1).Any(other => NameComparer.Compare(other, member.Name).Kinship != NameKinship.Alike);
         Smallest = member.At;
     }
 
     public List<Member> Members { get; }
 
-    /// <summary>The distinct spellings.</summary>
+    /// <summary>The distinct names under which reports tell of them.</summary>
+    public List<PersonalName> Names { get; }
+
+    /// <summary>Those, and the others that reports say are theirs.</summary>
     public List<PersonalName> Forms { get; }
 
     public HashSet<string> Reports { get; }
@@ -39,6 +45,8 @@ internal sealed class PersonCluster
     public HashSet<string> Ties { get; }
 
     public HashSet<string> Kin { get; }
+
+    public HashSet<string> Company { get; }
 
     public HashSet<string> Sources { get; }
 
@@ -59,7 +67,7 @@ internal sealed class PersonCluster
     /// <summary>How common the rarest of its spellings is, 0 to 1.</summary>
     public double Commonness => Forms.Min(form => form.Commonness);
 
-    /// <summary>Whether people have put names together that are no spellings of one another.</summary>
+    /// <summary>Whether people, or a report, have put names together that are no spellings of one another.</summary>
     public bool HasAliases { get; private set; }
 
     /// <summary>The cluster this one is now part of; itself while it stands alone.</summary>
@@ -91,12 +99,14 @@ internal sealed class PersonCluster
     public void Include(PersonCluster other)
     {
         Members.AddRange(other.Members);
-        Forms.AddRange(other.Forms.Where(form => !Forms.Exists(known => known.Text == form.Text)).ToArray());
+        Add(Names, other.Names);
+        Add(Forms, other.Forms);
         Reports.UnionWith(other.Reports);
         Places.UnionWith(other.Places);
         Countries.UnionWith(other.Countries);
         Ties.UnionWith(other.Ties);
         Kin.UnionWith(other.Kin);
+        Company.UnionWith(other.Company);
         Sources.UnionWith(other.Sources);
         Roles.UnionWith(other.Roles);
         Sexes.UnionWith(other.Sexes);
@@ -106,4 +116,6 @@ internal sealed class PersonCluster
         Born = Born is { } mine && other.Born is { } theirs ? (Math.Max(mine.First, theirs.First), Math.Min(mine.Last, theirs.Last)) : Born ?? other.Born;
         Smallest = InOrder.Compare(Smallest, other.Smallest) <= 0 ? Smallest : other.Smallest;
     }
+
+    private static void Add(List<PersonalName> names, List<PersonalName> others) => names.AddRange(others.Where(name => !names.Exists(known => known.Text == name.Text)).ToArray());
 }

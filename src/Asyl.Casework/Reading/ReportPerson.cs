@@ -9,6 +9,9 @@ public sealed record ReportPerson
     /// <summary>Every place where the person is named, in order.</summary>
     public IReadOnlyList<Passage> Mentions { get; init; } = [];
 
+    /// <summary>Names that the report says are the person's too: pen names, names at birth, other spellings, other scripts.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
     /// <summary>Roles the report gives the person, such as lawyer, judge, prosecutor, journalist, spokesperson, official; empty for everybody else.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 

@@ -3,6 +3,7 @@ using Asyl.Casework.Reading.Telling;
 using Asyl.Casework.Reading.When;
 using Asyl.Language.Dates;
 using Asyl.Language.Names;
+using Asyl.Language.PersonalNames;
 using Asyl.Language.Text;
 
 namespace Asyl.Casework.Reading;
@@ -20,7 +21,7 @@ public static class ReportReader
     private const int Shown = 80;
 
     /// <summary>Changes whenever any report could be read differently.</summary>
-    public const string Version = "reader-6";
+    public const string Version = "reader-7";
 
     /// <param name="layout">The zones of the text and what its page says of itself, as intake found them.</param>
     public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, PageLayout layout, Edtf given)
@@ -72,12 +73,23 @@ public static class ReportReader
         .. layers.Book.People.Select(person => new ReportPerson
         {
             Name = person.Name,
+            OtherNames = [.. person.OtherNames.Where(name => name != person.Name)],
             Roles = [.. person.Roles],
             Age = person.Age,
             Sex = person.Sex,
             Mentions = [.. Runs(report, layers).Where(found => found.Run.Person == person).Select(found => Passage.Of(report.Text, found.Sentence.SpanOf(found.Run.First, found.Run.Last)))],
         }),
+        .. Signed(report, layers.Book),
     ];
+
+    // Who signs a letter is told of in it; who writes for a paper stands above what is told.
+    private static IEnumerable<ReportPerson> Signed(ReportText report, PersonBook book)
+    {
+        var author = report.Layout.Author;
+        var at = author.Length == 0 ? -1 : report.Text.LastIndexOf(author, StringComparison.Ordinal);
+        if (at >= 0 && report.Sentences.All(sentence => sentence.Span.End <= at) && PersonalName.Parse(author).IsFull && !book.Knows(author))
+            yield return new() { Name = author, Roles = ["author"], Mentions = [Passage.Of(report.Text, at, at + author.Length)] };
+    }
 
     // A person's name is resolved to the fullest form that the report has.
     private static IReadOnlyList<Entity> Entities(ReportText report, IReadOnlyList<Span> sentences, PersonBook book) =>

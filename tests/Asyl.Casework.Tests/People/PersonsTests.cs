@@ -17,6 +17,25 @@ public sealed class PersonsTests
     }
 
     [Fact]
+    public void A_pen_name_that_one_report_explains_joins_the_report_that_knows_no_other()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Names("Bahrom Nazarov", others: "Tarik Shirin").Says("detention", "Bahrom Nazarov", "2018-04-02", "Osh", "KG"),
+            new ReportOf("r2").Says("detention", "Tarik Shirin", "2018-04-02", "Osh", "KG"),
+            new ReportOf("r3").Says("detention", "Bahrom Nazarov", "2018-04-02", "Osh", "KG"));
+        people.ShouldHaveSingleItem().Names.Select(name => name.Text).ShouldBe(["Bahrom Nazarov", "Tarik Shirin"]);
+    }
+
+    [Fact]
+    public void Initials_join_the_whole_name_that_is_told_of_together_with_the_same_others()
+    {
+        var people = Resolve(
+            new ReportOf("r1").Says("detention", "R. Akbulan").Says("detention", "Y. Karadire").Says("detention", "M. Dumanov"),
+            new ReportOf("r2").Says("asylum_refused", "Recep Akbulan").Says("charge", "Yavuz Karadire").Says("release", "Murat Dumanov"));
+        people.Select(person => person.Name).Order(StringComparer.Ordinal).ShouldBe(["Murat Dumanov", "Recep Akbulan", "Yavuz Karadire"]);
+    }
+
+    [Fact]
     public void A_name_alone_never_merges_but_is_proposed_with_reasons()
     {
         var people = Everybody(

@@ -13,9 +13,9 @@ internal sealed class ReportOf(string id, string outlet = "", string published =
     private readonly List<Citation> cites = [];
     private readonly List<Relation> relations = [];
 
-    public ReportOf Names(string name, string role = "", int? age = null, string sex = "")
+    public ReportOf Names(string name, string role = "", int? age = null, string sex = "", string others = "")
     {
-        people.Add(new ReportPerson { Name = name, Roles = role.Length > 0 ? [role] : [], Age = age, Sex = sex });
+        people.Add(new ReportPerson { Name = name, Roles = role.Length > 0 ? [role] : [], Age = age, Sex = sex, OtherNames = others.Split(';', StringSplitOptions.RemoveEmptyEntries) });
         return this;
     }
 

@@ -58,7 +58,9 @@ internal sealed class NameReader
                 AddSharedSurname(at, run);
         }
 
-        JoinAliases();
+        var others = new OtherNames(Book, KindOf);
+        for (var at = 0; at < sentences.Length; at++)
+            others.Find(sentences[at], found[at]);
     }
 
     // "Mustafa and Idris Abakar": the family name is both people's.
@@ -68,32 +70,6 @@ internal sealed class NameReader
         var next = found[at].Find(other => other.First == run.Last + 2);
         if (next is { Length: 2 } && sentence.Lower(run.Last + 1) is "and" && Book.Find(run.Text) is null && KindOf(next) == NameKind.Person && Gazetteer.Country(run.Text) is null && run.Kind == NameKind.Unknown)
             Book.AddFull($"{run.Text} {next.Text.Split(' ')[1]}");
-    }
-
-    // "X, also spelled Y", "X, whom her readers know as Y": two names of one person.
-    private void JoinAliases()
-    {
-        for (var at = 0; at < sentences.Length; at++)
-        {
-            for (var i = 1; i < found[at].Count; i++)
-            {
-                var (a, b) = (found[at][i - 1], found[at][i]);
-                if (b.First - a.Last < 10 && SaysAlias(sentences[at], a.Last, b.First) && Book.Find(a.Text) is { } known && Book.Find(b.Text) is { } other)
-                    Book.Join(known, other);
-            }
-        }
-    }
-
-    private static bool SaysAlias(Sentence sentence, int from, int to)
-    {
-        for (var at = from + 1; at < to; at++)
-        {
-            var (word, next) = (sentence.Lower(at), sentence.Lower(at + 1));
-            if (word is "alias" or "aka" or "a.k.a." or "née" or "born" || (word is "also" && next is "spelled" or "spelt" or "written" or "transliterated" or "known" or "called") || (word is "know" or "knows" or "known" && next is "as"))
-                return true;
-        }
-
-        return false;
     }
 
     private NameKind KindOf(NameRun run)

@@ -28,13 +28,24 @@ internal sealed class PersonBook
     /// <summary>The person meant by a form, full or short, or null. Of several, the family name counts before the given name, then the one named more.</summary>
     public PersonEntry? Find(string form) =>
         Known(form)
-        ?? Sharing(form).Where(person => person.Tokens.Contains(form, StringComparer.Ordinal))
+        ?? Sharing(form).Where(person => person.Goes(form))
             .OrderByDescending(person => person.Tokens[^1] == form).ThenBy(person => person.IsOfficer).ThenBy(person => person.Number).FirstOrDefault();
+
+    /// <summary>Whether a full name is somebody's already, spelled so or of that sound.</summary>
+    public bool Knows(string name) => Known(name) is not null || bySound.ContainsKey(SoundOf(name));
 
     public PersonEntry AddSingle(string name) => Find(name) ?? Add(name);
 
-    /// <summary>Two forms of which the report says that they are one person's.</summary>
-    public void Join(PersonEntry kept, PersonEntry other)
+    /// <summary>Another name of which the report says that it is this person's, whether it was somebody's already or not.</summary>
+    public void AddOther(PersonEntry person, string name)
+    {
+        if (Known(name) is { } other)
+            Join(person, other);
+        person.OtherNames.Add(name);
+        Index(person, name.Replace(",", "", StringComparison.Ordinal));
+    }
+
+    private void Join(PersonEntry kept, PersonEntry other)
     {
         if (ReferenceEquals(kept, other))
             return;
@@ -42,18 +53,24 @@ internal sealed class PersonBook
         foreach (var form in other.Forms)
         {
             kept.Forms.Add(form);
+            kept.OtherNames.Add(form);
             byForm[form].Remove(other);
             byForm[form].Add(kept);
             bySound[SoundOf(form)] = kept;
         }
 
         foreach (var sharing in other.Forms.SelectMany(form => form.Split(' ')).Select(token => byToken[token]))
+        {
             sharing.Remove(other);
+            if (!sharing.Contains(kept))
+                sharing.Add(kept);
+        }
     }
 
     private PersonEntry? Known(string form) => byForm.TryGetValue(form, out var named) ? named.MinBy(person => person.Number) : null;
 
-    private List<PersonEntry> Sharing(string token) => byToken.GetValueOrDefault(token, []);
+    /// <summary>Those with that word in a name.</summary>
+    public IReadOnlyList<PersonEntry> Sharing(string token) => byToken.GetValueOrDefault(token, []);
 
     private PersonEntry Add(string name)
     {

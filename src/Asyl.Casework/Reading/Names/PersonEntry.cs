@@ -18,6 +18,12 @@ internal sealed class PersonEntry(string name, int number)
 
     public HashSet<string> Forms { get; } = new(StringComparer.Ordinal) { name };
 
+    /// <summary>Names that the report says are the person's too, whatever their letters.</summary>
+    public SortedSet<string> OtherNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is one of the person's name, or of another that is said to be theirs.</summary>
+    public bool Goes(string word) => Tokens.Contains(word, StringComparer.Ordinal) || OtherNames.Any(name => name.Split(' ', ',').Contains(word, StringComparer.Ordinal));
+
     public IReadOnlyCollection<string> Roles => roles;
 
     /// <summary>Whether the person acts in a case only for others: a judge, a lawyer, a spokesperson.</summary>

@@ -4,6 +4,7 @@ Of locked reports nothing but the counts is printed."""
 import csv, json, os, re, subprocess, sys, tempfile
 
 here, shared, *options = sys.argv[1:]
+NEAR = 60  # characters: one label often marks the end of a sentence, and the statement its beginning
 asyl, gold, dev = os.path.join(here, "..", "..", "asyl"), os.path.join(shared, "gold"), os.path.join(shared, "gold", "dev")
 
 
@@ -29,13 +30,13 @@ def rows_of(path):
     return {row["id"]: (row["file"], int(row["char_start"]), int(row["char_end"])) for row in table(path)}
 
 
-def on_side(book, side, rows, row):
+def on_side(book, side, rows, row, near):
     file, start, end = rows[row]
-    return any(at[0] == file and at[1] < end and start < at[2] for at in (book["at"].get(s) for s in side["statements"]) if at)
+    return any(at[0] == file and at[1] < end + near and start < at[2] + near for at in (book["at"].get(s) for s in side["statements"]) if at)
 
 
-def opposed(book, found, rows, pairs):
-    return any(on_side(book, a, rows, one) and on_side(book, b, rows, two)
+def opposed(book, found, rows, pairs, near=NEAR):
+    return any(on_side(book, a, rows, one, near) and on_side(book, b, rows, two, near)
                for pair in pairs for one, two in [pair.split("~")] for a in found["sides"] for b in found["sides"] if a is not b)
 
 
@@ -45,6 +46,9 @@ def bare(name):
 
 def rests(book, kind, one, other):
     """Whether it is told that one report rests so on the other report, outlet or witness."""
+    heard = lambda report: {f["on"]["witness"] for f in book["dependence"] if "witness" in f["on"] and book["files"].get(f["report"]) == report}
+    if kind == "witness" and heard(one) & heard(other):
+        return True
     for found in book["dependence"]:
         on = found["on"]
         where = book["files"].get(on.get("report", ""), "")
@@ -82,7 +86,7 @@ for half in groups:
         real = []
         for c, pairs in labelled:
             trap, kinds = "NOT" in c["name_or_what"], (re.search(r"kind=(\w+)", c["note"] or "") or [None, ""])[1]
-            found = [f for f in book["contradictions"] if opposed(book, f, rows, pairs)]
+            found = [f for f in book["contradictions"] if opposed(book, f, rows, pairs, 0 if trap else NEAR)]
             real += [] if trap else found
             fitting = found if trap else [f for f in found if f["about"] == kinds]
             for where in ["traps"] if trap else ["found"] + (["in groups"] if len(group) > 1 else []):

@@ -30,7 +30,10 @@ internal static class Competence
     }
 
     private static bool IsByCourt(Telling telling) => Has(telling, "court") || Has(telling, "judge")
-        || CourtWords.Any(word => NameLetters.Fold(Authority(telling)).Contains(word, StringComparison.Ordinal));
+        || IsOfCourts(Authority(telling));
+
+    /// <summary>Whether a body's name says that it is a court.</summary>
+    public static bool IsOfCourts(string body) => NameLetters.Fold(body) is var name && CourtWords.Any(word => name.Contains(word, StringComparison.Ordinal));
 
     private static string Authority(Telling telling) => telling.Details.GetValueOrDefault("authority", "");
 

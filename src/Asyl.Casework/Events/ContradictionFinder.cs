@@ -27,6 +27,7 @@ public static class ContradictionFinder
         var inOrder = lives.OrderBy(life => life.Person, StringComparer.Ordinal).ToArray();
         var persons = inOrder.ToDictionary(life => life.Person, StringComparer.Ordinal);
         var found = events.AsParallel().AsOrdered().SelectMany(e => WithinEvent.Find(e, evidence)).AsEnumerable()
+            .Concat(events.SelectMany(e => Companions.Find(e, evidence)))
             .Concat(inOrder.SelectMany(life => CourtTowns.Find(life, evidence)))
             .Concat(inOrder.SelectMany(life => Opposites.Find(life, evidence)))
             .Concat(inOrder.SelectMany(life => EventOrder.Find(life, evidence)))

@@ -12,7 +12,10 @@ internal static class Outlets
     /// <summary>What an outlet is looked up by: its bare name without "the" and without a service behind it, and its initials when it has three words or more.</summary>
     public static IReadOnlyList<string> Keys(string name) => Known.Of(name);
 
-    private static IEnumerable<string> Read(string name)
+    // "Legal Aid Network (LAN)": two names of one.
+    private static IEnumerable<string> Read(string name) => name.Split('(', ')').SelectMany(ReadOne).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> ReadOne(string name)
     {
         var owner = name.Split(["'s ", "’s "], 2, StringSplitOptions.None)[0].Trim();
         var words = NameLetters.Fold(owner).Split([' ', '/', '-', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "the").ToArray();

@@ -4,7 +4,7 @@ using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Events;
 
-/// <summary>Witnesses whom several reports hear: one person told it, however many print it.</summary>
+/// <summary>Witnesses whom reports hear, and who signs them: one person told it, however many print it.</summary>
 internal sealed class SharedWitnesses
 {
     private readonly Dictionary<string, Heard[]> byReport;
@@ -53,15 +53,16 @@ internal sealed class SharedWitnesses
         .OrderBy(filed => filed.Statement.Passage.Start)
         .DistinctBy(filed => filed.Statement.Voice[^1], StringComparer.Ordinal)
         .Select(filed => (Name: FullName(report, filed.Statement.Voice[^1]), filed.Statement.Passage))
-        .Where(one => one.Name.Length > 0).DistinctBy(one => one.Name, StringComparer.Ordinal)
+        .Where(one => one.Name.Length > 0).Concat(Signed(report)).DistinctBy(one => one.Name, StringComparer.Ordinal)
         .Select(one => new Heard(Member.TieKey(one.Name)!, report.Id, one.Name, one.Passage));
 
-    /// <summary>Those of one key whose names are spellings of the first, when two reports or more hear them; the name as most write it.</summary>
+    private static IEnumerable<(string Name, Passage Passage)> Signed(FiledReport report) => report.Reading.People
+        .Where(person => person.Roles.Contains("author", StringComparer.Ordinal) && person.Mentions.Count > 0).Select(person => (person.Name, person.Mentions[0]));
+
+    /// <summary>Those of one key whose names are spellings of the first; the name as most write it.</summary>
     private static IEnumerable<Heard> Similar(Heard[] heard)
     {
         var alike = heard.Where(one => NameComparer.Compare(one.Name, heard[0].Name).Kinship == NameKinship.Alike).ToArray();
-        if (alike.Select(one => one.Report).Distinct(StringComparer.Ordinal).Count() < 2)
-            return [];
         var name = alike.CountBy(one => one.Name, StringComparer.Ordinal).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).First().Key;
         return alike.Select(one => one with { Name = name });
     }

@@ -23,6 +23,8 @@ internal static class WithinEvent
         if (rule is { InTown: true, ByCourt: false })
             found.Add(Compare(e, book, "place", ContradictionKind.Place, legal, Places.Differ));
         found.Add(Outcome(e, book, legal));
+        if (e.Event == "forced_labour")
+            found.Add(Compare(e, book, "manner", ContradictionKind.Outcome, false, (a, b) => a != b));
         if (!rule.Lasts && e.Event is not ("border_crossing" or "departure"))
             found.AddRange(Actors.Select(key => Compare(OfOthers(e, key, book), book, key, ContradictionKind.Actor, legal, ActorNames.Differ)));
         found.AddRange(Figures.Select(key => Compare(e, book, key, ContradictionKind.Number, e.Event == "sentence" && key == "length", (a, b) => a != b)));
@@ -54,7 +56,9 @@ internal static class WithinEvent
         if (leaders.Count < 2)
             return null;
         var grouped = leaders.Select(leader => book.SideOf(leader.Value, sides.Where(side => OnlyFits(side, leader, leaders, exclude)).SelectMany(side => side.Statements)));
-        return ContradictionWriter.Write(about, "", () => NounPhrase.Of(e.Event), e.People, e.Id, shown, [.. grouped]);
+        return about == ContradictionKind.Actor && Competence.IsOfCourts(leaders[0].Value) != Competence.IsOfCourts(leaders[1].Value)
+            ? ContradictionWriter.Write(ContradictionKind.Competence, "bodies", () => NounPhrase.Of(e.Event), e.People, e.Id, shown, [.. grouped])
+            : ContradictionWriter.Write(about, "", () => NounPhrase.Of(e.Event), e.People, e.Id, shown, [.. grouped]);
     }
 
     private static bool OnlyFits(Side side, Side leader, List<Side> leaders, Func<string, string, bool> exclude) =>

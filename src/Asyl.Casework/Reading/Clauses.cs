@@ -24,6 +24,23 @@ internal static class Clauses
     public static bool Parts(Sentence sentence, int at) =>
         Ends(sentence.Words[at]) || sentence.Words[at].Lower is "," || (Breaks.Contains(sentence.Lower(at)) && !JoinsNouns(sentence, at));
 
+    /// <summary>Whether a word stands between two dashes, or is one of them, that open and close within some words: "a court in X — a town near the border — ruled".</summary>
+    public static bool IsAside(Sentence sentence, int at, int from, int to) =>
+        IsDash(sentence, at) ? Count(sentence, from, to) > 1 : Count(sentence, from, at) % 2 == 1 && Count(sentence, at, to) > 0;
+
+    /// <summary>How many words are said in passing right before a word.</summary>
+    public static int Aside(Sentence sentence, int before)
+    {
+        var opening = before - 2;
+        while (IsDash(sentence, before - 1) && opening > 0 && !IsDash(sentence, opening))
+            opening--;
+        return IsDash(sentence, before - 1) && opening > 0 ? before - opening : 0;
+    }
+
+    private static int Count(Sentence sentence, int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Count(at => IsDash(sentence, at));
+
+    private static bool IsDash(Sentence sentence, int at) => sentence.Lower(at) is "—" or "–" or "--";
+
     // "Orazov and Durdyev", "a year and two months": the next word is a name or number, not the start of a clause.
     private static bool JoinsNouns(Sentence sentence, int at)
     {

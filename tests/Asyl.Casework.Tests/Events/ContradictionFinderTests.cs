@@ -30,7 +30,7 @@ public sealed class ContradictionFinderTests
         var found = Find(
             Report("r1").Says("sentence", Who, "2018-08-01", "Mary", "KZ"),
             Report("r2").Says("removal_not_ordered", Who, "2018-08", "Mary", "KZ"),
-            Report("r3").Says("extradition_decision", Who, "2018-08", "Tejen", "KZ", details: "outcome=refused")).ShouldHaveSingleItem();
+            Report("r3").Says("extradition_decision", Who, "2018-08", "Tejen", "KZ", details: "outcome=refused")).Where(one => one.Shown).ShouldHaveSingleItem();
         found.About.ShouldBe(ContradictionKind.Place);
         found.Sides.Select(side => (side.Value, side.Origins)).ShouldBe([("Mary", 2), ("Tejen", 1)]);
     }
@@ -93,6 +93,64 @@ public sealed class ContradictionFinderTests
     public void A_refusal_dated_before_the_application_is_against_the_order() => Find(
         Report("r1").Says("asylum_application", Who, "2018-08", country: "KZ"), Report("r2").Says("asylum_refused", Who, "2018-05", country: "KZ"))
         .ShouldHaveSingleItem().About.ShouldBe(ContradictionKind.Order);
+
+    [Fact]
+    public void Two_procedures_that_no_report_tells_together_may_be_one_taken_for_the_other()
+    {
+        var refused = Report("r1").Says("extradition_decision", Who, "2018-08", country: "KZ", details: "outcome=refused");
+        var found = Find(refused, Report("r2").Says("removal_not_ordered", Who, "2018-08-01", country: "KZ")).ShouldHaveSingleItem();
+        (found.About, found.Shown).ShouldBe((ContradictionKind.Outcome, false));
+        found.Why.ShouldContain("different procedures");
+        Find(refused, Report("r2").Says("removal_not_ordered", Who, "2018-08-01", country: "KZ").Says("extradition_decision", Who, "2018-08", country: "KZ", details: "outcome=refused")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_overtakes_a_permission_is_set_beside_it_only_where_it_is_told_without_its_day()
+    {
+        var stays = Report("r1").Says("removal_not_ordered", Who, "2018-08-01", country: "KZ");
+        var dated = Report("r2").Says("asylum_refused", Who, "2018-10", country: "KZ");
+        Find(stays, dated).ShouldBeEmpty();
+        var found = Find(stays, dated, Report("r3", "2019-12-23").Says("asylum_refused", Who, country: "KZ")).ShouldHaveSingleItem();
+        (found.About, found.Shown).ShouldBe((ContradictionKind.Outcome, false));
+        found.Sides.Sum(side => side.Statements.Count).ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_one_report_tells_of_both_and_another_that_knows_both_of_one_is_a_question_of_who()
+    {
+        const string Both = "Aman Orazov;Bek Saparov";
+        var together = new ReportOf("r1").Says("detention", Both, "2019-10-14", country: "KZ").Says("internment", Both, "2019-05", country: "CN");
+        var alone = new ReportOf("r2").Says("detention", Both, "2019-10-14", country: "KZ").Says("internment", "Bek Saparov", "2019-05", country: "CN");
+        var found = Find(together, alone).ShouldHaveSingleItem();
+        (found.About, found.Shown).ShouldBe((ContradictionKind.Identity, false));
+        found.Sides.Select(side => side.Value).ShouldBe(["1 person", "2 people"]);
+        Find(together, new ReportOf("r2").Says("internment", "Bek Saparov", "2019-05", country: "CN")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_a_report_states_first_and_then_only_reports_is_a_small_difference()
+    {
+        var found = Find(Report("r1").Says("release", Who, "2018-05-08", country: "KZ").Says("release", Who, "2018-05-08", country: "KZ", certainty: Certainty.Alleged)).ShouldHaveSingleItem();
+        (found.About, found.Shown).ShouldBe((ContradictionKind.Headline, false));
+        Find(Report("r1").Says("release", Who, "2018-05-08", country: "KZ", certainty: Certainty.Alleged).Says("release", Who, "2018-05-08", country: "KZ")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_court_against_a_committee_is_a_question_of_competence()
+    {
+        var found = Find(
+            Report("r1").Says("appeal_decided", Who, "2018-05-08", country: "KZ", details: "authority=City Court;outcome=interim"),
+            Report("r2").Says("appeal_decided", Who, "2018-05-08", country: "KZ", details: "authority=Committee against Torture;outcome=interim"));
+        found.ShouldHaveSingleItem().About.ShouldBe(ContradictionKind.Competence);
+    }
+
+    [Fact]
+    public void A_headline_overstates_what_is_new_and_not_what_was_decided_long_before()
+    {
+        var report = Report("r1", "2019-06-03").Says("refugee_status_granted", Who, "2019-06-03", zone: Zone.Headline)
+            .Says("removal_not_ordered", Who, "2018-08", country: "KZ").Says("asylum_application", Who, certainty: Certainty.Future);
+        Find(report).ShouldHaveSingleItem().Sides[1].Value.ShouldBe("text: application for asylum, expected");
+    }
 
     /// <summary>Every report tells the same crossing, so that all tell one life.</summary>
     private static ReportOf Report(string id, string published = "") => new ReportOf(id, published: published).Says("border_crossing", Who, "2017-04", country: "KZ");

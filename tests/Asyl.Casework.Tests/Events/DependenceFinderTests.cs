@@ -48,6 +48,14 @@ public sealed class DependenceFinderTests
     }
 
     [Fact]
+    public void Who_signs_a_letter_is_a_witness_of_it()
+    {
+        var letter = new ReportOf("r1").Names("Lina Brunner-Keller", role: "author").Names("Aman Orazov").Build();
+        var signed = letter with { Reading = letter.Reading with { People = [.. letter.Reading.People.Select(person => person with { Mentions = [new Asyl.Casework.Reading.Passage(90, 109, "Lina Brunner-Keller")] })] } };
+        DependenceFinder.Find([signed]).ShouldHaveSingleItem().OnWitness.ShouldBe("Lina Brunner-Keller");
+    }
+
+    [Fact]
     public void A_witness_heard_by_two_reports_is_named_for_both()
     {
         var first = new ReportOf("r1").Names("Aida Omarova").Says("release", "Aman Orazov", voice: "Aida Omarova");

@@ -14,7 +14,7 @@ internal sealed class OtherNames(PersonBook book, Func<NameRun, NameKind> kindOf
     private const int MostInBrackets = 9;
 
     /// <summary>Whose name follows is then the relative's.</summary>
-    private static readonly HashSet<string> Others = [.. Words.List("kin"), .. Words.List("woman_noun"), .. Words.List("man_noun")];
+    private static readonly HashSet<string> Others = [.. Words.List("kin").Except(["friend", "friends"], StringComparer.Ordinal), .. Words.List("woman_noun"), .. Words.List("man_noun")];
 
     private static readonly HashSet<string> Joiners = Words.List("joiner");
 

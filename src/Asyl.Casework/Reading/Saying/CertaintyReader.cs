@@ -38,13 +38,17 @@ internal static class CertaintyReader
     {
         for (var at = Math.Max(from, match.First - 7); at < match.Last; at++)
         {
-            if (!Negators.Contains(sentence.Lower(at)) || sentence.Lower(at + 1) is "only" or "just" or "yet" && at + 1 > match.First)
+            if (!Negators.Contains(sentence.Lower(at)) || sentence.Lower(at + 1) is "only" or "just" or "yet" && at + 1 > match.First || IsAskedNot(sentence, at))
                 continue;
             return true;
         }
 
         return false;
     }
+
+    // "We call on the government - not to re-arrest him", "asked the court not to deport her": a wish; but "decided not to appeal" tells that nobody did.
+    private static bool IsAskedNot(Sentence sentence, int not) => sentence.Lower(not) is "not" && sentence.Lower(not + 1) is "to"
+        && !(Inflection.IsPast(sentence.Lower(not - 1)) && !Wishes.Contains(sentence.Lower(not - 1))) && (not == 0 || !sentence.Words[not - 1].IsWord || IsWished(sentence, not));
 
     private static Certainty? Modal(Sentence sentence, TriggerMatch match, int from)
     {
@@ -79,7 +83,7 @@ internal static class CertaintyReader
     // "asked the court to release her", "not to re-arrest him", "about to board".
     private static bool IsWished(Sentence sentence, int to)
     {
-        if (sentence.Lower(to) is not "to")
+        if (sentence.Lower(to) is not ("to" or "not"))
             return false;
         for (var at = to - 1; at >= Math.Max(0, to - 7) && !Clauses.Ends(sentence.Words[at]); at--)
         {

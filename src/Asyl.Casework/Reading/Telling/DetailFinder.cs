@@ -18,8 +18,12 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
         AddAuthority(clause);
         if (match.Trigger.HasLength || match.Trigger.Event is "sentence" or "prosecution_request")
             AddSentence(clause);
-        if (match.Trigger.HasGround)
+        if (match.Trigger.HasGround || match.Trigger.Event is "wanted" or "charge")
             AddGround(match);
+        if (match.Trigger.Event is "detention" or "internment")
+            AddTime(match);
+        if (match.Trigger.Event is "forced_labour")
+            AddManner(clause);
         if (match.Trigger.Event is "estimate")
             PopulationCount.AddTo(details, sentence, match.First, clause.Last);
         return details;
@@ -77,18 +81,39 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
         }
     }
 
+    // "held for nine months", "spent eleven months in": how long it lasted, not how long ago it was.
+    private void AddTime(TriggerMatch match)
+    {
+        for (var at = Math.Max(1, match.First - 8); at <= Math.Min(match.Last + 6, sentence.Words.Length - 1); at++)
+        {
+            if (sentence.Lower(at - 1) is "for" or "spent" or "spend" or "spending" && Amounts.Length(sentence, at) is { } length)
+                details.TryAdd("length", length.Iso);
+        }
+    }
+
+    private void AddManner((int First, int Last) clause)
+    {
+        var words = Enumerable.Range(clause.First, clause.Last + 1 - clause.First).Select(sentence.Lower).ToArray();
+        if (words.Any(Words.List("forcing").Contains))
+            details.TryAdd("manner", "forced");
+        else if (words.Any(word => word is "employed" or "employee" or "hired"))
+            details.TryAdd("manner", "employed");
+    }
+
     // "for illegally crossing the border": a short noun phrase behind "for", "of" or "with", never a clause.
     private void AddGround(TriggerMatch match)
     {
         var first = match.Last;
         while (first < match.Last + 4 && !Introduces(first))
             first++;
+        for (var at = first; at < Math.Min(match.Last + 8, sentence.Words.Length) && !Introduces(first) && !Clauses.Parts(sentence, at); at++)
+            first = sentence.Lower(at) is "for" ? at : first;
         if (!Introduces(first) || Amounts.Length(sentence, first + 1) is not null)
             return;
         var last = first + 1;
         while (last < sentence.Words.Length && !Clauses.Ends(sentence.Words[last]) && !EndsPhrase(last))
             last++;
-        if (last - first is > 1 and < 12)
+        if (last - first is > 1 and < 16)
             details.TryAdd("ground", string.Join(' ', sentence.Words[(first + 1)..last].Select(word => word.Text)));
     }
 

@@ -6,14 +6,16 @@ namespace Asyl.Casework.Reading.Telling;
 /// <summary>Says where a happening was, from the places of its clause: "in X" for what happens in a place, "to X" and "from X" for who moves.</summary>
 internal static class PlaceFinder
 {
+    private const int Farthest = 14;
+
     private static readonly string[] Moving = ["border_crossing", "departure", "resettlement", "removal_executed", "extradition_decision", "extradition_request", "removal_not_ordered", "removal_ordered"];
 
     public static (string Place, string Country, string From, string To) Find(Sentence sentence, SentenceNames names, TriggerMatch match)
     {
         var (from, to, near) = ((NameRun?)null, (NameRun?)null, (NameRun?)null);
-        foreach (var run in names.Runs.Where(run => run.Kind == NameKind.Place).OrderBy(run => Distance(run, match) + Breaks(sentence, run, match)))
+        foreach (var run in names.Runs.Where(run => run.Kind == NameKind.Place).OrderBy(run => Distance(sentence, run, match)))
         {
-            if (Distance(run, match) + Breaks(sentence, run, match) > 14 || sentence.Lower(run.Last + 1) is "'s")
+            if (Distance(sentence, run, match) > Farthest || sentence.Lower(run.Last + 1) is "'s" || IsWill(sentence, run))
                 continue;
             switch (sentence.Lower(run.First - 1))
             {
@@ -32,7 +34,7 @@ internal static class PlaceFinder
             }
         }
 
-        if (near is null && names.Runs.FirstOrDefault(run => run.Kind == NameKind.Organisation && run.Length > 1 && !Words.List("organisation_head").Contains(sentence.Lower(run.First)) && Distance(run, match) < 10 && Gazetteer.Place(run.Text.Split(' ')[0]) is not null) is { } court)
+        if (near is null && names.Runs.FirstOrDefault(run => run.Kind == NameKind.Organisation && run.Length > 1 && !Words.List("organisation_head").Contains(sentence.Lower(run.First)) && Apart(run, match) < 10 && Gazetteer.Place(run.Text.Split(' ')[0]) is not null) is { } court)
             near = court with { Text = court.Text.Split(' ')[0], Country = Gazetteer.Place(court.Text.Split(' ')[0])! };
         var moves = Moving.Contains(match.Trigger.Event, StringComparer.Ordinal);
         var place = near ?? (moves ? to ?? from : null);
@@ -55,16 +57,19 @@ internal static class PlaceFinder
         return null;
     }
 
+    // "at the request of Baku": who wants it, not where it is.
+    private static bool IsWill(Sentence sentence, NameRun run) => sentence.Lower(run.First - 1) is "of" && Words.List("will_noun").Contains(sentence.Lower(run.First - 2));
+
     private static string? Owner(Sentence sentence, SentenceNames names, int at) =>
         names.At(at) is { Kind: NameKind.Place, Country.Length: > 0 } run && run.Last == at && sentence.Lower(at + 1) is "'s" ? run.Country : null;
 
-    // A place in another clause is farther than its words.
-    private static int Breaks(Sentence sentence, NameRun run, TriggerMatch match)
+    // A place in another clause is farther than its words; what is said in passing between dashes is no distance.
+    private static int Distance(Sentence sentence, NameRun run, TriggerMatch match)
     {
         var (from, to) = run.Last < match.First ? (run.Last + 1, match.First) : (match.Last + 1, run.First);
-        return 4 * Enumerable.Range(from, Math.Max(0, to - from)).Count(at => Clauses.Parts(sentence, at));
+        return Apart(run, match) + Enumerable.Range(from, Math.Max(0, to - from)).Sum(at => Clauses.IsAside(sentence, at, from, to) ? -1 : Clauses.Parts(sentence, at) ? 4 : 0);
     }
 
-    private static int Distance(NameRun run, TriggerMatch match) =>
+    private static int Apart(NameRun run, TriggerMatch match) =>
         run.Last < match.First ? match.First - run.Last : Math.Max(0, run.First - match.Last);
 }

@@ -56,7 +56,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         var words = PassageCutter.Cut(sentence, match, mention, date, governor);
         var passage = Passage.Of(report.Text, sentence.SpanOf(words.First, words.Last));
         var place = PlaceFinder.Find(sentence, names, match);
-        var details = new DetailFinder(sentence, names).Find(match, (Math.Max(0, Math.Min(words.First, match.First - 12)), Math.Min(sentence.Words.Length - 1, Math.Max(words.Last, match.Last + 6))));
+        var details = new DetailFinder(sentence, names).Find(match, (Math.Max(0, Math.Min(words.First, match.First - 12 - Clauses.Aside(sentence, match.First))), Math.Min(sentence.Words.Length - 1, Math.Max(words.Last, match.Last + 6))));
         if (place.From.Length > 0)
             details["from"] = place.From;
         if (place.To.Length > 0)
@@ -66,7 +66,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             Id = Ids.Statement(reportId, keptSha256, passage, match.Trigger.Event, people),
             Event = match.Trigger.Event,
             People = people,
-            Date = date?.Date ?? Edtf.Unknown,
+            Date = date is null ? Edtf.Unknown : DateChooser.IsBefore(sentence, match, date) ? Edtf.Days(null, date.Date.Last) : date.Date,
             DateWritten = date?.Text ?? "",
             Place = place.Place,
             Country = place.Country,

@@ -22,6 +22,10 @@ internal static class DateChooser
         return best;
     }
 
+    /// <summary>"was arrested in May, after crossing the border": what is told so had happened by then. What was on a day may be of that day.</summary>
+    public static bool IsBefore(Sentence sentence, TriggerMatch match, DateMention date) => !date.Date.IsDay &&
+        sentence.Lower(match.First - 1) is "after" or "having" && sentence.Words[match.First].Lower.EndsWith("ing", StringComparison.Ordinal) && sentence.WordAt(date.Span.End - 1) < match.First - 1;
+
     // "to the airport in Almaty, Kazakhstan's former capital, on June 3": what stands between the commas says only what the place or person is.
     private static int? AppositionEnd(Sentence sentence, int comma, int limit)
     {

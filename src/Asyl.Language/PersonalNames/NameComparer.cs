@@ -21,9 +21,9 @@ public static class NameComparer
     public static NameLikeness Compare(PersonalName a, PersonalName b)
     {
         if (a.IsEmpty || b.IsEmpty)
-            return new(0, NameKinship.Unrelated, ["one of them has no letters"]);
+            return new(0, NameKinship.Unrelated, NameFinding.NoLetters);
         if (SameSound(a, b))
-            return new(1, NameKinship.Alike, [string.Equals(a.Text, b.Text, StringComparison.Ordinal) ? "the same spelling" : "spellings of one sound"]);
+            return new(1, NameKinship.Alike, string.Equals(a.Text, b.Text, StringComparison.Ordinal) ? NameFinding.SameSpelling : NameFinding.OneSound);
         Span<double> evidence = stackalloc double[NameEvidence.Count];
         var byRules = Weigh(a, b, evidence);
         return byRules with { Score = Score(a, b, byRules, evidence, Weights) };

@@ -9,7 +9,7 @@ internal static class NameRules
     public static NameLikeness Compare(PersonalName a, PersonalName b, Likenesses likenesses)
     {
         if (NameComparer.Joined(a, b))
-            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
+            return new(0.95, NameKinship.Alike, NameFinding.DividedOtherwise);
         if (a.Tokens.Count > 1 && b.Tokens.Count > 1)
             return Full(a, b, likenesses);
         return a.Tokens.Count == 1 && b.Tokens.Count == 1 ? Single(likenesses[0, 0]) : Part(a, b, likenesses);
@@ -23,26 +23,26 @@ internal static class NameRules
         if (turned >= Alike)
             turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
         if (Rotated(a, b))
-            return new(0.95, NameKinship.Alike, ["the family name first or last"]);
+            return new(0.95, NameKinship.Alike, NameFinding.FamilyFirstOrLast);
         if (turned >= Alike && turned > Math.Min(given, family))
-            return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
-        return family >= Alike ? WithFamily(a, b, likenesses, family) : new(Math.Min(given, family), NameKinship.Unrelated, ["the family names differ"]);
+            return new(0.95 * turned, NameKinship.Alike, NameFinding.ChangedPlaces);
+        return family >= Alike ? WithFamily(a, b, likenesses, family) : new(Math.Min(given, family), NameKinship.Unrelated, NameFinding.OtherFamily);
     }
 
     private static NameLikeness WithFamily(PersonalName a, PersonalName b, Likenesses likenesses, double family)
     {
         var given = likenesses[0, 0];
         if (a.Given.IsInitial || b.Given.IsInitial)
-            return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, ["the same family name and initial"]) : OtherGiven(given);
+            return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, NameFinding.FamilyAndInitial) : OtherGiven(given);
         if (given < Alike)
-            return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, ["the family name is shared, the given names are hardly alike"]);
+            return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, NameFinding.HardlyGiven);
         if (MiddlesDiffer(a, b, likenesses))
-            return new(0.5, NameKinship.OtherGiven, ["a name between the given and the family name is another"]);
+            return new(0.5, NameKinship.OtherGiven, NameFinding.OtherBetween);
         var score = (given + family) / 2;
-        return score == 1 ? new(0.98, NameKinship.Alike, ["the same given and family name"]) : new(score, NameKinship.Alike, ["given and family name are close spellings"]);
+        return score == 1 ? new(0.98, NameKinship.Alike, NameFinding.SameNames) : new(score, NameKinship.Alike, NameFinding.CloseSpellings);
     }
 
-    private static NameLikeness OtherGiven(double given) => new(0.4 * given, NameKinship.OtherGiven, ["the family name is shared, the given name is another"]);
+    private static NameLikeness OtherGiven(double given) => new(0.4 * given, NameKinship.OtherGiven, NameFinding.OtherGiven);
 
     /// <summary>The last words; where one name has more words (a father's name, a second family name), any of them after the first.</summary>
     private static double FamilyLikeness(PersonalName a, PersonalName b, Likenesses likenesses)
@@ -92,7 +92,7 @@ internal static class NameRules
     }
 
     private static NameLikeness Single(double likeness) =>
-        likeness >= Alike ? new(0.8 * likeness, NameKinship.Alike, ["one word each, spelled alike"]) : new(0.5 * likeness, NameKinship.Unrelated, ["the words differ"]);
+        likeness >= Alike ? new(0.8 * likeness, NameKinship.Alike, NameFinding.WordsAlike) : new(0.5 * likeness, NameKinship.Unrelated, NameFinding.WordsDiffer);
 
     private static NameLikeness Part(PersonalName a, PersonalName b, Likenesses likenesses)
     {
@@ -102,9 +102,9 @@ internal static class NameRules
         for (var j = 1; j < b.Tokens.Count; j++)
             family = Math.Max(family, likenesses[0, j]);
         if (Math.Max(family, given) < Alike)
-            return new(0.5 * Math.Max(family, given), NameKinship.Unrelated, ["the words differ"]);
+            return new(0.5 * Math.Max(family, given), NameKinship.Unrelated, NameFinding.WordsDiffer);
         return family >= given
-            ? new(0.7 * family, NameKinship.FamilyOnly, ["the family name alone"])
-            : new(0.6 * given, NameKinship.GivenOnly, ["the given name alone"]);
+            ? new(0.7 * family, NameKinship.FamilyOnly, NameFinding.FamilyAlone)
+            : new(0.6 * given, NameKinship.GivenOnly, NameFinding.GivenAlone);
     }
 }

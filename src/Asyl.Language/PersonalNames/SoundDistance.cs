@@ -26,6 +26,9 @@ public static class SoundDistance
         return Math.Max(0, 1 - (Between(a.AsSpan(0, Math.Min(a.Length, MostLetters)), b.AsSpan(0, Math.Min(b.Length, MostLetters))) / longest));
     }
 
+    /// <summary>Whether the one sound is written for the other.</summary>
+    internal static bool IsSwap(char a, char b) => (a | b) < 128 && Costs[((a & 31) * Signs) + (b & 31)] < 1;
+
     private static bool IsWithA(string shorter, string longer) =>
         longer.Length == shorter.Length + 1 && longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
 

@@ -1,7 +1,7 @@
 namespace Asyl.Language.PersonalNames;
 
 /// <summary>How alike two names are, 0 to 1, what kind of likeness it is, and what was found; which word met which is told by <see cref="Reasons.NameReasons"/> when somebody asks.</summary>
-public sealed record NameLikeness(double Score, NameKinship Kinship, NameFinding Finding)
+public readonly record struct NameLikeness(double Score, NameKinship Kinship, NameFinding Finding)
 {
     private static readonly string[][] Words =
     [

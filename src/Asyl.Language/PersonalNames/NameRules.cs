@@ -10,16 +10,16 @@ internal static class NameRules
     {
         if (NameComparer.Joined(a, b))
             return new(0.95, NameKinship.Alike, NameFinding.DividedOtherwise);
-        if (a.Tokens.Count > 1 && b.Tokens.Count > 1)
+        if (a.Words.Length > 1 && b.Words.Length > 1)
             return Full(a, b, likenesses);
-        return a.Tokens.Count == 1 && b.Tokens.Count == 1 ? Single(likenesses[0, 0]) : Part(a, b, likenesses);
+        return a.Words.Length == 1 && b.Words.Length == 1 ? Single(likenesses[0, 0]) : Part(a, b, likenesses);
     }
 
     private static NameLikeness Full(PersonalName a, PersonalName b, Likenesses likenesses)
     {
         var given = likenesses[0, 0];
         var family = FamilyLikeness(a, b, likenesses);
-        var turned = Math.Min(likenesses[0, b.Tokens.Count - 1], likenesses[a.Tokens.Count - 1, 0]);
+        var turned = Math.Min(likenesses[0, b.Words.Length - 1], likenesses[a.Words.Length - 1, 0]);
         if (turned >= Alike)
             turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
         if (Rotated(a, b))
@@ -47,7 +47,7 @@ internal static class NameRules
     /// <summary>The last words; where one name has more words (a father's name, a second family name), any of them after the first.</summary>
     private static double FamilyLikeness(PersonalName a, PersonalName b, Likenesses likenesses)
     {
-        var (lastA, lastB) = (a.Tokens.Count - 1, b.Tokens.Count - 1);
+        var (lastA, lastB) = (a.Words.Length - 1, b.Words.Length - 1);
         var best = likenesses[lastA, lastB];
         for (var i = 1; i < lastA && lastA > lastB; i++)
             best = Math.Max(best, likenesses[i, lastB]);
@@ -59,8 +59,8 @@ internal static class NameRules
     /// <summary>Whether both have names in between, a father's or a second one, and one of the shorter name has no match in the longer.</summary>
     private static bool MiddlesDiffer(PersonalName a, PersonalName b, Likenesses likenesses)
     {
-        var isFirst = a.Tokens.Count <= b.Tokens.Count;
-        var (few, many) = isFirst ? (a.Tokens.Count, b.Tokens.Count) : (b.Tokens.Count, a.Tokens.Count);
+        var isFirst = a.Words.Length <= b.Words.Length;
+        var (few, many) = isFirst ? (a.Words.Length, b.Words.Length) : (b.Words.Length, a.Words.Length);
         for (var middle = 1; middle < few - 1; middle++)
         {
             var best = 0.0;
@@ -76,14 +76,14 @@ internal static class NameRules
     /// <summary>Whether one begins where the other goes on: family name first or last. Any other order may be father and son.</summary>
     private static bool Rotated(PersonalName a, PersonalName b)
     {
-        var count = a.Tokens.Count;
-        return count > 2 && count == b.Tokens.Count && (IsTurned(a, b) || IsTurned(b, a));
+        var count = a.Words.Length;
+        return count > 2 && count == b.Words.Length && (IsTurned(a, b) || IsTurned(b, a));
 
         bool IsTurned(PersonalName one, PersonalName other)
         {
             for (var i = 0; i < count; i++)
             {
-                if (one.Tokens[(i + 1) % count].Sound != other.Tokens[i].Sound)
+                if (one.Words[(i + 1) % count].Sound != other.Words[i].Sound)
                     return false;
             }
 
@@ -97,9 +97,9 @@ internal static class NameRules
     private static NameLikeness Part(PersonalName a, PersonalName b, Likenesses likenesses)
     {
         var (given, family) = (likenesses[0, 0], 0.0);
-        for (var i = 1; i < a.Tokens.Count; i++)
+        for (var i = 1; i < a.Words.Length; i++)
             family = Math.Max(family, likenesses[i, 0]);
-        for (var j = 1; j < b.Tokens.Count; j++)
+        for (var j = 1; j < b.Words.Length; j++)
             family = Math.Max(family, likenesses[0, j]);
         if (Math.Max(family, given) < Alike)
             return new(0.5 * Math.Max(family, given), NameKinship.Unrelated, NameFinding.WordsDiffer);

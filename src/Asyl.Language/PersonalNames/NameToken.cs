@@ -25,13 +25,15 @@ public sealed class NameToken
     {
         Written = written;
         Script = Scripts.Of(written);
-        Folded = Script == "Hani" ? Pinyin.Of(written) : NameLetters.Fold(written);
+        IsCharacters = Script == "Hani";
+        Folded = IsCharacters ? Pinyin.Of(written) : NameLetters.Fold(written);
         Folded = Folded.Length > Renderings.MostLetters ? Folded[..Renderings.MostLetters] : Folded;
-        var spoken = Script == "Hani" ? Pinyin.Spoken(Folded) : Folded;
+        var spoken = IsCharacters ? Pinyin.Spoken(Folded) : Folded;
+        IsInitial = Folded.Length == 1 && !IsCharacters;
         Sound = NameSounds.Of(spoken);
-        Bare = NameSounds.Of(NameSounds.WithoutEnding(spoken));
-        Ending = NameSounds.KindOfEnding(Script == "Hani" ? written : Folded);
-        uncased = Script == "Cyrl" && CaseEndings.Without(written) is { } nominative ? NameSounds.Of(NameLetters.Fold(nominative)) : Sound;
+        Bare = Own(NameSounds.Of(NameSounds.WithoutEnding(spoken)));
+        Ending = NameSounds.KindOfEnding(IsCharacters ? written : Folded);
+        uncased = Script == "Cyrl" && CaseEndings.Without(written) is { } nominative ? Own(NameSounds.Of(NameLetters.Fold(nominative))) : Sound;
         skeleton = NameSounds.Skeleton(Sound);
         units = Script switch
         {
@@ -43,6 +45,9 @@ public sealed class NameToken
         Keys = NameSounds.Keys(Bare, Script);
         kinds = NameSounds.Kinds(Sound);
         Commonness = Frequencies.Of(Sound);
+
+        // What sounds the same is one object, so that comparing need not look at letters.
+        string Own(string sound) => sound == Sound ? Sound : sound;
     }
 
     /// <summary>Whether it is written without its short vowels.</summary>
@@ -66,7 +71,10 @@ public sealed class NameToken
     /// <summary>How common it is in names, 0 to 1.</summary>
     public double Commonness { get; }
 
-    public bool IsInitial => Folded.Length == 1 && Script != "Hani";
+    public bool IsInitial { get; }
+
+    /// <summary>Whether it is in Chinese characters.</summary>
+    internal bool IsCharacters { get; }
 
     /// <summary>Whether it is in Latin letters and may be syllables of pinyin.</summary>
     internal bool IsPinyin => Script == "Latn" && units.Length > 0;
@@ -112,11 +120,11 @@ public sealed class NameToken
     internal double BySound(NameToken other, ref WordTie tie)
     {
         var alike = SoundDistance.Likeness(Sound, other.Sound);
-        if (Bare != Sound || other.Bare != other.Sound)
+        if (!ReferenceEquals(Bare, Sound) || !ReferenceEquals(other.Bare, other.Sound))
             Raise(ref alike, 0.95 * SoundDistance.Likeness(Bare, other.Bare), ref tie, WordTie.Bare);
-        if (uncased != Sound)
+        if (!ReferenceEquals(uncased, Sound))
             Raise(ref alike, 0.97 * SoundDistance.Likeness(uncased, other.Sound), ref tie, WordTie.CaseOfFirst);
-        if (other.uncased != other.Sound)
+        if (!ReferenceEquals(other.uncased, other.Sound))
             Raise(ref alike, 0.97 * SoundDistance.Likeness(Sound, other.uncased), ref tie, WordTie.CaseOfSecond);
         if (IsAbjad != other.IsAbjad)
             Raise(ref alike, 0.95 * SoundDistance.Likeness(skeleton, other.skeleton), ref tie, WordTie.Consonants);
@@ -137,7 +145,7 @@ public sealed class NameToken
     {
         if (Script == other.Script)
             return (sound < NameComparer.Alike && Script == "Latn" ? Math.Max(RenderedAs(other, sound), other.RenderedAs(this, sound)) : 0, false);
-        var isCharacters = Script == "Hani" || other.Script == "Hani";
+        var isCharacters = IsCharacters || other.IsCharacters;
         var written = isCharacters ? "Hani" : "Cyrl";
         return (Script == written ? RenderedAs(other, sound) : other.Script == written ? other.RenderedAs(this, sound) : 0, isCharacters);
     }
@@ -145,7 +153,7 @@ public sealed class NameToken
     /// <summary>How well this word's characters render the other's letters, 0.8 for what few pairs of other names reach; 0 where nothing was learned.</summary>
     private double RenderedAs(NameToken other, double sound)
     {
-        if (units.Length == 0 || other.Script == "Hani" || other.Folded.Length == 0)
+        if (units.Length == 0 || other.IsCharacters || other.Folded.Length == 0)
             return 0;
         var evidence = Renderings.Evidence(other.word ??= Renderings.Word(other.Folded), units);
         if (other.Ending.Length > 0)

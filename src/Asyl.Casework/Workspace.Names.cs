@@ -2,6 +2,7 @@ using Asyl.Casework.Access;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 using Asyl.Language.PersonalNames.Finding;
+using Asyl.Language.PersonalNames.Reasons;
 
 namespace Asyl.Casework;
 
@@ -29,4 +30,7 @@ public sealed record NameKnown(string Text, NameLikeness Likeness, IReadOnlyList
 {
     /// <summary>ISO 15924.</summary>
     public string Script => Scripts.Of(Text);
+
+    /// <summary>Which word of the name asked for met which of this one.</summary>
+    public NameReasons Reasons(string asked) => NameReasons.Of(PersonalName.Parse(asked), PersonalName.Parse(Text), Likeness.Finding);
 }

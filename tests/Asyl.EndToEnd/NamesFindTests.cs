@@ -16,6 +16,7 @@ public sealed class NamesFindTests : IDisposable
         var words = Find("Айгозель Реджепова").Out;
         words.ShouldStartWith("1.000  Aygozel Rejepova  (Latn, 1 report)");
         words.ShouldContain("spellings of one sound");
+        words.ShouldContain("family name: “Реджепова” and “Rejepova”: реджепова read as redzhepova");
         var first = JsonDocument.Parse(Find("--json", "Aigozel Redzhepova").Out).RootElement[0];
         first.GetProperty("name").GetString().ShouldBe("Aygozel Rejepova");
         first.GetProperty("kinship").GetString().ShouldBe("alike");
@@ -23,6 +24,7 @@ public sealed class NamesFindTests : IDisposable
         first.GetProperty("reports").GetInt32().ShouldBe(1);
         first.GetProperty("score").GetDouble().ShouldBe(1);
         first.GetProperty("because").GetArrayLength().ShouldBe(1);
+        first.GetProperty("words")[1].GetProperty("rules")[0].GetProperty("letters")[0].GetString().ShouldBe("dzh/j");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Asyl.Language.PersonalNames.Reasons;
+
 namespace Asyl.Casework.People;
 
 /// <summary>Everybody whose name may be the one asked for, the likest first, with the reasons. Of a name that hundreds bear, the first hundreds.</summary>
@@ -11,4 +13,8 @@ public static class NameSearch
 }
 
 /// <summary>A person, the spelling that fits best, and how well.</summary>
-public sealed record NameFound(Person Person, string Spelling, NameLikeness Likeness);
+public sealed record NameFound(Person Person, string Spelling, NameLikeness Likeness)
+{
+    /// <summary>Which word of the name asked for met which of this spelling.</summary>
+    public NameReasons Reasons(string asked) => NameReasons.Of(PersonalName.Parse(asked), PersonalName.Parse(Spelling), Likeness.Finding);
+}

@@ -31,4 +31,5 @@ public sealed record PersonName(string Text, string Script, string Language, IRe
 public readonly record struct ReportName(string Report, string Name);
 
 /// <summary>Someone else who may be the same person; score 0 to 1, never without its reasons.</summary>
-public sealed record SamePersonProposal(string With, double Score, IReadOnlyList<string> Because);
+/// <param name="Names">The names that are most alike, the other's second.</param>
+public sealed record SamePersonProposal(string With, double Score, IReadOnlyList<string> Because, ClosestNames Names);

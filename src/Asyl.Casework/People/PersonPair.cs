@@ -3,7 +3,8 @@ namespace Asyl.Casework.People;
 /// <summary>Two people who may be one, for somebody to decide; never without the reasons.</summary>
 /// <param name="A">The one whose id comes first.</param>
 /// <param name="Score">0 to 1.</param>
-public sealed record PersonPair(Person A, Person B, double Score, IReadOnlyList<string> Because)
+/// <param name="Names">The names that are most alike.</param>
+public sealed record PersonPair(Person A, Person B, double Score, IReadOnlyList<string> Because, ClosestNames Names)
 {
     /// <summary>Every pair once, those about somebody with a case first, then the likest.</summary>
     public static IReadOnlyList<PersonPair> In(Casebook book) => After(new Casebook(), [], book);
@@ -19,10 +20,12 @@ public sealed record PersonPair(Person A, Person B, double Score, IReadOnlyList<
             .OrderBy(pair => book.CaseOf(pair.A.Id) is null && book.CaseOf(pair.B.Id) is null).ThenByDescending(pair => pair.Score).ThenBy(pair => pair.A.Id, StringComparer.Ordinal).ThenBy(pair => pair.B.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The two as they are proposed; without score or reasons where nothing proposes them.</summary>
+    /// <summary>The two as they are proposed; where nothing proposes them, without score or reasons but what their names show.</summary>
     public static PersonPair Of(Casebook book, Person one, Person other) =>
-        Ordered(one, other, book.Proposed(one).FirstOrDefault(proposal => proposal.With == other.Id) ?? new(other.Id, 0, []));
+        Ordered(one, other, book.Proposed(one).FirstOrDefault(proposal => proposal.With == other.Id) ?? new(other.Id, 0, [], ClosestNames.Among(Spellings(one), [.. Spellings(other)])));
 
     private static PersonPair Ordered(Person one, Person other, SamePersonProposal found) =>
-        string.CompareOrdinal(one.Id, other.Id) < 0 ? new(one, other, found.Score, found.Because) : new(other, one, found.Score, found.Because);
+        string.CompareOrdinal(one.Id, other.Id) < 0 ? new(one, other, found.Score, found.Because, found.Names) : new(other, one, found.Score, found.Because, found.Names.Turned);
+
+    private static IEnumerable<PersonalName> Spellings(Person person) => person.Names.Select(name => name.Text).Append(person.Name).Distinct(StringComparer.Ordinal).Select(PersonalName.Parse);
 }

@@ -34,12 +34,13 @@ internal sealed class SamePersonProposals(Circles circles, SingleNames singles, 
     private SamePersonProposal? Of(PersonCluster cluster, string id)
     {
         var (a, b) = PersonCluster.InOrder.Compare(cluster.Smallest, clusters[id].Smallest) < 0 ? (cluster, clusters[id]) : (clusters[id], cluster);
-        var likeness = Namesakes.Likeness(a, b);
+        var names = ClosestNames.Among(a.Forms, b.Forms);
+        var likeness = names.Likeness;
         if (likeness.Kinship is NameKinship.Unrelated or NameKinship.OtherGiven || Objection.Forbids(a, b, judged))
             return null;
         var evidence = Evidence.Between(a, b);
         var doubts = Objection.Doubts(a, b, judged, likeness, evidence);
         var score = Math.Max(0, (0.6 * likeness.Score) + (0.4 * evidence.Weight) - (0.2 * doubts.Count));
-        return score < Least ? null : new(id, Math.Round(score, 3), [.. likeness.Because, .. evidence.Because, .. doubts]);
+        return score < Least ? null : new(id, Math.Round(score, 3), [.. likeness.Because, .. evidence.Because, .. doubts], a == cluster ? names : names.Turned);
     }
 }

@@ -10,11 +10,12 @@ internal readonly ref struct Likenesses
     public Likenesses(PersonalName a, PersonalName b, Span<double> cells)
     {
         this.cells = cells;
-        width = b.Tokens.Count;
-        for (var i = 0; i < a.Tokens.Count; i++)
+        width = b.Words.Length;
+        var at = 0;
+        foreach (var one in a.Words)
         {
-            for (var j = 0; j < width; j++)
-                cells[(i * width) + j] = a.Tokens[i].Likeness(b.Tokens[j]);
+            foreach (var other in b.Words)
+                cells[at++] = one.Likeness(other);
         }
     }
 

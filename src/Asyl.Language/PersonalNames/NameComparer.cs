@@ -21,9 +21,9 @@ public static class NameComparer
     public static NameLikeness Compare(PersonalName a, PersonalName b)
     {
         if (a.IsEmpty || b.IsEmpty)
-            return new(0, NameKinship.Unrelated, ["one of them has no letters"]);
+            return new(0, NameKinship.Unrelated, NameFinding.NoLetters);
         if (SameSound(a, b))
-            return new(1, NameKinship.Alike, [string.Equals(a.Text, b.Text, StringComparison.Ordinal) ? "the same spelling" : "spellings of one sound"]);
+            return new(1, NameKinship.Alike, string.Equals(a.Text, b.Text, StringComparison.Ordinal) ? NameFinding.SameSpelling : NameFinding.OneSound);
         Span<double> evidence = stackalloc double[NameEvidence.Count];
         var byRules = Weigh(a, b, evidence);
         return byRules with { Score = Score(a, b, byRules, evidence, Weights) };
@@ -36,15 +36,15 @@ public static class NameComparer
         : Probability(evidence, weights);
 
     /// <summary>Whether both are whole names, and not the same letters.</summary>
-    internal static bool IsWeighed(PersonalName a, PersonalName b) => a.Tokens.Count > 1 && b.Tokens.Count > 1 && !SameSound(a, b) && !Joined(a, b);
+    internal static bool IsWeighed(PersonalName a, PersonalName b) => a.Words.Length > 1 && b.Words.Length > 1 && !SameSound(a, b) && !Joined(a, b);
 
     /// <summary>Whether they are the same letters, divided otherwise.</summary>
-    public static bool Joined(PersonalName a, PersonalName b) => a.Tokens.Count != b.Tokens.Count && a.Sound == b.Sound;
+    public static bool Joined(PersonalName a, PersonalName b) => a.Words.Length != b.Words.Length && a.Sound == b.Sound;
 
     /// <summary>What the rules say of two names that do not sound the same, and the evidence beside it.</summary>
     internal static NameLikeness Weigh(PersonalName a, PersonalName b, Span<double> evidence)
     {
-        var likenesses = new Likenesses(a, b, stackalloc double[a.Tokens.Count * b.Tokens.Count]);
+        var likenesses = new Likenesses(a, b, stackalloc double[a.Words.Length * b.Words.Length]);
         var byRules = NameRules.Compare(a, b, likenesses);
         NameEvidence.Write(a, b, likenesses, byRules.Score, evidence);
         return byRules;
@@ -60,11 +60,11 @@ public static class NameComparer
 
     private static bool SameSound(PersonalName a, PersonalName b)
     {
-        if (a.Tokens.Count != b.Tokens.Count)
+        if (a.Words.Length != b.Words.Length)
             return false;
-        for (var i = 0; i < a.Tokens.Count; i++)
+        for (var i = 0; i < a.Words.Length; i++)
         {
-            if (a.Tokens[i].Sound != b.Tokens[i].Sound)
+            if (a.Words[i].Sound != b.Words[i].Sound)
                 return false;
         }
 

@@ -21,21 +21,22 @@ internal static class NameEvidence
     {
         into[0] = 1;
         into[1] = byRules;
-        var (ofA, ofB) = (LettersChanged(a, b, likenesses, false), LettersChanged(b, a, likenesses, true));
-        into[2] = a.Tokens.Count == b.Tokens.Count ? Math.Max(ofA, ofB) : a.Tokens.Count < b.Tokens.Count ? ofA : ofB;
-        into[3] = Math.Min(Unmet(a, b.Tokens.Count, likenesses, false), Unmet(b, a.Tokens.Count, likenesses, true));
+        into[2] = a.Words.Length < b.Words.Length ? LettersChanged(a, b, likenesses, false) : LettersChanged(b, a, likenesses, true);
+        if (a.Words.Length == b.Words.Length)
+            into[2] = Math.Max(into[2], LettersChanged(a, b, likenesses, false));
+        into[3] = Math.Min(Unmet(a, b.Words.Length, likenesses, false), Unmet(b, a.Words.Length, likenesses, true));
     }
 
     /// <summary>How much the words weigh that are like none of the other name.</summary>
     private static double Unmet(PersonalName name, int others, Likenesses likenesses, bool isTurned)
     {
         var sum = 0.0;
-        for (var i = 0; i < name.Tokens.Count; i++)
+        for (var i = 0; i < name.Words.Length; i++)
         {
             var best = 0.0;
             for (var j = 0; j < others; j++)
                 best = Math.Max(best, isTurned ? likenesses[j, i] : likenesses[i, j]);
-            sum += best < Meets ? Weight(name.Tokens[i]) : 0;
+            sum += best < Meets ? Weight(name.Words[i]) : 0;
         }
 
         return sum;
@@ -45,13 +46,13 @@ internal static class NameEvidence
     private static double LettersChanged(PersonalName few, PersonalName many, Likenesses likenesses, bool isTurned)
     {
         var sum = 0.0;
-        for (var i = 0; i < few.Tokens.Count; i++)
+        for (var i = 0; i < few.Words.Length; i++)
         {
             var least = MostLettersAWord;
-            for (var j = 0; j < many.Tokens.Count; j++)
+            for (var j = 0; j < many.Words.Length; j++)
             {
                 var likeness = isTurned ? likenesses[j, i] : likenesses[i, j];
-                least = Math.Min(least, (1 - likeness) * Longest(few.Tokens[i], many.Tokens[j]));
+                least = Math.Min(least, (1 - likeness) * Longest(few.Words[i], many.Words[j]));
             }
 
             sum += least;
@@ -62,7 +63,7 @@ internal static class NameEvidence
 
     /// <summary>Characters are read with more sounds than they stand for.</summary>
     private static int Longest(NameToken a, NameToken b) =>
-        a.Script == b.Script || (a.Script != "Hani" && b.Script != "Hani") ? Math.Max(a.Sound.Length, b.Sound.Length) : Math.Min(a.Sound.Length, b.Sound.Length);
+        a.IsCharacters == b.IsCharacters ? Math.Max(a.Sound.Length, b.Sound.Length) : Math.Min(a.Sound.Length, b.Sound.Length);
 
     /// <summary>That a common word meets none tells less.</summary>
     private static double Weight(NameToken token) => token.IsInitial ? 0.3 : 1 - (0.6 * token.Commonness);

@@ -10,9 +10,11 @@ public static class NameLetters
     private const char FirstSyllable = '가';
     private const char LastSyllable = '힣';
 
-    private static readonly Dictionary<char, string> Plain = typeof(NameLetters).Assembly.GetManifestResourceNames()
-        .Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith("PersonalNames/Letters/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-        .SelectMany(Table.Rows).GroupBy(row => row[0][0], row => row[1]).ToDictionary(rows => rows.Key, rows => rows.First());
+    /// <summary>The tables; of a letter that several have, the first counts.</summary>
+    internal static readonly string[] Tables = [.. typeof(NameLetters).Assembly.GetManifestResourceNames()
+        .Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith("PersonalNames/Letters/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    private static readonly Dictionary<char, string> Plain = Tables.SelectMany(Table.Rows).GroupBy(row => row[0][0], row => row[1]).ToDictionary(rows => rows.Key, rows => rows.First());
 
     public static string Fold(string text)
     {

@@ -12,4 +12,16 @@ public enum NamePart
     Father,
 
     Family,
+
+    /// <summary>Where the words of two names are told apart (<see cref="Reasons.WordMeeting"/>), and only there: an initial of any part.</summary>
+    Initial,
+
+    /// <summary>Likewise: the only word of both names.</summary>
+    Alone,
+
+    /// <summary>Likewise: a small word like bin or van.</summary>
+    Particle,
+
+    /// <summary>Likewise: a title.</summary>
+    Title,
 }

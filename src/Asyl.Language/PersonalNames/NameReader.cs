@@ -5,7 +5,7 @@ namespace Asyl.Language.PersonalNames;
 /// <summary>Takes a written name apart: words, titles, particles, which word is the father's.</summary>
 internal static class NameReader
 {
-    private const int LongestText = 300;
+    public const int LongestText = 300;
     private const int MostWords = 12;
 
     private static readonly char[] Between = [' ', '\t', '\r', '\n', ' ', '　', '-', '‐', '‑', '–', '—', '.', ',', '·', '•', '‧', '∙', '・', '･', '＝', '=', '/', '_', '(', ')', '"', '“', '”', '«', '»'];
@@ -23,9 +23,9 @@ internal static class NameReader
         var place = "";
         foreach (var token in words)
         {
-            if (Titles.TryGetValue(token.Folded, out var title) && (title.IsAnywhere || kept.Count == 0))
+            if (Title(token, kept.Count) is { } role)
             {
-                roles.Add(title.Role);
+                roles.Add(role);
                 continue;
             }
 
@@ -38,6 +38,26 @@ internal static class NameReader
 
         return kept.Count > 0 ? Made(text, kept, roles, fathers) : Made(text, words, [], []);
     }
+
+    /// <summary>The titles and particles of a text that are no words of the name.</summary>
+    public static IReadOnlyList<(NameToken Token, NamePart Part)> LeftOut(string text)
+    {
+        var (left, kept) = (new List<(NameToken, NamePart)>(), 0);
+        foreach (var token in Words(text))
+        {
+            if (Title(token, kept) is not null)
+                left.Add((token, NamePart.Title));
+            else if (Particles.ContainsKey(token.Folded))
+                left.Add((token, NamePart.Particle));
+            else
+                kept++;
+        }
+
+        return kept > 0 ? left : [];
+    }
+
+    /// <summary>The role that a word tells as a title behind so many words of the name; null where it is none.</summary>
+    private static string? Title(NameToken token, int kept) => Titles.TryGetValue(token.Folded, out var title) && (title.IsAnywhere || kept == 0) ? title.Role : null;
 
     private static List<NameToken> Words(string text)
     {

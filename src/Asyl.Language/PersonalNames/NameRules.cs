@@ -9,45 +9,45 @@ internal static class NameRules
     public static NameLikeness Compare(PersonalName a, PersonalName b, Likenesses likenesses)
     {
         if (NameComparer.Joined(a, b))
-            return new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"]);
-        if (a.Tokens.Count > 1 && b.Tokens.Count > 1)
+            return new(0.95, NameKinship.Alike, NameFinding.DividedOtherwise);
+        if (a.Words.Length > 1 && b.Words.Length > 1)
             return Full(a, b, likenesses);
-        return a.Tokens.Count == 1 && b.Tokens.Count == 1 ? Single(likenesses[0, 0]) : Part(a, b, likenesses);
+        return a.Words.Length == 1 && b.Words.Length == 1 ? Single(likenesses[0, 0]) : Part(a, b, likenesses);
     }
 
     private static NameLikeness Full(PersonalName a, PersonalName b, Likenesses likenesses)
     {
         var given = likenesses[0, 0];
         var family = FamilyLikeness(a, b, likenesses);
-        var turned = Math.Min(likenesses[0, b.Tokens.Count - 1], likenesses[a.Tokens.Count - 1, 0]);
+        var turned = Math.Min(likenesses[0, b.Words.Length - 1], likenesses[a.Words.Length - 1, 0]);
         if (turned >= Alike)
             turned = Math.Min(a.Given.LikenessWhole(b.Family), a.Family.LikenessWhole(b.Given));
         if (Rotated(a, b))
-            return new(0.95, NameKinship.Alike, ["the family name first or last"]);
+            return new(0.95, NameKinship.Alike, NameFinding.FamilyFirstOrLast);
         if (turned >= Alike && turned > Math.Min(given, family))
-            return new(0.95 * turned, NameKinship.Alike, ["given and family name change places"]);
-        return family >= Alike ? WithFamily(a, b, likenesses, family) : new(Math.Min(given, family), NameKinship.Unrelated, ["the family names differ"]);
+            return new(0.95 * turned, NameKinship.Alike, NameFinding.ChangedPlaces);
+        return family >= Alike ? WithFamily(a, b, likenesses, family) : new(Math.Min(given, family), NameKinship.Unrelated, NameFinding.OtherFamily);
     }
 
     private static NameLikeness WithFamily(PersonalName a, PersonalName b, Likenesses likenesses, double family)
     {
         var given = likenesses[0, 0];
         if (a.Given.IsInitial || b.Given.IsInitial)
-            return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, ["the same family name and initial"]) : OtherGiven(given);
+            return given > 0 ? new(0.8 * family, NameKinship.FamilyOnly, NameFinding.FamilyAndInitial) : OtherGiven(given);
         if (given < Alike)
-            return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, ["the family name is shared, the given names are hardly alike"]);
+            return given < Other ? OtherGiven(given) : new(0.5, NameKinship.Unrelated, NameFinding.HardlyGiven);
         if (MiddlesDiffer(a, b, likenesses))
-            return new(0.5, NameKinship.OtherGiven, ["a name between the given and the family name is another"]);
+            return new(0.5, NameKinship.OtherGiven, NameFinding.OtherBetween);
         var score = (given + family) / 2;
-        return score == 1 ? new(0.98, NameKinship.Alike, ["the same given and family name"]) : new(score, NameKinship.Alike, ["given and family name are close spellings"]);
+        return score == 1 ? new(0.98, NameKinship.Alike, NameFinding.SameNames) : new(score, NameKinship.Alike, NameFinding.CloseSpellings);
     }
 
-    private static NameLikeness OtherGiven(double given) => new(0.4 * given, NameKinship.OtherGiven, ["the family name is shared, the given name is another"]);
+    private static NameLikeness OtherGiven(double given) => new(0.4 * given, NameKinship.OtherGiven, NameFinding.OtherGiven);
 
     /// <summary>The last words; where one name has more words (a father's name, a second family name), any of them after the first.</summary>
     private static double FamilyLikeness(PersonalName a, PersonalName b, Likenesses likenesses)
     {
-        var (lastA, lastB) = (a.Tokens.Count - 1, b.Tokens.Count - 1);
+        var (lastA, lastB) = (a.Words.Length - 1, b.Words.Length - 1);
         var best = likenesses[lastA, lastB];
         for (var i = 1; i < lastA && lastA > lastB; i++)
             best = Math.Max(best, likenesses[i, lastB]);
@@ -59,8 +59,8 @@ internal static class NameRules
     /// <summary>Whether both have names in between, a father's or a second one, and one of the shorter name has no match in the longer.</summary>
     private static bool MiddlesDiffer(PersonalName a, PersonalName b, Likenesses likenesses)
     {
-        var isFirst = a.Tokens.Count <= b.Tokens.Count;
-        var (few, many) = isFirst ? (a.Tokens.Count, b.Tokens.Count) : (b.Tokens.Count, a.Tokens.Count);
+        var isFirst = a.Words.Length <= b.Words.Length;
+        var (few, many) = isFirst ? (a.Words.Length, b.Words.Length) : (b.Words.Length, a.Words.Length);
         for (var middle = 1; middle < few - 1; middle++)
         {
             var best = 0.0;
@@ -76,14 +76,14 @@ internal static class NameRules
     /// <summary>Whether one begins where the other goes on: family name first or last. Any other order may be father and son.</summary>
     private static bool Rotated(PersonalName a, PersonalName b)
     {
-        var count = a.Tokens.Count;
-        return count > 2 && count == b.Tokens.Count && (IsTurned(a, b) || IsTurned(b, a));
+        var count = a.Words.Length;
+        return count > 2 && count == b.Words.Length && (IsTurned(a, b) || IsTurned(b, a));
 
         bool IsTurned(PersonalName one, PersonalName other)
         {
             for (var i = 0; i < count; i++)
             {
-                if (one.Tokens[(i + 1) % count].Sound != other.Tokens[i].Sound)
+                if (one.Words[(i + 1) % count].Sound != other.Words[i].Sound)
                     return false;
             }
 
@@ -92,19 +92,19 @@ internal static class NameRules
     }
 
     private static NameLikeness Single(double likeness) =>
-        likeness >= Alike ? new(0.8 * likeness, NameKinship.Alike, ["one word each, spelled alike"]) : new(0.5 * likeness, NameKinship.Unrelated, ["the words differ"]);
+        likeness >= Alike ? new(0.8 * likeness, NameKinship.Alike, NameFinding.WordsAlike) : new(0.5 * likeness, NameKinship.Unrelated, NameFinding.WordsDiffer);
 
     private static NameLikeness Part(PersonalName a, PersonalName b, Likenesses likenesses)
     {
         var (given, family) = (likenesses[0, 0], 0.0);
-        for (var i = 1; i < a.Tokens.Count; i++)
+        for (var i = 1; i < a.Words.Length; i++)
             family = Math.Max(family, likenesses[i, 0]);
-        for (var j = 1; j < b.Tokens.Count; j++)
+        for (var j = 1; j < b.Words.Length; j++)
             family = Math.Max(family, likenesses[0, j]);
         if (Math.Max(family, given) < Alike)
-            return new(0.5 * Math.Max(family, given), NameKinship.Unrelated, ["the words differ"]);
+            return new(0.5 * Math.Max(family, given), NameKinship.Unrelated, NameFinding.WordsDiffer);
         return family >= given
-            ? new(0.7 * family, NameKinship.FamilyOnly, ["the family name alone"])
-            : new(0.6 * given, NameKinship.GivenOnly, ["the given name alone"]);
+            ? new(0.7 * family, NameKinship.FamilyOnly, NameFinding.FamilyAlone)
+            : new(0.6 * given, NameKinship.GivenOnly, NameFinding.GivenAlone);
     }
 }

@@ -22,13 +22,24 @@ public static class NameSounds
         return Undoubled(marked.Trim('^', '$'));
     }
 
+    /// <summary>The sound of a piece of a folded word that has one of its own: a letter, a letter twice, letters that the rules make one sound; null for others.</summary>
+    internal static string? OfPiece(string piece, bool isFirst, bool isLast)
+    {
+        if (piece.Length == 0 || (piece.Length == 2 && piece[0] == piece[1]))
+            return Undoubled(piece);
+        var (first, last) = (isFirst ? "^" : "", isLast ? "$" : "");
+        var isRule = piece.Length == 1 || Rules.Any(rule => rule.Written == piece || rule.Written == first + piece || rule.Written == piece + last);
+        return isRule ? Rules.Aggregate(first + piece + last, (word, rule) => word.Replace(rule.Written, Anchored(rule.Written, rule.Sound), StringComparison.Ordinal)).Trim('^', '$') : null;
+    }
+
     /// <summary>The folded token without an ending that other spellings drop; itself when what would be left is too short for a name.</summary>
     public static string WithoutEnding(string folded) => Ending(folded) is var (ending, becomes, _) && ending.Length > 0 ? folded[..^ending.Length] + becomes : folded;
 
     /// <summary>What the ending of a folded token, or of one in characters, makes of it: child, patronymic, family; empty without one.</summary>
     internal static string KindOfEnding(string word) => Ending(word).Kind;
 
-    private static (string Ending, string Becomes, string Kind) Ending(string word)
+    /// <summary>The ending of a folded token that other spellings drop, and what it makes of it; empty without one.</summary>
+    internal static (string Ending, string Becomes, string Kind) Ending(string word)
     {
         foreach (var row in Endings)
         {

@@ -10,6 +10,9 @@ public sealed record PersonalName(string Text, IReadOnlyList<NameToken> Tokens)
 
     private IReadOnlyList<string>? keys;
 
+    /// <summary>The words as an array, which comparing looks through without asking an interface for each.</summary>
+    internal NameToken[] Words { get; } = [.. Tokens];
+
     public NameToken Given => Tokens[0];
 
     public NameToken Family => Tokens[^1];

@@ -1,52 +1,31 @@
-using System.Numerics;
-
 namespace Asyl.Language.PersonalNames;
 
-/// <summary>A character or syllable and the chances of the Latin pieces that it is written with, in a table that lies close together in memory.</summary>
+/// <summary>A character or syllable and the chances of the Latin pieces that it is written with, those with one last letter side by side in memory.</summary>
 internal sealed class RenderedUnit
 {
-    private readonly uint[] codes;
-    private readonly float[] chances;
-    private readonly uint ends;
+    private readonly Piece[] pieces;
+    private readonly int[] starts = new int[33];
+
+    /// <param name="Code">Its letters, five bits each.</param>
+    /// <param name="Mask">The bits of so many letters.</param>
+    public readonly record struct Piece(uint Code, uint Mask, int Length, float Chance);
 
     public RenderedUnit(IReadOnlyList<(string Piece, double Chance)> pieces)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)(pieces.Count * 2) + 1);
-        (codes, chances) = (new uint[size], new float[size]);
-        foreach (var (piece, chance) in pieces)
-        {
-            if (piece.Length == 0)
-            {
-                Nothing = chance;
-                continue;
-            }
-
-            ends |= 1u << (piece[^1] & 31);
-            var code = piece.Aggregate(0u, (sum, letter) => (sum << 5) | (letter & 31u));
-            var at = Slot(code);
-            while (codes[at] != 0)
-                at = (at + 1) & (size - 1);
-            (codes[at], chances[at]) = (code, (float)chance);
-        }
+        Nothing = pieces.FirstOrDefault(one => one.Piece.Length == 0).Chance;
+        this.pieces = [.. pieces.Where(one => one.Piece.Length is > 0 and <= Renderings.LongestPiece).Select(one => Of(one.Piece, one.Chance))
+            .DistinctBy(piece => piece.Code).OrderBy(piece => piece.Code & 31).ThenBy(piece => piece.Length)];
+        foreach (var piece in this.pieces)
+            starts[(piece.Code & 31) + 1]++;
+        for (var sign = 1; sign < starts.Length; sign++)
+            starts[sign] += starts[sign - 1];
     }
 
     /// <summary>The chance that it is not written at all.</summary>
     public double Nothing { get; }
 
-    /// <summary>Whether any of its pieces ends with the letter.</summary>
-    public bool EndsWith(int sign) => (ends >> sign & 1) != 0;
+    /// <summary>Its pieces that end with the letter, the shortest first.</summary>
+    public ReadOnlySpan<Piece> EndingWith(uint sign) => pieces.AsSpan(starts[sign], starts[sign + 1] - starts[sign]);
 
-    /// <summary>The chance of a piece, five bits a letter; 0 when it is not written so.</summary>
-    public float Chance(uint code)
-    {
-        for (var at = Slot(code); codes[at] != 0; at = (at + 1) & (codes.Length - 1))
-        {
-            if (codes[at] == code)
-                return chances[at];
-        }
-
-        return 0;
-    }
-
-    private int Slot(uint code) => (int)((code * 2654435769u) >> 16) & (codes.Length - 1);
+    private static Piece Of(string piece, double chance) => new(piece.Aggregate(0u, (sum, letter) => (sum << 5) | (letter & 31u)), (1u << (5 * piece.Length)) - 1, piece.Length, (float)chance);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.PersonalNames;
@@ -47,15 +48,17 @@ internal static class Renderings
     public static double Letter(int before, int letter) => Letters[(before * Signs) + letter];
 
     /// <summary>Nats a letter by which the Latin word is likelier as a rendering of the units than by chance, over all ways to divide it: above 0 for most that are one name.</summary>
+    [SkipLocalsInit]
     public static double Evidence(RenderedWord word, ReadOnlySpan<RenderedUnit?> units)
     {
+        // Every cell is written before it is read.
         Span<double> row = stackalloc double[word.Length + 1];
         Span<double> next = stackalloc double[word.Length + 1];
         row.Clear();
         row[0] = 1;
-        foreach (var unit in units)
+        for (var at = 0; at < units.Length; at++)
         {
-            Step(word, unit, row, next);
+            Step(word, units[at], row, next, at + 1 < units.Length ? 0 : word.Length);
             var last = row;
             row = next;
             next = last;
@@ -64,19 +67,26 @@ internal static class Renderings
         return row[word.Length] <= 0 || word.Length == 0 ? -1 / Stray : Math.Log(row[word.Length]) / word.Length;
     }
 
-    private static void Step(RenderedWord word, RenderedUnit? unit, ReadOnlySpan<double> row, Span<double> next)
+    /// <param name="first">The first place that is asked for.</param>
+    private static void Step(RenderedWord word, RenderedUnit? unit, ReadOnlySpan<double> row, Span<double> next, int first)
     {
+        var places = word.Places[..row.Length];
         var near = 0.0;
-        for (var end = 0; end <= word.Length; end++)
+        for (var end = 0; end < row.Length; end++)
         {
             near += row[end] - (end > LongestPiece ? row[end - LongestPiece - 1] : 0);
+            if (end < first)
+                continue;
             var sum = near * Stray;
             if (unit is not null)
             {
+                var place = places[end];
                 sum += row[end] * unit.Nothing;
-                var longest = end > 0 && unit.EndsWith(word.Sign(end)) ? Math.Min(LongestPiece, end) : 0;
-                for (var length = 1; length <= longest; length++)
-                    sum += row[end - length] > 0 ? row[end - length] * unit.Chance(word.Code(end, length)) * word.Rarity(end, length) : 0;
+                foreach (ref readonly var piece in unit.EndingWith(place.Code & 31))
+                {
+                    if ((place.Code & piece.Mask) == piece.Code && row[end - piece.Length] is > 0 and var before)
+                        sum += before * piece.Chance * (place.Rarity / places[end - piece.Length].Rarity);
+                }
             }
 
             next[end] = sum;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Asyl.Language.Text;
 
 namespace Asyl.Language.PersonalNames;
@@ -26,18 +27,23 @@ public static class SoundDistance
         return Math.Max(0, 1 - (Between(a.AsSpan(0, Math.Min(a.Length, MostLetters)), b.AsSpan(0, Math.Min(b.Length, MostLetters))) / longest));
     }
 
+    /// <summary>Whether the one sound is written for the other.</summary>
+    internal static bool IsSwap(char a, char b) => (a | b) < 128 && Costs[((a & 31) * Signs) + (b & 31)] < 1;
+
     private static bool IsWithA(string shorter, string longer) =>
         longer.Length == shorter.Length + 1 && longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
 
+    [SkipLocalsInit]
     private static double Between(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
+        // Every cell is written before it is read.
         var width = b.Length + 1;
         Span<float> cost = stackalloc float[(a.Length + 1) * width];
         for (var j = 0; j <= b.Length; j++)
             cost[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var (at, letter) = (i * width, a[i - 1]);
+            var (at, letter, left) = (i * width, a[i - 1], (float)i);
             cost[at] = i;
             var costs = Costs.AsSpan((letter & 31) * Signs, Signs);
             for (var j = 1; j <= b.Length; j++)
@@ -45,15 +51,18 @@ public static class SoundDistance
                 at++;
                 var other = b[j - 1];
                 var least = cost[at - width - 1] + (letter == other ? 0 : (letter | other) < 128 ? costs[other & 31] : 1);
-                least = Math.Min(least, Math.Min(cost[at - width], cost[at - 1]) + 1);
+                least = Less(Less(cost[at - width], left) + 1, least);
                 if (i > 1 && j > 1 && letter == b[j - 2] && a[i - 2] == other)
-                    least = Math.Min(least, cost[at - (2 * width) - 2] + 1);
-                cost[at] = least;
+                    least = Less(cost[at - (2 * width) - 2] + 1, least);
+                cost[at] = left = least;
             }
         }
 
         return cost[(a.Length * width) + b.Length];
     }
+
+    /// <summary>The lesser of two that are numbers, quicker than what also minds those that are none.</summary>
+    private static float Less(float one, float other) => one < other ? one : other;
 
     private static float[] ReadCosts()
     {

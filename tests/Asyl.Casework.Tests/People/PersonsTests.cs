@@ -48,6 +48,17 @@ public sealed class PersonsTests
     }
 
     [Fact]
+    public void A_proposal_names_the_words_the_same_whichever_report_came_first()
+    {
+        var (one, other) = (new ReportOf("r1").Says("detention", "Gulnar Zhaqsybek", "2018-04", country: "TR"), new ReportOf("r2").Says("asylum_refused", "Gulnar Jaksybek", "2021-02", country: "SE"));
+        Told(Everybody(one, other)).ShouldBe([("Gulnar", "Gulnar"), ("Zhaqsybek", "Jaksybek")]);
+        Told(Everybody(other, one)).ShouldBe([("Gulnar", "Gulnar"), ("Zhaqsybek", "Jaksybek")]);
+
+        static IEnumerable<(string, string)> Told(Persons people) =>
+            people.Proposed(people.All.Single(person => person.Name == "Gulnar Zhaqsybek")).ShouldHaveSingleItem().Names.Reasons.Words.Select(word => (word.A, word.B));
+    }
+
+    [Fact]
     public void Brothers_with_one_family_name_stay_apart_whatever_they_share()
     {
         var people = Everybody(

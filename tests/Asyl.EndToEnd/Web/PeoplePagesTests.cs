@@ -25,7 +25,7 @@ public sealed partial class PeoplePagesTests : IAsyncLifetime, IDisposable
         var list = (await open.Get("/people")).Body;
         list.IndexOf("May be the same person", StringComparison.Ordinal).ShouldBeLessThan(list.IndexOf("Everybody", StringComparison.Ordinal));
         var pair = (await open.Get(Pair(list))).Body;
-        foreach (var words in new[] { "the same spelling", "3 May 2021", "7 June 2018", "<mark>Murat Demir</mark>", "The same person", "Different people", "Unsure: leave open" })
+        foreach (var words in new[] { "the same spelling", "family name: “Demir” and “Demir”: the same letters", "3 May 2021", "7 June 2018", "<mark>Murat Demir</mark>", "The same person", "Different people", "Unsure: leave open" })
             pair.ShouldContain(words);
     }
 
@@ -102,7 +102,9 @@ public sealed partial class PeoplePagesTests : IAsyncLifetime, IDisposable
         var one = PersonPath().Match((await open.Get("/people?name=Selin+Kaya")).Body).Value;
         (await open.Get(one)).Body.ShouldContain("Compare with somebody of another name");
         var found = (await open.Get($"/people?with={one.Split('/')[^1]}&name=Murat+Demir")).Body;
-        (await open.Get(Pair(found))).Body.ShouldContain("too little");
+        var pair = (await open.Get(Pair(found))).Body;
+        pair.ShouldContain("too little");
+        pair.ShouldContain("”: different");
     }
 
     [Fact]
@@ -119,7 +121,7 @@ public sealed partial class PeoplePagesTests : IAsyncLifetime, IDisposable
         await open.Post("/you/language", ("language", "ru"), ("back", "/people"));
         var list = (await open.Get("/people")).Body;
         list.ShouldContain("Возможно, один человек");
-        (await open.Get(Pair(list))).Body.ShouldContain("одинаковое написание");
+        (await open.Get(Pair(list))).Body.ShouldContain("фамилия: «Demir» и «Demir»: те же буквы");
     }
 
     private async Task<OpenWorkbench.Answer> Judge(string verdict)

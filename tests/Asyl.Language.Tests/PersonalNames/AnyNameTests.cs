@@ -1,4 +1,5 @@
 using Asyl.Language.PersonalNames;
+using Asyl.Language.PersonalNames.Reasons;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -21,6 +22,17 @@ public sealed class AnyNameTests
         back.Score.ShouldBe(there.Score);
         back.Kinship.ShouldBe(there.Kinship);
         there.Because.ShouldNotBeEmpty();
+    });
+
+    [Fact]
+    public void Reasons_tell_of_every_word_once_whatever_is_compared() => Check((a, b) =>
+    {
+        var words = NameReasons.Of(a, b).Words;
+        words.ShouldAllBe(word => word.Steps.Count > 0 && word.A.Length + word.B.Length > 0);
+        string.Concat(words.Where(IsOfName).Select(word => word.A)).Count(c => c != ' ').ShouldBe(PersonalName.Parse(a).Tokens.Sum(token => token.Written.Length));
+        words.Select(word => (word.B, word.A)).Order().ShouldBe(NameReasons.Of(b, a).Words.Select(word => (word.A, word.B)).Order());
+
+        static bool IsOfName(WordMeeting word) => word.Part is not (NamePart.Title or NamePart.Particle);
     });
 
     [Fact]
@@ -64,6 +76,8 @@ public sealed class AnyNameTests
         NameComparer.Compare(words, words + " Nurlan").Score.ShouldBe(1);
         NameComparer.Compare(letters, words).Score.ShouldBeLessThan(0.5);
         PersonalName.Parse(words).Tokens.Count.ShouldBeLessThan(20);
+        NameReasons.Of(letters, new string('m', 10_000)).Words.ShouldNotBeEmpty();
+        NameReasons.Of(words, letters).Words.ShouldNotBeEmpty();
     }
 
     private static void Check(Action<string, string> property)

@@ -24,6 +24,7 @@ public static class JsonWhoIsWho
         json.WriteString("b", pair.B.Id);
         json.WriteNumber("score", pair.Score);
         json.Strings("because", pair.Because);
+        JsonNameReasons.Write(json, pair.Names.Reasons);
         json.WriteEndObject();
     }
 

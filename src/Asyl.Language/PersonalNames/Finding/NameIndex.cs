@@ -93,7 +93,7 @@ public sealed class NameIndex
     /// <summary>What is typed with other gaps is the name: a particle that is written apart is left out of the comparison, and one that is not is in it.</summary>
     private static NameLikeness Likeness(PersonalName name, PersonalName asked, string letters) =>
         NameComparer.Compare(name, asked) is var likeness && likeness.Kinship != NameKinship.Alike && letters.Length > 0 && NameLetters.Bare(name.Text) == letters
-            ? new(0.95, NameKinship.Alike, ["the same letters, divided otherwise"])
+            ? new(0.95, NameKinship.Alike, NameFinding.DividedOtherwise)
             : likeness;
 
     private static PersonalName Asked(string name) => PersonalName.Parse(name.Length > LongestName ? name[..LongestName] : name);

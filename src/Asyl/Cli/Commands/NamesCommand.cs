@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Asyl.Casework;
 using Asyl.Casework.Dossiers.Exports;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Language.PersonalNames;
+using Asyl.Language.PersonalNames.Reasons;
 using Asyl.Cli.Rendering;
 
 namespace Asyl.Cli.Commands;
@@ -22,11 +24,12 @@ internal static class NamesCommand
         find.SetAction(parsed =>
         {
             using var desk = Desk.Open(parsed);
-            var found = desk.Workspace.FindNames(desk.Viewer, CommonOptions.NameIn(parsed, name), MostFound, desk.WithReader);
+            var asked = CommonOptions.NameIn(parsed, name);
+            var found = desk.Workspace.FindNames(desk.Viewer, asked, MostFound, desk.WithReader);
             if (parsed.GetValue(json))
-                Output.Json(writer => JsonNames.Write(writer, found));
+                Output.Json(writer => JsonNames.Write(writer, asked, found));
             else
-                NamesView.Write(Terminal.Out, found);
+                NamesView.Write(Terminal.Out, asked, found);
             return Exit.Done;
         });
         return new Command("names", "Compare names across spellings.") { compare, find };
@@ -47,8 +50,10 @@ internal static class NamesCommand
                 continue;
             }
 
-            var likeness = NameComparer.Compare(fields[0], fields[1]);
-            output.WriteLine($"{line}\t{likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}\t{string.Join("; ", likeness.Because)}");
+            var (a, b) = (PersonalName.Parse(fields[0]), PersonalName.Parse(fields[1]));
+            var likeness = NameComparer.Compare(a, b);
+            var reasons = likeness.Because.Concat(NameReasonWords.InEnglish(NameReasons.Of(a, b, likeness.Finding)));
+            output.WriteLine($"{line}\t{likeness.Score.ToString("0.000", CultureInfo.InvariantCulture)}\t{string.Join(" | ", reasons)}");
         }
 
         if (unusable > 0)

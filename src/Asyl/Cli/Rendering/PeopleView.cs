@@ -18,7 +18,7 @@ internal static class PeopleView
             Row(console, Person(person), Spellings(person));
         Part(console, "people.proposed", PersonPair.In(book), pair => Row(
             console, new Paragraph().Add($"{pair.Score.ToString("0.00", CultureInfo.InvariantCulture)}  ", Pieces.Soft).Add($"{pair.A.Name} {pair.A.Id}  ·  {pair.B.Name} {pair.B.Id}", Pieces.Plain),
-            string.Join("; ", pair.Because)));
+            [string.Join("; ", pair.Because), .. NameReasonWords.All(pair.Names.Reasons)]));
         Part(console, "people.judged", [.. said.Acts], judgement => Judgement(console, judgement, book));
         Part(console, "people.names", [.. said.SetNames], named => Row(
             console, new Paragraph().Add($"{named.Act}  {named.Name}", Pieces.Plain).Add($"  {named.In(book)?.Id}", Pieces.Soft), By(named.By, named.At, named.Why)));
@@ -53,11 +53,11 @@ internal static class PeopleView
             write(row);
     }
 
-    private static void Row(IAnsiConsole console, Paragraph head, string rest)
+    private static void Row(IAnsiConsole console, Paragraph head, params IEnumerable<string> rest)
     {
         console.Write(head);
         console.WriteLine();
-        if (rest.Length > 0)
-            console.Write(new Padder(new Paragraph().Add(rest, Pieces.Soft), new Padding(6, 0, 0, 0)));
+        foreach (var line in rest.Where(line => line.Length > 0))
+            console.Write(new Padder(new Paragraph().Add(line, Pieces.Soft), new Padding(6, 0, 0, 0)));
     }
 }

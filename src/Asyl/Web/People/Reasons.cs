@@ -1,5 +1,7 @@
 using System.Text;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.People;
 
 namespace Asyl.Web.People;
 
@@ -16,7 +18,8 @@ internal static class Reasons
         ? Words.Of("reason.event", Strings.Find($"noun.{reason[Event.Length..]}") ?? reason[Event.Length..].Replace('_', ' '))
         : Words.Find($"reason.{Key(reason)}") ?? reason;
 
-    public static string Of(IEnumerable<string> reasons) => string.Join("; ", reasons.Select(Of));
+    /// <summary>Reasons in one line, and the words of the names that differ.</summary>
+    public static string Of(IEnumerable<string> reasons, ClosestNames names) => string.Join("; ", reasons.Select(Of).Concat(NameReasonWords.Differing(names.Reasons)));
 
     private static string Key(string reason)
     {

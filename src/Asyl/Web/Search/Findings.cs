@@ -1,4 +1,5 @@
 using Asyl.Casework;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.People;
 using Asyl.Cli.Rendering;
 using Asyl.Language.Text;
@@ -73,11 +74,16 @@ public sealed class Findings
         return Excerpt.Best(text, mentions.Select(mention => new Span(mention.Start, mention.End)).OrderBy(place => place.Start), atMost: 2);
     }
 
+    /// <summary>Which word of what was typed met which of the name found, where they are not written alike.</summary>
+    public IEnumerable<string> Reasons(NameFound found) => NameReasonWords.Differing(found.Reasons(Name(Query)));
+
     public bool HasCase(Person person) => now.Book.CaseOf(person.Id) is not null;
+
+    private static string Name(SearchQuery query) => query.Words.Replace('"', ' ').Replace('*', ' ').Trim();
 
     private static IReadOnlyList<NameFound> PeopleNamed(Snapshot now, SearchQuery query)
     {
-        var name = query.Words.Replace('"', ' ').Replace('*', ' ').Trim();
+        var name = Name(query);
         var isName = name.Any(char.IsLetter) && !name.Any(char.IsDigit) && name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= WordsOfName;
         return isName ? [.. NameSearch.In(now.Book, name).OrderByDescending(found => found.Likeness.Score).ThenByDescending(found => now.Book.CaseOf(found.Person.Id) is not null)] : [];
     }

@@ -46,6 +46,10 @@ internal static class Decisions
     public static Statement Correct(Statement statement, IReadOnlyDictionary<string, string> fields) =>
         fields.Aggregate(statement, (corrected, field) => Correct(corrected, field.Key, field.Value));
 
+    /// <summary>The people whom corrections name, with the report that is corrected.</summary>
+    public static IEnumerable<(string Name, string Report)> Named(IEnumerable<DecisionTable.Row> corrections) => corrections
+        .SelectMany(row => Corrected(row.Report, Read(row.Statement), JsonSerializer.Deserialize(row.Value, Stored.Json.IReadOnlyDictionaryStringString)!).Statement.People.Select(name => (name, row.Report)));
+
     private static FiledStatement Decided(string report, Statement statement, DecisionTable.Row decision) => decision.Kind switch
     {
         "accept" => new FiledStatement(report, statement, Review.Accepted),

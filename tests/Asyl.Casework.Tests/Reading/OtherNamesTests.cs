@@ -16,6 +16,7 @@ public sealed class OtherNamesTests
     [InlineData("Murat Ospanov (穆拉特·奥斯潘诺夫) was arrested in Urumqi in June 2017.", "Murat Ospanov", "穆拉特·奥斯潘诺夫")]
     [InlineData("Nurlan Sadykov (Uyghur: نۇرلان سادىقوف) was arrested in Urumqi in June 2017.", "Nurlan Sadykov", "نۇرلان سادىقوف")]
     [InlineData("Police held Dilnoza Karimova (Dilnoza Karimowa in her passport) in Osh in May 2018. Karimova was released.", "Dilnoza Karimova", "Dilnoza Karimowa")]
+    [InlineData("Zulfiya Yuldasheva (also Zulfia Yuldosheva) was arrested in Osh in May 2018.", "Zulfiya Yuldasheva", "Zulfia Yuldosheva")]
     public void What_a_report_says_is_somebodys_other_name_is_kept_with_the_person(string text, string name, string other)
     {
         var person = Read(text).People.Single(person => person.Name == name);

@@ -98,6 +98,16 @@ public sealed class NamesInReportsTests : IDisposable
             workspace.FindNames(TestWorkspace.Main, "Farid Mamadzoda", 5, withReader).ShouldHaveSingleItem().People.ShouldBe(person);
     }
 
+    [Fact]
+    public void A_name_that_stands_in_a_correction_alone_is_found_with_its_report()
+    {
+        world.Add(Arrest);
+        var arrest = world.Look(TestWorkspace.Main).Reports[0].Statements[0].Statement.Id;
+        using var workspace = world.Open();
+        workspace.Decide(TestWorkspace.Main, "correct", [arrest], new Dictionary<string, string>(StringComparer.Ordinal) { ["people"] = "Farida Mammadzoda" }, "her passport", long.MaxValue);
+        workspace.FindNames(TestWorkspace.Main, "Farida Mamadzoda", 5, withReader: false).ShouldHaveSingleItem().Reports.Count.ShouldBe(1);
+    }
+
     private IReadOnlyList<NameKnown> Find(string name, params string[] compartments)
     {
         using var workspace = world.Open();

@@ -82,6 +82,8 @@ internal sealed class OtherNames(PersonBook book, Func<NameRun, NameKind> kindOf
         var closing = Enumerable.Range(opening + 1, MostInBrackets).FirstOrDefault(at => sentence.Lower(at) is ")");
         var label = Enumerable.Range(opening + 1, Math.Max(0, closing - opening - 1)).LastOrDefault(at => sentence.Lower(at) is ":");
         var first = Math.Max(opening, label) + 1;
+        while (first < closing && IsSmall(sentence.Words[first]))
+            first++;
         if (closing <= first || !sentence.Words[first].IsWord)
             return;
         var name = Written(sentence, first, first + Enumerable.Range(first, closing - first).TakeWhile(at => at == first || !IsSmall(sentence.Words[at])).Count() - 1);

@@ -70,6 +70,7 @@ internal static class CommandLine
         InspectCommand.Make(),
         NamesCommand.Make(),
         ServeCommand.Make(),
+        JurisdictionsCommand.Make(),
         DoctorCommand.Make(),
     ];
 

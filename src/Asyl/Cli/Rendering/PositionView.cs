@@ -18,7 +18,7 @@ internal static class PositionView
         console.Heading(TerminalWords.Of("heading.position", DateWords.Of(day)));
         PositionTable.Write(console, lines);
         console.Say(Strings.Of("note.unknown"), Pieces.Soft);
-        console.Advice(theCase.Positions);
+        console.Advice(book.Law, theCase.Positions);
         CitationList.Write(console, citations);
     }
 }

@@ -30,6 +30,9 @@ public sealed record TimeLimit : Rule
     /// <summary>Only with this outcome of the event; empty for any.</summary>
     public string Outcome { get; init; } = "";
 
+    /// <summary>The track of the event that starts it and of what meets it: an appeal may be about several; empty for any.</summary>
+    public string Track { get; init; } = "";
+
     /// <summary>Whether it runs from the day the event was served, and not from the event itself.</summary>
     public required bool FromService { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Asyl.Casework.Cases;
+using Asyl.Casework.Deadlines;
 using Asyl.Casework.Events;
 
 namespace Asyl.Casework.Dossiers.Exports;
@@ -28,8 +29,7 @@ public static class JsonExport
         json.Array("contradictions", ById(book.Contradictions), JsonEvents.WriteContradiction);
         json.Array("dependence", InOrder(book.Dependence), JsonEvents.WriteDependence);
         json.Array("positions", Positions(book), (writer, position) => JsonCases.WritePosition(writer, position, withPerson: true));
-        json.WriteStartArray("deadlines");
-        json.WriteEndArray();
+        json.Array("deadlines", DeadlineFinder.Of(book).OrderBy(deadline => deadline.Id, StringComparer.Ordinal), JsonDeadlines.Write);
         json.WriteEndObject();
     }
 

@@ -11,6 +11,8 @@ internal static class RuleCheck
             Overlaps([.. versions.OrderBy(rule => rule.From ?? DateOnly.MinValue)], problems);
         foreach (var limit in jurisdiction.Rules.OfType<TimeLimit>().Where(limit => limit.InWorkingDays && limit.Length.Length > 0 && limit.Length[^1] != 'D'))
             problems.Add(limit.At, "working days are counted in days, such as P5D");
+        foreach (var limit in jurisdiction.Rules.OfType<TimeLimit>().Where(limit => limit.Recipient.Length > 0 && !jurisdiction.Rules.OfType<Authority>().Any(body => body.What == limit.Recipient)))
+            problems.Add(limit.At, $"there is no authority '{limit.Recipient}' in this file");
         foreach (var transition in jurisdiction.Rules.OfType<Transition>().Where(transition => !transition.IsFinal && !Ends(transition, jurisdiction)))
             problems.Add(transition.At, $"no event leads out of the status '{transition.Status}': a transition does, or 'final: true' says that nothing has to");
     }

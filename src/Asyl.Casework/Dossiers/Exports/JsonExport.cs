@@ -34,7 +34,7 @@ public static class JsonExport
     }
 
     /// <summary>The list of cases with each track's status on a day.</summary>
-    public static void WriteCases(Utf8JsonWriter json, Casebook book, DateOnly on) => WriteArray(json, book.Cases, theCase => JsonCases.WriteCase(json, theCase, on, theCase.IsOpen ? "open" : "proposed"));
+    public static void WriteCases(Utf8JsonWriter json, Casebook book, DateOnly on) => WriteArray(json, book.Cases, theCase => JsonCases.WriteCase(json, book, theCase, on, theCase.IsOpen ? "open" : "proposed"));
 
     public static void WritePositions(Utf8JsonWriter json, IEnumerable<Position> positions) =>
         WriteArray(json, positions, position => JsonCases.WritePosition(json, position, withPerson: false));

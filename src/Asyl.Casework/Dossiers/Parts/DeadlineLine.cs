@@ -26,7 +26,7 @@ public sealed record DeadlineLine(Deadline Deadline, Jurisdictions Law)
     public IReadOnlyList<string> Notes => [.. Remarks()];
 
     /// <summary>The source, how far it was checked and when.</summary>
-    public string SourceWords => $"{Rule.Source}; {Strings.Of($"how.{Codes.Of(Rule.Source.How)}")}, {DateWords.Of(Rule.Source.Checked)}";
+    public string SourceWords => Strings.Of("deadline.source", Rule.Source, Strings.Of($"how.{Codes.Of(Rule.Source.How)}"), DateWords.Of(Rule.Source.Checked));
 
     private string Key => Codes.Of(Deadline.Basis);
 
@@ -54,6 +54,5 @@ public sealed record DeadlineLine(Deadline Deadline, Jurisdictions Law)
 
     private Wordings? Body() => Law.Of(Deadline.Country)?.On<Authority>(Rule.From is { } from ? Edtf.Day(from) : Edtf.Unknown).LastOrDefault(body => body.What == Rule.Recipient)?.Names;
 
-    /// <summary>By its last day, the running ones first of those that end together.</summary>
     public static IReadOnlyList<DeadlineLine> Of(IEnumerable<Deadline> deadlines, Jurisdictions law) => [.. deadlines.Select(deadline => new DeadlineLine(deadline, law))];
 }

@@ -18,7 +18,20 @@ internal static class PositionView
         console.Heading(TerminalWords.Of("heading.position", DateWords.Of(day)));
         PositionTable.Write(console, lines);
         console.Say(Strings.Of("note.unknown"), Pieces.Soft);
+        Gaps(console, GapLine.Of(book, theCase));
         console.Advice(book.Law, theCase.Positions);
         CitationList.Write(console, citations);
+    }
+
+    private static void Gaps(IAnsiConsole console, IReadOnlyList<GapLine> gaps)
+    {
+        console.Heading(Strings.Of("section.gaps"));
+        if (gaps.Count == 0)
+            console.Say(Strings.Of("gaps.none"), Pieces.Soft);
+        foreach (var gap in gaps)
+        {
+            console.Say($"• {gap.Sentence}", Pieces.Plain);
+            console.Say($"  {string.Join(' ', gap.Gap.Because)}", Pieces.Soft);
+        }
     }
 }

@@ -63,7 +63,7 @@ internal static class CasesApi
     private static string Key(Position position) =>
         string.Join('\n', [position.Track, position.Line, position.Country, position.From.Text, position.To.Text, position.Status, .. position.Because]);
 
-    private static void Write(Utf8JsonWriter json, Visit visit, ProtectionCase theCase, DateOnly on) => JsonCases.WriteCase(json, theCase, on, State(visit, theCase));
+    private static void Write(Utf8JsonWriter json, Visit visit, ProtectionCase theCase, DateOnly on) => JsonCases.WriteCase(json, visit.Book, theCase, on, State(visit, theCase));
 
     private static string State(Visit visit, ProtectionCase theCase) => theCase.IsOpen ? "open" : visit.Now.Dismissed.ContainsKey(theCase.Person) ? "dismissed" : "proposed";
 }

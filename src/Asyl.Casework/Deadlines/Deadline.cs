@@ -17,6 +17,9 @@ public sealed record Deadline
     /// <summary>The id of the event that starts it.</summary>
     public required string Event { get; init; }
 
+    /// <summary>The date of that event: the law of that day counts.</summary>
+    public Edtf Decided { get; init; }
+
     /// <summary>The day it runs from; unknown where nobody entered it and no report tells a day.</summary>
     public Edtf Starts { get; init; }
 

@@ -24,7 +24,7 @@ public static class DeadlineFinder
     {
         CaseEvent[] events = [.. Cases.InOrder.Of(book.EventsOf(theCase.Person).Where(e => Life.Happens(e) && !e.Date.IsYearless))];
         var (where, appeals) = (new Whereabouts([.. theCase.Positions.Where(position => position.Track == "location")]), new Appeals(events));
-        return events.SelectMany(e => Started(book, theCase.Person, e, where.CountryOf(e), appeals)).Select(found => found with { Met = [.. Met(found, events, appeals)] });
+        return events.SelectMany(e => Started(book, theCase.Person, e, e.Basis == Basis.Accepted ? where.CountryOf(e) : e.Country, appeals)).Select(found => found with { Met = [.. Met(found, events, appeals)] });
     }
 
     private static IEnumerable<Deadline> Started(Casebook book, string person, CaseEvent e, string country, Appeals appeals)
@@ -39,6 +39,7 @@ public static class DeadlineFinder
                 Country = country,
                 Rule = limit,
                 Event = e.Id,
+                Decided = e.Date,
                 Starts = start.Day,
                 Due = First(start) is { } first ? Reckoning.Last(first, limit, place.Weekend) : null,
                 Basis = start.Basis,

@@ -1,3 +1,4 @@
+using Asyl.Casework.Events;
 using Asyl.Casework.Law;
 using Asyl.Language.Dates;
 
@@ -21,6 +22,9 @@ public sealed record Gap
 
     /// <summary>Ids of the statements and facts it rests on.</summary>
     public required IReadOnlyList<string> Because { get; init; }
+
+    /// <summary>Accepted when people stand behind every event it is about.</summary>
+    public Basis Basis { get; init; }
 
     /// <summary>The rule of the place that makes it worth a look; null where none is needed.</summary>
     public Rule? Rule { get; init; }

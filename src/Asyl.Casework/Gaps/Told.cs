@@ -13,7 +13,9 @@ internal sealed record Told(string Person, IReadOnlyList<CaseEvent> Events, Wher
         return new(theCase.Person, events, new Whereabouts([.. theCase.Positions.Where(position => position.Track == "location")]), new Appeals(events));
     }
 
-    public string CountryOf(CaseEvent e) => e.Event == "removal_executed" && Movements.From(e.Details) is { Length: > 0 } from ? from : Where.CountryOf(e);
+    /// <summary>The country as told; of what a person stands behind also where the person was then. Empty when that is not known.</summary>
+    public string CountryOf(CaseEvent e) => e.Event == "removal_executed" && Movements.From(e.Details) is { Length: > 0 } from ? from
+        : e.Basis == Basis.Accepted ? Where.CountryOf(e) : e.Country;
 
     public bool MayBeIn(CaseEvent e, string country) => CountryOf(e) is "" || CountryOf(e) == country;
 
@@ -29,6 +31,7 @@ internal sealed record Told(string Person, IReadOnlyList<CaseEvent> Events, Wher
         Person = Person,
         Country = country,
         Stretch = stretch,
+        Basis = events.All(e => e.Basis == Basis.Accepted) ? Basis.Accepted : Basis.Proposed,
         Events = [.. events.Select(e => e.Id)],
         Because = [.. events.SelectMany(Grounds.Of).Distinct(StringComparer.Ordinal)],
     };

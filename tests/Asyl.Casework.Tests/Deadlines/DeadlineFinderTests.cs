@@ -92,6 +92,20 @@ public sealed class DeadlineFinderTests
     }
 
     [Fact]
+    public void A_service_before_the_decision_is_said_to_be_wrong()
+    {
+        var book = Entered.Facts(("asylum_refused", "2019-05-20", "SE", "2019-05-03"));
+        new DeadlineLine(book.Only("appeal_refusal"), book.Book.Law).Notes.ShouldContain("The day of service lies before the day of the decision (20 May 2019): one of them is wrong.");
+    }
+
+    [Fact]
+    public void It_goes_to_the_body_that_was_competent_on_the_day_of_the_event()
+    {
+        var book = Entered.Facts(("border_crossing", "2018-05-01", "KZ", ""));
+        new DeadlineLine(book.Only("apply"), book.Book.Law).Notes.ShouldContain("Goes to: the migration service of the Ministry of Internal Affairs.");
+    }
+
+    [Fact]
     public void Where_the_law_is_not_known_nothing_is_reckoned() => Entered.Facts(("asylum_refused", "2019-05-20", "FR", "2019-06-03")).Found.ShouldBeEmpty();
 
     [Fact]

@@ -34,6 +34,7 @@ public static class JsonCases
         json.WriteString("country", gap.Country);
         json.WriteString("stretch", gap.Stretch.Text);
         json.WriteString("sentence", sentence);
+        json.WriteString("basis", Codes.Of(gap.Basis));
         json.Strings("events", gap.Events);
         json.Strings("because", gap.Because);
         json.WriteEndObject();

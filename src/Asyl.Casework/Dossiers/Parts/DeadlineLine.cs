@@ -1,7 +1,6 @@
 using Asyl.Casework.Deadlines;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Law;
-using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Dossiers.Parts;
 
@@ -46,13 +45,15 @@ public sealed record DeadlineLine(Deadline Deadline, Jurisdictions Law)
             yield return Strings.Of("deadline.day_off");
         if (Deadline.Runs && !Deadline.Starts.IsDay)
             yield return Strings.Of("deadline.earliest");
+        if (Deadline.Runs && Deadline.Starts.Last < Deadline.Decided.First)
+            yield return Strings.Of("deadline.before", DateWords.Of(Deadline.Decided));
         if (Deadline.Met.Count > 0)
             yield return Strings.Of("deadline.met", NounPhrase.Of(Rule.MetBy));
         if (Rule.Note.Length > 0)
             yield return Rule.Note;
     }
 
-    private Wordings? Body() => Law.Of(Deadline.Country)?.On<Authority>(Rule.From is { } from ? Edtf.Day(from) : Edtf.Unknown).LastOrDefault(body => body.What == Rule.Recipient)?.Names;
+    private Wordings? Body() => Law.Of(Deadline.Country)?.Find<Authority>(Rule.Recipient, Deadline.Decided)?.Names;
 
     public static IReadOnlyList<DeadlineLine> Of(IEnumerable<Deadline> deadlines, Jurisdictions law) => [.. deadlines.Select(deadline => new DeadlineLine(deadline, law))];
 }

@@ -3,6 +3,7 @@ using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Events;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -30,7 +31,7 @@ internal static class PositionView
             console.Say(Strings.Of("gaps.none"), Pieces.Soft);
         foreach (var gap in gaps)
         {
-            console.Say($"• {gap.Sentence}", Pieces.Plain);
+            console.Say($"{console.Mark(gap.Gap.Basis == Basis.Accepted)} {gap.Sentence}", Pieces.Plain);
             console.Say($"  {string.Join(' ', gap.Gap.Because)}", Pieces.Soft);
         }
     }

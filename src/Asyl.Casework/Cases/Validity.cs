@@ -3,9 +3,9 @@ namespace Asyl.Casework.Cases;
 /// <summary>How long a document is valid by a rule of its place: PnY, PnM, PnW or PnD (ISO 8601).</summary>
 internal static class Validity
 {
-    private const int LastYear = 9000;
+    public const int LastYear = 9000;
 
-    public static bool IsLength(string text) => text is ['P', .. { Length: > 0 and <= 4 } digits, 'Y' or 'M' or 'W' or 'D'] && digits.All(char.IsAsciiDigit);
+    public static bool IsLength(string text) => text is ['P', .. { Length: > 0 and <= 3 } digits, 'Y' or 'M' or 'W' or 'D'] && digits.All(char.IsAsciiDigit);
 
     /// <summary>The last day, counted from the day of issue.</summary>
     /// <exception cref="FormatException">The rule is none of the four forms.</exception>

@@ -9,7 +9,7 @@ internal static class Reckoning
     /// <param name="weekend">The days on which nobody works; null when they are not known: then every day counts, and the limit is rather too short.</param>
     public static DateOnly? Last(DateOnly start, TimeLimit limit, IReadOnlyList<DayOfWeek>? weekend)
     {
-        if (limit.Length.Length == 0)
+        if (limit.Length.Length == 0 || start.Year > Validity.LastYear)
             return null;
         if (!limit.InWorkingDays || weekend is null or { Count: 7 })
             return Validity.From(start, limit.Length);

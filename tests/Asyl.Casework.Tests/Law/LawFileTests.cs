@@ -23,6 +23,7 @@ public sealed class LawFileTests
     [Theory]
     [InlineData("colour: red", "line 4: there is no key 'colour' here")]
     [InlineData("documents: [{what: a, valid: P3X, source: law}]", "line 4: 'valid' expects a duration")]
+    [InlineData("documents: [{what: a, valid: P9999Y, source: law}]", "line 4: 'valid' expects a duration")]
     [InlineData("documents: [{what: a, source: law}]", "line 4: expected the key 'valid'")]
     [InlineData("documents: [{what: a, valid: P3M}]", "line 4: 'source' expects")]
     [InlineData("documents: [{what: a, valid: P3M, source: book}]", "line 4: 'source' expects one of the sources of this file, and 'book' is none")]

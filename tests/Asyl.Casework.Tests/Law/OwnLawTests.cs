@@ -72,6 +72,24 @@ public sealed class OwnLawTests : IDisposable
         Ends().ShouldBe("2020-01-11");
     }
 
+    [Fact]
+    public void Ways_into_a_status_of_a_place_take_the_place_of_the_general_ones()
+    {
+        const string stillOpen = "\ntransitions:\n  - {what: dismissed, track: protection, event: appeal_decided, outcome: upheld, status: refused, when: [appealing], source: law}\n";
+        string Status() => workspace.Look(TestWorkspace.Main).Cases.ShouldHaveSingleItem().Positions[^1].Status;
+        using (var open = workspace.Open())
+        {
+            var person = new Asyl.Casework.People.Person { Id = open.OpenCase(TestWorkspace.Main, "Aman Orazov", null)[0], Name = "Aman Orazov" };
+            (string Event, string Day, string Outcome)[] told = [("asylum_refused", "2019-01-10", ""), ("appeal_filed", "2019-01-20", ""), ("appeal_decided", "2019-03-01", "upheld")];
+            foreach (var (code, day, outcome) in told)
+                open.AddFact(TestWorkspace.Main, person, new() { Event = code, Date = Edtf.Parse(day), Country = "KZ", Note = "seen", Details = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["outcome"] = outcome } });
+        }
+
+        Status().ShouldBe("refused_finally");
+        Put("kz.yaml", OneYear + stillOpen);
+        Status().ShouldBe("refused");
+    }
+
     private static string Valid(OwnLaw own) => own.Law.Of("KZ")!.Find<StatusDocument>("seeker_certificate", Edtf.Unknown)!.Valid;
 
     private void Put(string name, string text)

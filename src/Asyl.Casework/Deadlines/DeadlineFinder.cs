@@ -32,14 +32,14 @@ public static class DeadlineFinder
         if (book.Law.Of(country) is not { } place)
             return [];
         Fact[] facts = e.Facts.Count == 0 ? [] : [.. book.Facts.Where(fact => e.Facts.Contains(fact.Id, StringComparer.Ordinal))];
-        return place.On<TimeLimit>(e.Date).Where(limit => limit.Trigger == e.Event && Fits(limit, e) && Concerns(limit, e, appeals)).GroupBy(limit => limit.What, StringComparer.Ordinal)
+        return place.On<TimeLimit>(Decided(e, facts)).Where(limit => limit.Trigger == e.Event && Fits(limit, e) && Concerns(limit, e, appeals)).GroupBy(limit => limit.What, StringComparer.Ordinal)
             .Select(OneVersion).SelectMany(limit => Starts(limit, e, facts).Select(start => new Deadline
             {
                 Person = person,
                 Country = country,
                 Rule = limit,
                 Event = e.Id,
-                Decided = e.Date,
+                Decided = Decided(e, facts),
                 Starts = start.Day,
                 Due = First(start) is { } first ? Reckoning.Last(first, limit, place.Weekend) : null,
                 Basis = start.Basis,
@@ -47,6 +47,9 @@ public static class DeadlineFinder
                 EnteredAt = start.At,
             })).Select(found => found with { EndsOnDayOff = found.Due is { } due && place.Weekend?.Contains(due.DayOfWeek) == true });
     }
+
+    /// <summary>When it was decided: of an event without a last day, at the latest when it was served.</summary>
+    private static Edtf Decided(CaseEvent e, IEnumerable<Fact> facts) => e.Date.Last is null ? Edtf.Days(e.Date.First, facts.Select(fact => ServedOn(fact).Last).Max()) : e.Date;
 
     /// <summary>The law changed within the days that the date may mean: how long it is cannot be told.</summary>
     private static TimeLimit OneVersion(IEnumerable<TimeLimit> versions) => versions.ToArray() is [var only] ? only : versions.First() with { Length = "", Suspensive = null, Note = "" };
@@ -69,8 +72,8 @@ public static class DeadlineFinder
     /// <summary>The first day that a person's entry may mean; of what is only told, the day where it is one.</summary>
     private static DateOnly? First(Start start) => start.At is not null || start.Day is { IsDay: true, IsApproximate: false } ? start.Day.First : null;
 
-    private static IEnumerable<string> Met(Deadline found, CaseEvent[] events, Appeals appeals) => events
-        .Where(e => e.Event == found.Rule.MetBy && (e.Country == found.Country || e.Country.Length == 0) && !(e.Date.Last < found.Starts.First) && e.Date.IsKnown && Concerns(found.Rule, e, appeals))
+    private static IEnumerable<string> Met(Deadline found, CaseEvent[] events, Appeals appeals) => events.SkipWhile(e => e.Id != found.Event)
+        .Where(e => e.Event == found.Rule.MetBy && (e.Country == found.Country || e.Country.Length == 0) && !(e.Date.Last < found.Starts.First) && Concerns(found.Rule, e, appeals))
         .Select(e => e.Id);
 
     private static IReadOnlyList<Deadline> InOrder(IEnumerable<Deadline> found) =>

@@ -60,6 +60,17 @@ public sealed class DeadlineFinderTests
     }
 
     [Fact]
+    public void A_decision_without_a_date_was_taken_when_it_was_served_at_the_latest() =>
+        Entered.Facts(("asylum_refused", "", "SE", "2019-06-03")).Only("appeal_refusal").Due.ShouldBe(new DateOnly(2019, 6, 24));
+
+    [Fact]
+    public void An_appeal_against_an_earlier_decision_does_not_meet_a_later_limit()
+    {
+        var book = Entered.Facts(("asylum_refused", "2018-05-20", "SE", "2018-06-03"), ("appeal_filed", "2018-06-20", "SE", ""), ("asylum_refused", "2021-02", "SE", ""));
+        book.Found.Where(found => found.Rule.What == "appeal_refusal").Select(found => found.Met.Count).ShouldBe([1, 0]);
+    }
+
+    [Fact]
     public void An_end_on_a_weekend_is_said_and_not_moved()
     {
         var found = Entered.Facts(("removal_ordered", "2020-01-03", "TR", "2020-01-04")).Only("appeal_removal");

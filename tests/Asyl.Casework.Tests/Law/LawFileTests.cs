@@ -72,6 +72,13 @@ public sealed class LawFileTests
     }
 
     [Fact]
+    public void The_file_that_the_guide_shows_is_right()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repo.Root, "docs", "law.md"));
+        LawFile.Read("guide.yaml", guide.Split("```yaml\n")[1].Split("```")[0]).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_nesting_without_end_exhausts_nothing() =>
         LawFile.Read("kg.yaml", "country: " + new string('[', 100_000)).Problems.ShouldNotBeEmpty();
 

@@ -28,8 +28,21 @@ internal static class JurisdictionsView
             console.Say($"  {TerminalWords.Of("law.other_versions", file.Rules.Count - inForce.Length)}", Pieces.Soft);
         if (inForce.Length > 0)
             console.Say($"  {TerminalWords.Of("law.oldest", DateWords.Of(inForce.Min(rule => rule.Source.Checked)))}", Pieces.Soft);
-        foreach (var limit in inForce.OfType<TimeLimit>().Where(limit => limit.Length.Length == 0))
-            console.Say($"  {TerminalWords.Of("law.unknown_length", limit.Names)}", Pieces.Warn);
+        foreach (var rule in inForce)
+            console.Say($"  - {Line(rule)}", rule is TimeLimit { Length.Length: 0 } ? Pieces.Warn : Pieces.Plain);
+    }
+
+    private static string Line(Rule rule)
+    {
+        var version = rule.From is { } from ? $", {DateWords.Stretch(Edtf.Day(from), Edtf.Unknown)}" : "";
+        var length = rule switch
+        {
+            TimeLimit { Length.Length: 0 } => $": {TerminalWords.Of("law.unknown_length")}",
+            TimeLimit limit => $": {DetailWords.Value(limit.Length)}",
+            StatusDocument { Valid.Length: > 0 } document => $": {DetailWords.Value(document.Valid)}",
+            _ => "",
+        };
+        return $"{rule.What.Replace('_', ' ')}{version}{length} – {rule.Source}; {Strings.Of($"how.{Codes.Of(rule.Source.How)}")}, {DateWords.Of(rule.Source.Checked)}";
     }
 
     private static string How(IEnumerable<Rule> rules) =>

@@ -1,6 +1,7 @@
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Events;
+using Asyl.Casework.Law;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
@@ -17,10 +18,10 @@ public sealed partial record Casebook
     {
     }
 
-    private Casebook(IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements, Workings workings)
+    private Casebook(IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements, Jurisdictions law, Workings workings)
     {
         (Reports, Facts, Anchors, Judgements, People, Dependence) = (workings.Reports.All, facts, anchors, judgements, workings.Persons.All, workings.Reliance.All);
-        (Events, Contradictions, PublicationProposals, Cases) = (workings.Lives.Events, workings.Conflicts.All, PublicationProposer.Together(workings.Datings), workings.Cases.All);
+        (Events, Contradictions, PublicationProposals, Cases, Law) = (workings.Lives.Events, workings.Conflicts.All, PublicationProposer.Together(workings.Datings), workings.Cases.All, law);
         Workings = workings;
     }
 
@@ -28,7 +29,7 @@ public sealed partial record Casebook
     private Casebook(Casebook other)
     {
         (Reports, Facts, Anchors, Judgements, People, Dependence) = (other.Reports, other.Facts, other.Anchors, other.Judgements, other.People, other.Dependence);
-        (Events, Contradictions, PublicationProposals, Cases) = (other.Events, other.Contradictions, other.PublicationProposals, other.Cases);
+        (Events, Contradictions, PublicationProposals, Cases, Law) = (other.Events, other.Contradictions, other.PublicationProposals, other.Cases, other.Law);
     }
 
     public IReadOnlyList<FiledReport> Reports { get; init; } = [];
@@ -55,6 +56,9 @@ public sealed partial record Casebook
     /// <summary>Open cases first, by name; then proposed ones, those with most law in them first.</summary>
     public IReadOnlyList<ProtectionCase> Cases { get; init; } = [];
 
+    /// <summary>The law of places by which positions, deadlines and gaps were told.</summary>
+    public Jurisdictions Law { get; init; } = Jurisdictions.Shipped;
+
     /// <summary>What it was put together from, to put the next one together; null for one made otherwise.</summary>
     internal Workings? Workings { get; }
 
@@ -64,21 +68,25 @@ public sealed partial record Casebook
     /// <summary>Made when it is first asked for, from that of an earlier casebook where there was one.</summary>
     internal NameRoll Names => names ??= earlierNames?.After(People) ?? NameRoll.Of(People);
 
+    /// <summary>By the law that ships with the program.</summary>
+    public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements) =>
+        By(Jurisdictions.Shipped, reports, facts, anchors, judgements);
+
     /// <summary>From statements and facts to cases, in one straight line: who is who, who rests on whom, what happened, who contradicts whom, whose case it is.</summary>
     /// <param name="anchors">The people whose cases are open, and others whose ids are recorded.</param>
     /// <param name="judgements">What people decided about names.</param>
-    public static Casebook Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
+    public static Casebook By(Jurisdictions law, IReadOnlyList<FiledReport> reports, IReadOnlyList<Fact> facts, IReadOnlyList<Anchor> anchors, IReadOnlyList<Judgement> judgements)
     {
         var filed = ReportIndex.Of(reports);
         var persons = Persons.Of(reports, anchors, judgements);
         var reliance = Reliance.Of(reports);
         var tellings = Tellings.Of(reports, facts, persons.Ids, reliance.Origins);
         var lives = Lives.Of(EventJoiner.Join(tellings.All));
-        var conflicts = Conflicts.Of(ContradictionFinder.Find(tellings.Said, lives.Events, lives.All));
+        var conflicts = Conflicts.Of(ContradictionFinder.Find(tellings.Said, lives.Events, lives.All, law));
         var datings = PublicationProposer.In(lives.Events, filed);
         var thirdParties = ThirdParties.Of(reports);
-        var cases = CaseList.Of(CaseBuilder.Build(persons.All, lives, conflicts, anchors, thirdParties, filed, Jurisdictions.Shipped));
-        return new(facts, anchors, judgements, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
+        var cases = CaseList.Of(CaseBuilder.Build(persons.All, lives, conflicts, anchors, thirdParties, filed, law));
+        return new(facts, anchors, judgements, law, new(filed, persons, reliance, tellings, lives, conflicts, datings, thirdParties, cases));
     }
 
     /// <summary>Whom a name, in any spelling, or an id stands for: nobody, one person, or several to choose from.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Asyl.Casework.Access;
+using Asyl.Casework.Deadlines;
 using Asyl.Casework.Intake;
 using Asyl.Casework.People;
 using Asyl.Casework.Reading;
@@ -171,6 +172,8 @@ public sealed partial class Workspace
     {
         if (entry.Cites.Count == 0 && string.IsNullOrWhiteSpace(entry.Note))
             throw new WorkspaceException("a fact needs something to rest on: --cite REPORT:START-END, or --note TEXT for what has no words");
+        if (entry.Details.TryGetValue(DeadlineFinder.Served, out var served) && !(Language.Dates.Edtf.TryParse(served, out var day) && day is { First: not null }))
+            throw new WorkspaceException("the detail 'served' expects the day of service, such as 2019-06-03: time limits run from it");
         var cited = entry.Cites.Select(cite => Cited(viewer, cite)).ToList();
         var (compartment, id) = HomeOf(viewer, person, cited);
         var stamp = Stamp.Now(compartment, viewer.Name, time);

@@ -2,6 +2,7 @@ using Asyl.Casework.Access;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Events;
 using Asyl.Casework.Intake;
+using Asyl.Casework.Law;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 using Asyl.Casework.Views;
@@ -27,11 +28,13 @@ public sealed partial class Workspace : IDisposable
     private readonly NameShelf nameShelf;
     private readonly Shelf shelf;
     private readonly TimeProvider time;
+    private readonly string folder;
+    private (string Pulse, OwnLaw Law)? ownLaw;
     private readonly Dictionary<string, Casebook> books = new(StringComparer.Ordinal);
 
     private Workspace(string folder, TimeProvider time)
     {
-        this.time = time;
+        (this.folder, this.time) = (folder, time);
         record = new RecordStore(folder);
         views = new ViewStore(folder);
         nameShelf = new NameShelf(folder, views);
@@ -58,8 +61,20 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Whether what is shown was read by an older reader than this program's; <see cref="Reread"/> mends it.</summary>
     public bool IsOutdated => shelf.IsOutdated;
 
+    /// <summary>The law of places here: what people put into the workspace's folder of it, and what ships. Read again when a file there changed.</summary>
+    public OwnLaw OwnLaw
+    {
+        get
+        {
+            var pulse = Law.OwnLaw.Pulse(folder);
+            if (ownLaw is not { } read || read.Pulse != pulse)
+                ownLaw = read = (pulse, Law.OwnLaw.In(folder));
+            return read.Law;
+        }
+    }
+
     /// <summary>Another text as soon as anybody but this object wrote here, in this program or another. Costs next to nothing.</summary>
-    public string Pulse => $"{record.Connection.ExecuteScalar<long>("PRAGMA data_version")} {views.Connection.ExecuteScalar<long>("PRAGMA data_version")}";
+    public string Pulse => $"{record.Connection.ExecuteScalar<long>("PRAGMA data_version")} {views.Connection.ExecuteScalar<long>("PRAGMA data_version")}\n{Law.OwnLaw.Pulse(folder)}";
 
     /// <summary>Takes in files, one answer each, in order. Interrupted, it loses nothing: the same call completes it.</summary>
     /// <param name="compartment">Where the reports go.</param>
@@ -96,7 +111,7 @@ public sealed partial class Workspace : IDisposable
         var filed = shelf.Filed(viewer, withReader);
         var reports = withReader ? filed.All : filed.ByHand;
         var key = $"{withReader} {string.Join('\n', viewer.Compartments)}";
-        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements) : Casebook.Of(reports, facts, anchors, judgements);
+        return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements, OwnLaw.Law) : Casebook.By(OwnLaw.Law, reports, facts, anchors, judgements);
     }
 
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>

@@ -1,4 +1,5 @@
 using Asyl.Casework.Events;
+using Asyl.Casework.Law;
 using Asyl.Casework.People;
 
 namespace Asyl.Casework.Cases;
@@ -17,8 +18,8 @@ public static class PositionFold
         var moving = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
         IReadOnlyList<Position> Fold(string track, string line, string country, IEnumerable<CaseEvent> of) =>
             new TrackFold(track, line, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of);
-        var where = new Whereabouts(Fold("location", "", "", Touching(Whereabouts.Led(moving), "location", "")));
-        return [.. Moves.Lines.SelectMany(on => OnLine(on.Track == "location" ? Whereabouts.Led(moving) : moving, where, on.Track, on.Line, (of, country) => Fold(on.Track, on.Line, country, of)))];
+        var where = new Whereabouts(Fold("location", "", "", Touching(Whereabouts.Led(moving), "location", "", jurisdiction)));
+        return [.. Moves.Lines.SelectMany(on => OnLine(on.Track == "location" ? Whereabouts.Led(moving) : moving, where, jurisdiction, on.Track, on.Line, (of, country) => Fold(on.Track, on.Line, country, of)))];
     }
 
     /// <summary>What holds on a day, one position a track, line and country where something had been entered by then. A day inside the uncertainty of a boundary is unknown.</summary>
@@ -31,9 +32,9 @@ public static class PositionFold
     private static bool IsAdrift(Position held) => !Moves.IsOfThePerson(held.Track) && held.Country.Length == 0 && held.From.First is null;
 
     private static IEnumerable<Position> OnLine(
-        IReadOnlyList<CaseEvent> events, Whereabouts where, string track, string line, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)
+        IReadOnlyList<CaseEvent> events, Whereabouts where, Jurisdictions jurisdiction, string track, string line, Func<IEnumerable<CaseEvent>, string, IReadOnlyList<Position>> fold)
     {
-        var touching = Touching(events, track, line);
+        var touching = Touching(events, track, line, jurisdiction);
         if (Moves.IsOfThePerson(track))
             return fold(touching, "");
         var told = touching.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray();
@@ -41,7 +42,7 @@ public static class PositionFold
             .OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => fold(group, group.Key));
     }
 
-    private static CaseEvent[] Touching(IEnumerable<CaseEvent> events, string track, string line) => [.. events.Where(e => Moves.Any(e.Event, track, line))];
+    private static CaseEvent[] Touching(IEnumerable<CaseEvent> events, string track, string line, Jurisdictions jurisdiction) => [.. events.Where(e => jurisdiction.MayMove(e.Event, track, line))];
 
     /// <summary>Where an event counts: for a movement the country it leads to.</summary>
     private static string Country(CaseEvent e) => Movements.Contains(e.Event) && e.Event != "removal_executed" ? Movements.Destination(e.Event, e.Country, e.Details) : e.Country;

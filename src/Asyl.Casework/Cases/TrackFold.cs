@@ -1,4 +1,5 @@
 using Asyl.Casework.Events;
+using Asyl.Casework.Law;
 using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Cases;
@@ -16,7 +17,7 @@ internal sealed class TrackFold(string track, string line, string person, string
             var standing = stretches.FindLastIndex(stretch => !RunsOutAfter(stretch, e.Date));
             var current = standing < 0 ? "none" : stretches[standing].Status;
             var outcome = Outcomes.Of(e.Event, e.Details);
-            if (Moves.Of(e.Event, track, line).FirstOrDefault(move => move.Fits(outcome, current == "disputed" ? "unknown" : current)) is not { } move)
+            if (jurisdiction.Moves(country, e.Event, track, line, e.Date).FirstOrDefault(move => move.Fits(outcome, current == "disputed" ? "unknown" : current)) is not { } move)
                 continue;
             stretches.RemoveRange(standing + 1, stretches.Count - standing - 1);
             Enter(e, move);
@@ -106,6 +107,6 @@ internal sealed class TrackFold(string track, string line, string person, string
             return null;
         if (Edtf.TryParse(e.Details.GetValueOrDefault("valid_to", ""), out var told) && told.Last is { } day)
             return day;
-        return jurisdiction.Find(country, move.Lasts) is { } rule && e.Date.Last is { } issued ? Validity.From(issued, rule.Value) : null;
+        return jurisdiction.Of(country)?.Find<StatusDocument>(move.Lasts, e.Date) is { Valid.Length: > 0 } document && e.Date.Last is { } issued ? Validity.From(issued, document.Valid) : null;
     }
 }

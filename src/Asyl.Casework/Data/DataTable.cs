@@ -13,6 +13,10 @@ internal static class DataTable
 
     public static bool Has(string name) => typeof(DataTable).Assembly.GetManifestResourceInfo(name) is not null;
 
+    /// <summary>The embedded files under a folder, in order.</summary>
+    public static IEnumerable<string> Names(string folder) =>
+        typeof(DataTable).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
     /// <summary>An embedded file as it is.</summary>
     public static string Text(string name)
     {

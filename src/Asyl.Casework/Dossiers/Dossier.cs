@@ -46,7 +46,7 @@ public sealed record Dossier
     /// <param name="version">Of the program that makes it.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version) =>
-        Of(book, theCase, new() { AsOf = asOf, RulesChecked = Dossiers.RulesChecked.For(theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(theCase.Positions), MadeBy = $"Asyl {version}" });
+        Of(book, theCase, new() { AsOf = asOf, RulesChecked = Dossiers.RulesChecked.For(book.Law, theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(book.Law, theCase.Positions), MadeBy = $"Asyl {version}" });
 
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)

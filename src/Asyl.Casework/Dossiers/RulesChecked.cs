@@ -1,5 +1,6 @@
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Law;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -7,14 +8,13 @@ namespace Asyl.Casework.Dossiers;
 public static class RulesChecked
 {
     /// <summary>The countries that positions name and whose rules were looked up.</summary>
-    public static IReadOnlyList<string> Countries(IEnumerable<Position> positions) =>
-        [.. positions.Select(position => position.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Where(country => country.Length > 0 && Jurisdictions.Shipped.Find(country, "protection_decided_by") is not null)];
+    public static IReadOnlyList<string> Countries(Jurisdictions law, IEnumerable<Position> positions) =>
+        [.. positions.Select(position => position.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(country => law.Of(country) is not null)];
 
     /// <summary>The line that goes with every position.</summary>
     public static string Words(DateOnly day, IReadOnlyList<string> countries) => countries.Count == 0
         ? Strings.Of("note.advice", DateWords.Of(day))
         : Strings.Of("note.advice_for", string.Join(", ", countries.Select(Strings.Country)), DateWords.Of(day));
 
-    public static DateOnly For(IEnumerable<Position> positions) => Jurisdictions.Shipped.CheckedOn(positions.Select(position => position.Country));
+    public static DateOnly For(Jurisdictions law, IEnumerable<Position> positions) => law.CheckedOn(positions.Select(position => position.Country));
 }

@@ -1,6 +1,6 @@
-using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Law;
 using Asyl.Casework.People;
 
 namespace Asyl.Casework.Events;
@@ -14,7 +14,7 @@ internal static class Competence
     private static readonly string[] CourtWords = ["court", "judge", "tribunal"];
 
     public static IEnumerable<Contradiction> Find(TellingBook book, Dictionary<string, Life> lives, Jurisdictions jurisdictions) => book.All
-        .Where(telling => telling.IsRealis && Decisions.Contains(telling.Event) && jurisdictions.LeavesProtectionToAnAuthority(telling.Country))
+        .Where(telling => telling.IsRealis && Decisions.Contains(telling.Event) && jurisdictions.LeavesToAnAuthority(telling.Country, telling.Event, telling.Date))
         .SelectMany(telling => telling.People.Where(lives.ContainsKey).Select(person => (person, telling)))
         .GroupBy(pair => (pair.person, pair.telling.Event, pair.telling.Country), pair => pair.telling)
         .Where(group => group.Any(IsByCourt))
@@ -22,8 +22,8 @@ internal static class Competence
 
     private static Contradiction Write(string person, string code, string country, IReadOnlyList<Telling> tellings, TellingBook book, Jurisdictions jurisdictions)
     {
-        var body = jurisdictions.Find(country, "protection_body")?.Value;
-        var bodyWords = () => body ?? Strings.Of("side.authority");
+        var bodies = tellings.SelectMany(telling => jurisdictions.Deciding(country, code, telling.Date)).Distinct().Take(2).ToArray();
+        var bodyWords = () => bodies is [var body] ? body.Names.ToString() : Strings.Of("side.authority");
         var court = book.SideOf(() => Strings.Of("side.court"), tellings.Where(IsByCourt).Select(telling => telling.Id));
         var authority = book.SideOf(bodyWords, tellings.Where(telling => !IsByCourt(telling) && Authority(telling).Length > 0).Select(telling => telling.Id));
         return ContradictionWriter.Write(ContradictionKind.Competence, "", () => NounPhrase.Of(code), bodyWords, [person], "", shown: true, [court, authority]);

@@ -1,5 +1,5 @@
-using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Law;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
 
@@ -13,15 +13,15 @@ public static class ContradictionFinder
 {
     public static IReadOnlyList<Contradiction> Find(
         IReadOnlyList<FiledReport> reports, IReadOnlyList<Person> people, IReadOnlyList<CaseEvent> events, IReadOnlyList<Dependence> dependence) =>
-        Find(Tellings.Of(reports, [], PersonIds.Of(people), new Origins(dependence)).Said, events, Lives.Of(events).All);
+        Find(Tellings.Of(reports, [], PersonIds.Of(people), new Origins(dependence)).Said, events, Lives.Of(events).All, Jurisdictions.Shipped);
 
     /// <param name="said">At least what tells these lives and events, with all of each report.</param>
     /// <param name="events">In order.</param>
     /// <param name="lives">Those of everybody, or of some: then what contradicts itself about others is left out.</param>
-    internal static IReadOnlyList<Contradiction> Find(IEnumerable<Telling> said, IReadOnlyList<CaseEvent> events, IEnumerable<Life> lives) =>
-        Strings.InEnglish(() => All(said, events, lives));
+    internal static IReadOnlyList<Contradiction> Find(IEnumerable<Telling> said, IReadOnlyList<CaseEvent> events, IEnumerable<Life> lives, Jurisdictions law) =>
+        Strings.InEnglish(() => All(said, events, lives, law));
 
-    private static IReadOnlyList<Contradiction> All(IEnumerable<Telling> said, IReadOnlyList<CaseEvent> events, IEnumerable<Life> lives)
+    private static IReadOnlyList<Contradiction> All(IEnumerable<Telling> said, IReadOnlyList<CaseEvent> events, IEnumerable<Life> lives, Jurisdictions law)
     {
         var evidence = new TellingBook(said);
         var inOrder = lives.OrderBy(life => life.Person, StringComparer.Ordinal).ToArray();
@@ -32,16 +32,16 @@ public static class ContradictionFinder
             .Concat(inOrder.SelectMany(life => Opposites.Find(life, evidence)))
             .Concat(inOrder.SelectMany(life => EventOrder.Find(life, evidence)))
             .Concat(Headlines.Find(evidence, persons))
-            .Concat(Competence.Find(evidence, persons, Jurisdictions.Shipped));
+            .Concat(Competence.Find(evidence, persons, law));
         return [.. found.DistinctBy(contradiction => contradiction.Id, StringComparer.Ordinal).Order(Comparer<Contradiction>.Create(Compare))];
     }
 
     /// <summary>What contradicts itself about these people.</summary>
-    internal static IReadOnlyList<Contradiction> Find(Tellings tellings, Lives lives, PersonIds persons, IEnumerable<string> people)
+    internal static IReadOnlyList<Contradiction> Find(Tellings tellings, Lives lives, PersonIds persons, IEnumerable<string> people, Jurisdictions law)
     {
         var own = people.Select(lives.Of).Where(life => life.Events.Count > 0).ToArray();
         CaseEvent[] events = [.. own.SelectMany(life => life.Events).DistinctBy(e => e.Id, StringComparer.Ordinal).Order(Comparer<CaseEvent>.Create(EventJoiner.Compare))];
-        return Find(tellings.SaidAround(persons.Those(events.SelectMany(e => e.People).Distinct(StringComparer.Ordinal))), events, own);
+        return Find(tellings.SaidAround(persons.Those(events.SelectMany(e => e.People).Distinct(StringComparer.Ordinal))), events, own, law);
     }
 
     /// <summary>The order of contradictions: what is shown, by weight, by how many tell it, by id.</summary>

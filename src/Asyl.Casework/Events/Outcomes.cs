@@ -16,6 +16,8 @@ internal static class Outcomes
     private static readonly ILookup<string, (string Word, string Outcome)> Rows =
         DataTable.Rows("outcomes.tsv").ToLookup(row => row["event"], row => (row["word"], row["outcome"]), StringComparer.Ordinal);
 
+    public static bool IsKnown(string outcome) => outcome == "-" || Rows.Any(rows => rows.Any(row => row.Outcome == outcome));
+
     /// <summary>The outcome that the details tell, or empty.</summary>
     public static string Of(string eventCode, IReadOnlyDictionary<string, string> details)
     {

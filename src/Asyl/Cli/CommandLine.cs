@@ -55,6 +55,7 @@ internal static class CommandLine
         CaseCommand.Make(),
         FactCommand.Make(),
         PositionCommand.Make(),
+        DeadlinesCommand.Make(),
         ContradictionsCommand.Make(),
         SourcesCommand.Make(),
         PeopleCommand.Make(),
@@ -70,6 +71,7 @@ internal static class CommandLine
         InspectCommand.Make(),
         NamesCommand.Make(),
         ServeCommand.Make(),
+        JurisdictionsCommand.Make(),
         DoctorCommand.Make(),
     ];
 

@@ -17,6 +17,8 @@ internal sealed class Desk : IDisposable
         WithReader = withReader;
         if (workspace.IsOutdated)
             Console.Error.WriteLine("These readings were made by an older Asyl: `asyl reread` makes them anew.");
+        if (workspace.OwnLaw.Problems is { Count: > 0 } wrong)
+            Console.Error.WriteLine(TerminalWords.Count("law.refused_count", wrong.Count));
     }
 
     public Workspace Workspace { get; }

@@ -1,5 +1,6 @@
 using Asyl.Web.Api;
 using Asyl.Web.Cases;
+using Asyl.Web.Deadlines;
 using Asyl.Web.Doors;
 using Asyl.Web.People;
 using Asyl.Web.Pile;
@@ -18,6 +19,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
     [
         new("menu.cases", "/cases", CasePages.Map),
         new("menu.review", "/review", ReviewPages.Map),
+        new("menu.deadlines", DeadlinePages.Path, DeadlinePages.Map),
         new("menu.people", PeoplePages.Path, PeoplePages.Map),
         new("menu.pile", "/pile", PilePages.Map),
         new("menu.search", SearchQuery.Path, SearchPages.Map),

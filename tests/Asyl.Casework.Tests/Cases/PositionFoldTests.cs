@@ -1,5 +1,6 @@
 using Asyl.Casework.Cases;
 using Asyl.Casework.Events;
+using Asyl.Casework.Law;
 using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Language.Dates;

@@ -56,7 +56,7 @@ public sealed class JsonExportTests
     public void a_case_shows_each_track_on_the_day()
     {
         var theCase = Written(json => JsonExport.WriteCases(json, Invented.Draft(), Invented.AsOf))[0];
-        Names(theCase).ShouldBe(["id", "person", "name", "state", "events", "reports", "position"]);
+        Names(theCase).ShouldBe(["id", "person", "name", "state", "events", "reports", "position", "gaps"]);
         theCase.GetProperty("position").GetProperty("protection").GetString().ShouldBe("recognised");
         theCase.GetProperty("position").GetProperty("liberty").GetString().ShouldBe("unknown");
     }

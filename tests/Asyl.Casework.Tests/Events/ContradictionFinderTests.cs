@@ -51,7 +51,7 @@ public sealed class ContradictionFinderTests
         found.Select(one => one.About).ShouldBe([ContradictionKind.Headline, ContradictionKind.Competence]);
         found[0].Sides.Select(side => side.Value).ShouldBe(["headline: grant of refugee status or asylum", "text: decision not to deport", "afterwards: refusal of asylum, October 2018"]);
         found[0].Why.ShouldStartWith("The headline tells of a grant of refugee status or asylum, the text below it only of a decision not to deport, perhaps because");
-        found[1].Why.ShouldContain("migration body");
+        found[1].Why.ShouldContain("migration service");
     }
 
     [Fact]

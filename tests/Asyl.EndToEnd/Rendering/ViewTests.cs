@@ -17,7 +17,7 @@ public sealed class ViewTests
     {
         var book = Invented.Draft();
         var screen = Screen.Of(width, console => CaseView.Write(console, book, book.Cases[0], Invented.AsOf));
-        var rulesChecked = DateWords.Of(RulesChecked.For(book.Cases[0].Positions));
+        var rulesChecked = DateWords.Of(RulesChecked.For(book.Law, book.Cases[0].Positions));
         Approved.Check(screen.Replace(rulesChecked, "DATE", StringComparison.Ordinal), $"terminal/case-{width}.txt");
     }
 

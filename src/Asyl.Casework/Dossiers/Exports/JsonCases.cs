@@ -2,6 +2,7 @@ using System.Text.Json;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Gaps;
 
 namespace Asyl.Casework.Dossiers.Exports;
 
@@ -9,7 +10,7 @@ namespace Asyl.Casework.Dossiers.Exports;
 public static class JsonCases
 {
     /// <param name="state">open, proposed or dismissed.</param>
-    public static void WriteCase(Utf8JsonWriter json, ProtectionCase theCase, DateOnly on, string state)
+    public static void WriteCase(Utf8JsonWriter json, Casebook book, ProtectionCase theCase, DateOnly on, string state)
     {
         json.WriteStartObject();
         json.WriteString("id", theCase.Id);
@@ -22,6 +23,20 @@ public static class JsonCases
         foreach (var position in PositionsOn.Main(theCase.Positions, on))
             json.WriteString(position.Track, position.Status);
         json.WriteEndObject();
+        json.Array("gaps", Strings.InEnglish(() => GapLine.Of(book, theCase).Select(line => (line.Gap, line.Code, line.Sentence)).ToArray()), (writer, line) => WriteGap(writer, line.Gap, line.Code, line.Sentence));
+        json.WriteEndObject();
+    }
+
+    private static void WriteGap(Utf8JsonWriter json, Gap gap, string code, string sentence)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", code);
+        json.WriteString("country", gap.Country);
+        json.WriteString("stretch", gap.Stretch.Text);
+        json.WriteString("sentence", sentence);
+        json.WriteString("basis", Codes.Of(gap.Basis));
+        json.Strings("events", gap.Events);
+        json.Strings("because", gap.Because);
         json.WriteEndObject();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Asyl.Casework.Cases;
+using Asyl.Casework.Deadlines;
 using Asyl.Casework.Events;
 
 namespace Asyl.Casework.Dossiers.Exports;
@@ -28,13 +29,12 @@ public static class JsonExport
         json.Array("contradictions", ById(book.Contradictions), JsonEvents.WriteContradiction);
         json.Array("dependence", InOrder(book.Dependence), JsonEvents.WriteDependence);
         json.Array("positions", Positions(book), (writer, position) => JsonCases.WritePosition(writer, position, withPerson: true));
-        json.WriteStartArray("deadlines");
-        json.WriteEndArray();
+        json.Array("deadlines", DeadlineFinder.Of(book).OrderBy(deadline => deadline.Id, StringComparer.Ordinal), JsonDeadlines.Write);
         json.WriteEndObject();
     }
 
     /// <summary>The list of cases with each track's status on a day.</summary>
-    public static void WriteCases(Utf8JsonWriter json, Casebook book, DateOnly on) => WriteArray(json, book.Cases, theCase => JsonCases.WriteCase(json, theCase, on, theCase.IsOpen ? "open" : "proposed"));
+    public static void WriteCases(Utf8JsonWriter json, Casebook book, DateOnly on) => WriteArray(json, book.Cases, theCase => JsonCases.WriteCase(json, book, theCase, on, theCase.IsOpen ? "open" : "proposed"));
 
     public static void WritePositions(Utf8JsonWriter json, IEnumerable<Position> positions) =>
         WriteArray(json, positions, position => JsonCases.WritePosition(json, position, withPerson: false));

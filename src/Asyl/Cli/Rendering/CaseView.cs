@@ -3,6 +3,7 @@ using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Law;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -17,14 +18,14 @@ internal static class CaseView
         var state = theCase.IsOpen ? TerminalWords.Of("case.state_open") : TerminalWords.Of("case.state_proposed", ShellWord.Of(theCase.Name));
         console.Say($"{state} · {Strings.Count("events", theCase.Events.Count)} · {Strings.Count("reports", theCase.Reports.Count)}", Pieces.Plain);
         console.Legend();
-        Position(console, account, theCase, today);
+        Position(console, account, theCase, book.Law, today);
         ChronologyView.Write(console, account.Chronology);
         ChronologyView.WriteNotHappened(console, account.NotHappened);
         Contradictions(console, account);
         CitationList.Write(console, account.Citations);
     }
 
-    private static void Position(IAnsiConsole console, CaseAccount account, ProtectionCase theCase, DateOnly today)
+    private static void Position(IAnsiConsole console, CaseAccount account, ProtectionCase theCase, Jurisdictions law, DateOnly today)
     {
         console.Heading(TerminalWords.Of("heading.position", DateWords.Of(today)));
         PositionTable.Write(console, account.Today);
@@ -34,7 +35,7 @@ internal static class CaseView
             PositionTable.Write(console, account.Positions);
         }
 
-        console.Advice(theCase.Positions);
+        console.Advice(law, theCase.Positions);
     }
 
     private static void Contradictions(IAnsiConsole console, CaseAccount account)

@@ -20,7 +20,7 @@ internal static class CasesView
         console.Legend();
         Part(console, book, [.. book.Cases.Where(theCase => theCase.IsOpen)], "cases.open", today);
         Part(console, book, [.. book.Cases.Where(theCase => !theCase.IsOpen)], "cases.proposed", today);
-        console.Advice(book.Cases.SelectMany(theCase => theCase.Positions));
+        console.Advice(book.Law, book.Cases.SelectMany(theCase => theCase.Positions));
     }
 
     private static void Part(IAnsiConsole console, Casebook book, IReadOnlyList<ProtectionCase> cases, string heading, DateOnly today)

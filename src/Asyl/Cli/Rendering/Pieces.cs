@@ -1,6 +1,7 @@
 using System.Text;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Law;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -53,10 +54,10 @@ internal static class Pieces
     }
 
     /// <summary>The line that goes with every position.</summary>
-    public static void Advice(this IAnsiConsole console, IEnumerable<Position> positions) =>
-        console.Say(Rules([.. positions]), Strong);
+    public static void Advice(this IAnsiConsole console, Jurisdictions law, IEnumerable<Position> positions) =>
+        console.Say(Rules(law, [.. positions]), Strong);
 
-    private static string Rules(IReadOnlyList<Position> positions) => RulesChecked.Words(RulesChecked.For(positions), RulesChecked.Countries(positions));
+    private static string Rules(Jurisdictions law, IReadOnlyList<Position> positions) => RulesChecked.Words(RulesChecked.For(law, positions), RulesChecked.Countries(law, positions));
 
     public static string References(IEnumerable<int> numbers) => string.Concat(numbers.Select(number => $" [{number}]"));
 

@@ -3,6 +3,7 @@ using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Events;
 using Spectre.Console;
 
 namespace Asyl.Cli.Rendering;
@@ -18,7 +19,20 @@ internal static class PositionView
         console.Heading(TerminalWords.Of("heading.position", DateWords.Of(day)));
         PositionTable.Write(console, lines);
         console.Say(Strings.Of("note.unknown"), Pieces.Soft);
-        console.Advice(theCase.Positions);
+        Gaps(console, GapLine.Of(book, theCase));
+        console.Advice(book.Law, theCase.Positions);
         CitationList.Write(console, citations);
+    }
+
+    private static void Gaps(IAnsiConsole console, IReadOnlyList<GapLine> gaps)
+    {
+        console.Heading(Strings.Of("section.gaps"));
+        if (gaps.Count == 0)
+            console.Say(Strings.Of("gaps.none"), Pieces.Soft);
+        foreach (var gap in gaps)
+        {
+            console.Say($"{console.Mark(gap.Gap.Basis == Basis.Accepted)} {gap.Sentence}", Pieces.Plain);
+            console.Say($"  {string.Join(' ', gap.Gap.Because)}", Pieces.Soft);
+        }
     }
 }

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Asyl.Casework.Cases;
+using Asyl.Casework.Deadlines;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Events;
 using Asyl.Casework.Record;
 using Asyl.Web.Cases;
+using Asyl.Web.Deadlines;
 
 namespace Asyl.Web.Api;
 
@@ -27,6 +29,11 @@ internal static class CasesApi
         api.MapGet("/cases/{person}/contradictions", (Visit visit, string person, [AsParameters] Listing listing) =>
             listing.ByKey(visit.Book.ContradictionsOf(Of(visit, person).Person), found => found.Id, (json, found) => ContradictionsApi.Write(json, visit, found)))
             .Many("listCaseContradictions", "Contradiction", "The contradictions about a person.");
+        api.MapGet("/cases/{person}/deadlines", (Visit visit, string person, [AsParameters] Listing listing) =>
+            listing.InOrder(DeadlineFinder.Of(visit.Book, Of(visit, person)), deadline => deadline.Id, JsonDeadlines.Write))
+            .Many("listCaseDeadlines", "Deadline", "The time limits in a case, by their last day; those without one at the end.");
+        api.MapGet("/deadlines", (Visit visit, [AsParameters] Listing listing) => listing.InOrder(KnownDeadlines.Of(visit.Book), deadline => deadline.Id, JsonDeadlines.Write))
+            .Many("listDeadlines", "Deadline", "The time limits in all cases, by their last day.");
         api.MapGet("/cases/{person}/reports", (Visit visit, string person, [AsParameters] Listing listing) =>
             listing.ByKey(Of(visit, person).Reports.Select(visit.Book.Report).OfType<FiledReport>(), report => report.Id, JsonReports.WriteHead))
             .Many("listCaseReports", "Report", "The reports that tell a case.");
@@ -63,7 +70,7 @@ internal static class CasesApi
     private static string Key(Position position) =>
         string.Join('\n', [position.Track, position.Line, position.Country, position.From.Text, position.To.Text, position.Status, .. position.Because]);
 
-    private static void Write(Utf8JsonWriter json, Visit visit, ProtectionCase theCase, DateOnly on) => JsonCases.WriteCase(json, theCase, on, State(visit, theCase));
+    private static void Write(Utf8JsonWriter json, Visit visit, ProtectionCase theCase, DateOnly on) => JsonCases.WriteCase(json, visit.Book, theCase, on, State(visit, theCase));
 
     private static string State(Visit visit, ProtectionCase theCase) => theCase.IsOpen ? "open" : visit.Now.Dismissed.ContainsKey(theCase.Person) ? "dismissed" : "proposed";
 }

@@ -1,4 +1,5 @@
 using Asyl.Casework;
+using Asyl.Casework.Deadlines;
 using Asyl.Web.Reports;
 
 namespace Asyl.Web.Facts;
@@ -34,7 +35,7 @@ internal static class FactPages
         Note = form["note"].ToString(),
     };
 
-    /// <summary>The details that a form gives by role, one line each: "court: Panfilov District Court".</summary>
+    /// <summary>The details that a form gives by role, one line each ("court: Panfilov District Court"), and the day of service.</summary>
     private static SortedDictionary<string, string> Details(IFormCollection form)
     {
         var details = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -46,6 +47,8 @@ internal static class FactPages
             details[line[..colon].Trim().ToLowerInvariant().Replace(' ', '_')] = line[(colon + 1)..].Trim();
         }
 
+        if (form[DeadlineFinder.Served].ToString().Trim() is { Length: > 0 } served)
+            details[DeadlineFinder.Served] = served;
         return details;
     }
 }

@@ -114,6 +114,10 @@ public sealed partial class Workspace : IDisposable
         return books[key] = books.TryGetValue(key, out var last) ? last.After(reports, facts, anchors, judgements, OwnLaw.Law) : Casebook.By(OwnLaw.Law, reports, facts, anchors, judgements);
     }
 
+    /// <summary>Since when what the viewer may see could be known.</summary>
+    public KnownSince KnownSince(Viewer viewer) => new(CustodyTable.FirstReceived(record.Connection, viewer.Compartments)
+        .ToDictionary(first => first.Sha256, first => DateOnly.FromDateTime(Stamp.Read(first.At).UtcDateTime), StringComparer.Ordinal));
+
     /// <summary>The reports that hold every word, in order of publication; words between quotation marks are a phrase.</summary>
     public IReadOnlyList<FiledReport> Search(Viewer viewer, string words)
     {

@@ -50,6 +50,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("add")]
     [InlineData("read", "--published", "soon", "x.txt")]
     [InlineData("position", "X", "--on", "2018")]
+    [InlineData("position", "X", "--on", "2018-01-01", "--known", "2018")]
     [InlineData("export", "--format", "xml", "-o", "x")]
     public void Unusable_words_do_nothing_and_say_what_was_expected(params string[] words)
     {

@@ -24,6 +24,9 @@ public sealed record Position
 
     public Edtf To { get; init; }
 
+    /// <summary>The days on which it had begun for one report and not yet for another, where they contradict each other; else unknown.</summary>
+    internal Edtf FromDisputed { get; init; }
+
     public Basis Basis { get; init; }
 
     /// <summary>Ids of the statements and facts it rests on.</summary>

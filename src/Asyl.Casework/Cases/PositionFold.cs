@@ -15,7 +15,8 @@ public static class PositionFold
     {
         var own = events.Where(e => Life.Happens(e) && e.Date is { IsKnown: true, IsYearless: false } && e.People.Contains(person.Id, StringComparer.Ordinal)).ToArray();
         var disputes = new Disputes(own, contradictions);
-        var moving = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
+        var inOrder = InOrder.Of(own.Where(e => !disputes.IsOverruled(e)));
+        CaseEvent[] moving = [.. inOrder.Where(e => !(LedThere(e) && HeldBefore(e, inOrder) == e.Country))];
         IReadOnlyList<Position> Fold(string track, string line, string country, IEnumerable<CaseEvent> of) =>
             new TrackFold(track, line, person.Id, country, disputes, new Appeals(moving), jurisdiction).Fold(of);
         var where = new Whereabouts(Fold("location", "", "", Touching(Whereabouts.Led(moving), "location", "", jurisdiction)));
@@ -37,13 +38,29 @@ public static class PositionFold
         var touching = Touching(events, track, line, jurisdiction);
         if (Moves.IsOfThePerson(track))
             return fold(touching, "");
-        var told = touching.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray();
-        return touching.GroupBy(e => Country(e) is { Length: > 0 } country ? country : told.Length == 1 ? told[0] : where.CountryOf(e), StringComparer.Ordinal)
+        string?[] Told(CaseEvent e) => [Country(e), OnlyOne(touching), where.CountryOf(e with { Country = "" }), HeldBefore(e, events), ToldBefore(e, touching)];
+        return touching.GroupBy(e => Array.Find(Told(e), country => country?.Length > 0) ?? "", StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => fold(group, group.Key));
     }
 
     private static CaseEvent[] Touching(IEnumerable<CaseEvent> events, string track, string line, Jurisdictions jurisdiction) => [.. events.Where(e => jurisdiction.MayMove(e.Event, track, line))];
 
-    /// <summary>Where an event counts: for a movement the country it leads to.</summary>
-    private static string Country(CaseEvent e) => Movements.Contains(e.Event) && e.Event != "removal_executed" ? Movements.Destination(e.Event, e.Country, e.Details) : e.Country;
+    /// <summary>The country that these events tell, where it is one.</summary>
+    private static string? OnlyOne(IEnumerable<CaseEvent> events) =>
+        events.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var country] ? country : null;
+
+    /// <summary>The only country that was told by then; what is done from afar tells none.</summary>
+    private static string? ToldBefore(CaseEvent e, IEnumerable<CaseEvent> inOrder) =>
+        Whereabouts.IsFromAfar(e) ? null : OnlyOne(inOrder.TakeWhile(other => other != e).Where(other => !Whereabouts.IsFromAfar(other)));
+
+    /// <summary>Where a person was held last before they were removed.</summary>
+    private static string? HeldBefore(CaseEvent e, IEnumerable<CaseEvent> inOrder) =>
+        e.Event == "removal_executed" ? inOrder.TakeWhile(other => other != e).LastOrDefault(other => other.Event == "detention")?.Country : null;
+
+    /// <summary>Where an event counts: for a movement the country it leads to, but for a removal the one that removes.</summary>
+    private static string Country(CaseEvent e) => Movements.IsJourney(e.Event) ? Movements.Destination(e.Event, e.Country, e.Details) : LedThere(e) ? "" : e.Country;
+
+    /// <summary>Whether the country told of a removal is the one it led to.</summary>
+    private static bool LedThere(CaseEvent e) => e.Event == "removal_executed" && e.Country.Length > 0
+        && (Movements.To(e.Details) == e.Country || (e.Place.Length > 0 && e.Details.GetValueOrDefault("to", "") == e.Place));
 }

@@ -30,24 +30,28 @@ internal sealed class TrackFold(string track, string line, string person, string
     private static bool RunsOutAfter(Position stretch, Edtf date) =>
         stretch is { Status: "unknown", Because.Count: 0 } && (date.First is null || date.First < stretch.From.First);
 
-    /// <summary>An event without an earliest day may have come before the one it is laid after: unless it must come later, the position is unknown from then on.</summary>
+    /// <summary>
+    /// An event without an earliest day may have come before the one it is laid after: unless it must come later, or the story around it puts it there,
+    /// the position is unknown from then on.
+    /// </summary>
     private void Enter(CaseEvent e, Move move)
     {
+        var told = ToldDate.Of(e);
         var next = Stretch(e, Status(e, move));
         if (stretches.Count > 0)
         {
             var last = stretches[^1];
             if (track == "location" && MayHaveComeBefore(last, e))
                 next = next with { Status = "unknown", Country = "" };
-            if (IsTheSame(last, next) && (track == "location" || e.Date.First is null))
+            if (IsTheSame(last, next) && (track == "location" || told.First is null))
             {
                 if (track == "location")
                     Narrow(last, next);
                 return;
             }
 
-            if (e.Date.First is null)
-                next = next with { From = Edtf.Days(last.From.First, e.Date.Last), Status = EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
+            if (told.First is null)
+                next = next with { From = Edtf.Days(last.From.First, told.Last), Status = e.Date.First is not null || EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
             stretches[^1] = last with { To = next.From };
         }
 
@@ -79,7 +83,8 @@ internal sealed class TrackFold(string track, string line, string person, string
         Line = line,
         Status = status,
         Country = track == "location" ? Movements.Destination(e.Event, e.Country, e.Details) : country,
-        From = e.Date,
+        From = disputes.Date(e)?.Reach ?? ToldDate.Of(e),
+        FromDisputed = disputes.Date(e)?.Between ?? Edtf.Unknown,
         Basis = e.Basis,
         Because = Grounds.Of(e),
     };
@@ -107,6 +112,6 @@ internal sealed class TrackFold(string track, string line, string person, string
             return null;
         if (Edtf.TryParse(e.Details.GetValueOrDefault("valid_to", ""), out var told) && told.Last is { } day)
             return day;
-        return jurisdiction.Of(country)?.Find<StatusDocument>(move.Lasts, e.Date) is { Valid.Length: > 0 } document && e.Date.Last is { } issued ? Validity.From(issued, document.Valid) : null;
+        return jurisdiction.Of(country)?.Find<StatusDocument>(move.Lasts, e.Date) is { Valid.Length: > 0 } document && ToldDate.Of(e).Last is { } issued ? Validity.From(issued, document.Valid) : null;
     }
 }

@@ -53,6 +53,10 @@ internal static class CustodyTable
         connection.ExecuteScalar<int>(
             "SELECT count(*) FROM custody WHERE act = 'received' AND subject = @sha256 AND compartment IN @compartments", new { sha256, compartments });
 
+    /// <summary>When each original, by its SHA-256, was first received into one of the compartments.</summary>
+    public static IEnumerable<(string Sha256, string At)> FirstReceived(SqliteConnection connection, IReadOnlyList<string> compartments) =>
+        connection.Query<(string, string)>("SELECT subject, min(at) FROM custody WHERE act = 'received' AND compartment IN @compartments GROUP BY subject", new { compartments });
+
     private static string HashOf(Row row) =>
         Hashes.OfText(string.Join('\n', row.Compartment, row.Number, row.At, row.By.ReplaceLineEndings(" "), row.Act, row.Subject, row.DetailSha256, row.Previous));
 }

@@ -75,6 +75,15 @@ public sealed class PositionFoldTests
     }
 
     [Fact]
+    public void Having_fled_a_country_is_no_movement_to_it()
+    {
+        CaseEvent[] events = [Event("border_crossing", "2018-04-05", "KZ", ("from", "China")), Event("border_crossing", "2018-08-01", "CN")];
+        On("2018-09-01", events).ShouldBe(["location KZ in"]);
+        events[1] = Event("border_crossing", "2018-08-01", "CN", ("to", "China"));
+        On("2018-09-01", events).ShouldBe(["location CN in"]);
+    }
+
+    [Fact]
     public void A_stretch_that_was_over_by_the_day_leaves_nothing_unknown_on_it() =>
         On("2021-06-01", [Event("detention", "2021", "TM"), Event("detention", "2021-05-17", "TR")]).ShouldBe(["liberty  detained"]);
 
@@ -138,6 +147,60 @@ public sealed class PositionFoldTests
         var contradiction = new Contradiction { Id = "x", About = ContradictionKind.Outcome, People = ["p1"], Shown = true, Why = "", Sides = [new("a", granted.Statements, 1), new("b", refused.Statements, 1)] };
         On("2018-06-01", [granted, refused], contradiction).ShouldBe(["protection SE disputed"]);
         On("2018-06-01", [granted, refused with { Basis = Basis.Accepted }], contradiction).ShouldBe(["protection SE refused"]);
+    }
+
+    [Fact]
+    public void Between_the_days_on_which_reports_contradict_each_other_it_is_disputed_until_a_person_decides()
+    {
+        var release = Event("release", "2023-03-08/2023-03-09", "GE");
+        var contradiction = new Contradiction
+        {
+            Id = "x", About = ContradictionKind.Date, Event = release.Id, People = ["p1"], Shown = true, Why = "", Sides = [new("2023-03-08", release.Statements, 1), new("2023-03-09", ["s-other"], 1)],
+        };
+        CaseEvent[] events = [Event("detention", "2022-06-09", "GE"), release];
+        On("2023-03-07", events, contradiction).ShouldBe(["liberty  detained"]);
+        On("2023-03-08", events, contradiction).ShouldBe(["liberty  disputed"]);
+        On("2023-03-09", events, contradiction).ShouldBe(["liberty  free"]);
+        events[1] = release with { Basis = Basis.Accepted, Date = Edtf.Parse("2023-03-08") };
+        On("2023-03-08", events, contradiction).ShouldBe(["liberty  free"]);
+    }
+
+    [Fact]
+    public void What_only_the_story_lets_one_guess_dates_no_position()
+    {
+        var granted = Event("refugee_status_granted", "2019-08~", "SE") with { Sides = [new("date", [new("../2019-10-31", ["s1"], 1)])] };
+        CaseEvent[] events = [Event("asylum_application", "2019-06-10", "SE"), granted];
+        On("2019-09-15", events).ShouldBe(["protection SE unknown"]);
+        On("2019-10-31", events).ShouldBe(["protection SE recognised"]);
+        On("2019-09-15", [events[0], granted with { Sides = [new("date", [new("2019-08~", ["s1"], 1)])] }]).ShouldBe(["protection SE recognised"]);
+    }
+
+    [Fact]
+    public void Who_is_let_go_under_a_suspended_sentence_is_on_probation()
+    {
+        CaseEvent[] events = [Event("detention", "2018-05-21", "KZ"), Event("sentence", "2018-08-01", "KZ", ("suspended", "true")), Event("release", "2018-08-01", "KZ")];
+        On("2018-08-01", events).ShouldContain("liberty  probation");
+        On("2018-08-01", [events[0], events[2]]).ShouldBe(["liberty  free"]);
+    }
+
+    [Fact]
+    public void Only_a_protection_that_is_there_can_end() =>
+        On("2023-11-01", [Event("asylum_refused", "2023-09-29", "KZ"), Event("refugee_status_ended", "2023-10-13", "KZ")]).ShouldBe(["protection KZ refused"]);
+
+    [Fact]
+    public void What_tells_no_country_is_of_the_only_one_that_was_told_by_then()
+    {
+        CaseEvent[] events = [Event("asylum_refused", "2019-04-01", "SE"), Event("appeal_filed", "2019-05-01", ""), Event("asylum_application", "2021-12-06", "DE")];
+        On("2019-06-01", events).ShouldBe(["protection SE appealing"]);
+    }
+
+    [Fact]
+    public void A_removal_counts_where_the_person_was_not_where_it_led()
+    {
+        On("2022-11-25", [Event("removal_ordered", "2022-11-20", "TT"), Event("removal_executed", "2022-11-24", "VE", ("to", "Venezuela"))]).ShouldBe(["removal TT executed", "location VE in"]);
+        On("2022-11-25", [Event("removal_executed", "2022-11-24", "VE", ("to", "Güiria")) with { Place = "Güiria" }]).ShouldContain("removal  executed");
+        On("2022-11-25", [Event("detention", "2022-11-20", "TT"), Event("removal_executed", "2022-11-24", "")]).ShouldContain("removal TT executed");
+        On("2022-11-25", [Event("detention", "2022-11-20", "TT"), Event("removal_executed", "2022-11-24", "TT", ("to", "Cedros")) with { Place = "Cedros" }]).ShouldBe(["liberty  detained"]);
     }
 
     [Fact]

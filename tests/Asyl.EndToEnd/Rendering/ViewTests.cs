@@ -43,7 +43,7 @@ public sealed class ViewTests
     {
         var book = Invented.Draft();
         var day = new DateOnly(2019, 1, 1);
-        var screen = Screen.Of(100, console => PositionView.Write(console, book, book.Cases[0], PositionFold.PositionOn(book.Cases[0].Positions, day), day));
+        var screen = Screen.Of(100, console => PositionView.Write(console, book, book.Cases[0], PositionFold.PositionOn(book.Cases[0].Positions, day), day, known: null));
         screen.ShouldContain("?  unknown");
         screen.ShouldContain("Not legal advice; rules for Sweden checked on");
         screen.ShouldContain("[1]");

@@ -11,12 +11,15 @@ namespace Asyl.Cli.Rendering;
 /// <summary>Where a person stands on a day, and the words it rests on.</summary>
 internal static class PositionView
 {
-    public static void Write(IAnsiConsole console, Casebook book, ProtectionCase theCase, IReadOnlyList<Position> held, DateOnly day)
+    /// <param name="known">The day by which everything was known that counts; null for today's knowledge.</param>
+    public static void Write(IAnsiConsole console, Casebook book, ProtectionCase theCase, IReadOnlyList<Position> held, DateOnly day, DateOnly? known)
     {
         var (lines, citations) = CaseAccount.Stand(book, held, CaseAccount.NoOlderTexts);
         console.Say(theCase.Name, Pieces.Strong);
         console.Legend();
         console.Heading(TerminalWords.Of("heading.position", DateWords.Of(day)));
+        if (known is { } by)
+            console.Say(Strings.Of("note.known", DateWords.Of(by)), Pieces.Soft);
         PositionTable.Write(console, lines);
         console.Say(Strings.Of("note.unknown"), Pieces.Soft);
         Gaps(console, GapLine.Of(book, theCase));

@@ -25,7 +25,7 @@ internal static class CasesApi
             listing.InOrder([.. Of(visit, person).Events.Select(visit.Book.Event).OfType<CaseEvent>()], happening => happening.Id, JsonEvents.WriteEvent))
             .Many("listCaseEvents", "Event", "The chronology of a case: its events in order.");
         api.MapGet("/cases/{person}/positions", Positions)
-            .Many("listCasePositions", "Position", "Where the person stands in law on a day (?on=), or without a day every stretch of every track.");
+            .Many("listCasePositions", "Position", "Where the person stands in law on a day (?on=), or without a day every stretch of every track; with ?known= only from what was published or entered by that day.");
         api.MapGet("/cases/{person}/contradictions", (Visit visit, string person, [AsParameters] Listing listing) =>
             listing.ByKey(visit.Book.ContradictionsOf(Of(visit, person).Person), found => found.Id, (json, found) => ContradictionsApi.Write(json, visit, found)))
             .Many("listCaseContradictions", "Contradiction", "The contradictions about a person.");
@@ -61,9 +61,10 @@ internal static class CasesApi
         return listing.ByKey(cases, theCase => theCase.Person, (json, theCase) => Write(json, visit, theCase, day));
     }
 
-    private static Answer Positions(Visit visit, string person, string? on, [AsParameters] Listing listing)
+    private static Answer Positions(Visit visit, string person, string? on, string? known, [AsParameters] Listing listing)
     {
-        var all = Of(visit, person).Positions;
+        var theCase = Of(visit, person);
+        var all = (known is null ? theCase : CasePages.KnownBy(visit, RestApi.Day(known, visit.Today), theCase)).Positions;
         return listing.InOrder(on is null ? all : PositionFold.PositionOn(all, RestApi.Day(on, visit.Today)), Key, (json, position) => JsonCases.WritePosition(json, position, withPerson: false));
     }
 

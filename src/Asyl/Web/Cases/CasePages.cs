@@ -17,7 +17,7 @@ internal static class CasePages
         pages.MapPost("/cases/{person}/dismiss", Dismiss);
         pages.MapPost("/undo", Undo);
         pages.MapGet("/cases/{person}", (Visit visit, string person, string? on, string? fact, int from = 0) => Part<ChronologyPage>(visit, person, on, from, fact));
-        pages.MapGet("/cases/{person}/position", Part<PositionPage>);
+        pages.MapGet("/cases/{person}/position", Position);
         pages.MapGet("/cases/{person}/contradictions", Part<ContradictionsPage>);
         pages.MapGet("/cases/{person}/people", Part<PeoplePage>);
         pages.MapGet("/cases/{person}/sources", Part<SourcesPage>);
@@ -34,11 +34,15 @@ internal static class CasePages
     {
         if (visit.Book.CaseOf(person) is not { } theCase)
             return Pages.Nothing;
-        var day = DateOnly.TryParseExact(on, "yyyy-MM-dd", out var asked) ? asked : visit.Today;
+        var day = Day(on) ?? visit.Today;
         var account = CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts);
         var first = fact is null ? from : account.Chronology.ToList().FindIndex(entry => visit.Book.Event(entry.Id)!.Facts.Contains(fact, StringComparer.Ordinal)) / Limits.Rows * Limits.Rows;
         return Pages.Of<TPage>(visit, ("Case", theCase), ("Account", account), ("On", day), ("From", Math.Max(0, first)));
     }
+
+    /// <summary>A case with its positions as they could be known on a day.</summary>
+    public static ProtectionCase KnownBy(Visit visit, DateOnly day, ProtectionCase theCase) =>
+        visit.Book.KnownBy(day, theCase, visit.Room.Ask(workspace => workspace.KnownSince(visit.Viewer)));
 
     /// <summary>Opens the case of a person of the reports, or of somebody of a name only.</summary>
     /// <returns>The person's id from now on.</returns>
@@ -47,6 +51,17 @@ internal static class CasePages
         var known = visit.Book.Person(person);
         return visit.Room.Change(workspace => workspace.OpenCase(visit.Viewer, known?.Name ?? name.Trim(), known))[0];
     }
+
+    private static IResult Position(Visit visit, string person, string? on, string? known)
+    {
+        if (visit.Book.CaseOf(person) is not { } theCase)
+            return Pages.Nothing;
+        var (day, by) = (Day(on) ?? visit.Today, Day(known));
+        theCase = by is { } last ? KnownBy(visit, last, theCase) : theCase;
+        return Pages.Of<PositionPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day), ("Known", by));
+    }
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
 
     private static IResult Open(Visit visit, IFormCollection form) => Pages.See($"/cases/{OpenFor(visit, form["person"].ToString(), form["name"].ToString())}");
 

@@ -56,6 +56,9 @@ public sealed class LawTests : IDisposable
     {
         await using var workbench = await OpenWorkbench.At(folder.Of("w"));
         (await workbench.Get("/deadlines")).Body.ShouldContain("No time limit runs.");
+        Directory.CreateDirectory(Path.Combine(folder.Of("w"), "jurisdictions"));
+        File.WriteAllText(Path.Combine(folder.Of("w"), "jurisdictions", "kz.yaml"), "country: KZ\ncolour: red\n");
+        (await workbench.Get("/deadlines")).Body.ShouldContain("kz.yaml, line 2: there is no key 'colour'");
         var entered = await workbench.Post("/facts", ("name", "Zarina Ho"), ("event", "asylum_refused"), ("date", "2019-05-20"), ("country", "SE"), ("served", "2019-06-03"), ("note", "A letter."));
         entered.Status.ShouldBe(303);
         (await workbench.Get("/deadlines")).Body.ShouldContain("served on 3 June 2019: until 24 June 2019");

@@ -46,8 +46,6 @@ public sealed class Wordings(IReadOnlyDictionary<string, string> words)
 {
     public static Wordings None { get; } = new(new SortedDictionary<string, string>(StringComparer.Ordinal));
 
-    public IReadOnlyDictionary<string, string> All => words;
-
     /// <summary>In the language of <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>, else in English, else in any; empty when there are none.</summary>
     public override string ToString() =>
         words.GetValueOrDefault(Dossiers.Strings.Of("language")) ?? words.GetValueOrDefault("en") ?? words.Values.FirstOrDefault("");

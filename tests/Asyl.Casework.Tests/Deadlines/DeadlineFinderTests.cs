@@ -16,6 +16,11 @@ public sealed class DeadlineFinderTests
         found.IsPast(new DateOnly(2019, 6, 25)).ShouldBeTrue();
     }
 
+    /// <summary>The judgment of the example pile reckons it so: served on 18 February 2020, in time until 10 March.</summary>
+    [Fact]
+    public void Three_weeks_end_on_the_weekday_of_the_service() =>
+        Entered.Facts(("asylum_refused", "2020-02-10", "SE", "2020-02-18")).Only("appeal_refusal").Due.ShouldBe(new DateOnly(2020, 3, 10));
+
     [Fact]
     public void From_a_day_that_is_only_told_follows_only_what_would_be_if_it_was_served_then()
     {

@@ -22,6 +22,7 @@ internal static class CasePages
         pages.MapGet("/cases/{person}/people", Part<PeoplePage>);
         pages.MapGet("/cases/{person}/sources", Part<SourcesPage>);
         pages.MapGet("/cases/{person}/papers", Part<PapersPage>);
+        pages.MapGet("/cases/{person}/similar", Part<SimilarPage>);
         pages.MapGet("/cases/{person}/dossier", Print);
         pages.MapPost("/cases/{person}/contradictions/{contradiction}", Settle);
         PaperPages.Map(pages);

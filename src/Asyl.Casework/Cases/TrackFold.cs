@@ -6,6 +6,8 @@ namespace Asyl.Casework.Cases;
 /// <summary>Folds events, in order, over one track in one country. A document that ran out before the next event leaves the position unknown.</summary>
 internal sealed class TrackFold(string track, string line, string person, string country, Disputes disputes, Appeals appeals, Jurisdictions jurisdiction)
 {
+    private const int Slip = 7;
+
     private readonly List<Position> stretches = [];
     private string entered = "";
 
@@ -42,10 +44,16 @@ internal sealed class TrackFold(string track, string line, string person, string
             var last = stretches[^1];
             if (track == "location" && MayHaveComeBefore(last, e))
                 next = next with { Status = "unknown", Country = "" };
+            if (IsLetGoAgain(last, e))
+            {
+                Begin(last with { From = DateReach.Hull(last.From, e.Date), FromDisputed = Edtf.Days(last.From.Last, e.Date.First!.Value.AddDays(-1)) }, next);
+                return;
+            }
+
             if (IsTheSame(last, next) && (track == "location" || told.First is null))
             {
                 if (track == "location")
-                    Narrow(last, next);
+                    Begin(last with { From = DateReach.Meet(last.From, next.From) }, next);
                 return;
             }
 
@@ -68,11 +76,16 @@ internal sealed class TrackFold(string track, string line, string person, string
     private bool MayHaveComeBefore(Position last, CaseEvent e) => last.Status == "in" && last.Country != Movements.Destination(e.Event, e.Country, e.Details)
         && last.From.Overlaps(e.Date) && !(last.From.IsDay && e.Date.IsDay) && !EventOrder.Holds(entered, e.Event) && Movements.From(e.Details) != last.Country;
 
-    private void Narrow(Position last, Position next)
+    /// <summary>Nobody is let go twice who was not held in between: days so near are two of one release, and contradict each other.</summary>
+    private bool IsLetGoAgain(Position last, CaseEvent e) =>
+        e is { Event: "release", Basis: Basis.Proposed } && entered == "release" && last.Basis == Basis.Proposed && last.From.IsDay && e.Date.IsDay && last.From.Last < e.Date.First && DateReach.Gap(last.From, e.Date) <= Slip;
+
+    /// <summary>Puts the last stretch anew, with what another event tells of its beginning.</summary>
+    private void Begin(Position last, Position other)
     {
-        stretches[^1] = last with { From = DateReach.Meet(last.From, next.From), Because = [.. last.Because.Union(next.Because, StringComparer.Ordinal)] };
+        stretches[^1] = last with { Because = [.. last.Because.Union(other.Because, StringComparer.Ordinal)] };
         if (stretches.Count > 1)
-            stretches[^2] = stretches[^2] with { To = stretches[^1].From };
+            stretches[^2] = stretches[^2] with { To = last.From };
     }
 
     private Position Stretch(CaseEvent e, string status) => new()

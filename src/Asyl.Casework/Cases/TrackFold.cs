@@ -44,19 +44,8 @@ internal sealed class TrackFold(string track, string line, string person, string
             var last = stretches[^1];
             if (track == "location" && MayHaveComeBefore(last, e))
                 next = next with { Status = "unknown", Country = "" };
-            if (IsLetGoAgain(last, e))
-            {
-                Begin(last with { From = DateReach.Hull(last.From, e.Date), FromDisputed = Edtf.Days(last.From.Last, e.Date.First!.Value.AddDays(-1)) }, next);
+            if (IsToldAgain(last, next, e))
                 return;
-            }
-
-            if (IsTheSame(last, next) && (track == "location" || told.First is null))
-            {
-                if (track == "location")
-                    Begin(last with { From = DateReach.Meet(last.From, next.From) }, next);
-                return;
-            }
-
             if (told.First is null)
                 next = next with { From = Edtf.Days(last.From.First, told.Last), Status = e.Date.First is not null || EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
             stretches[^1] = last with { To = next.From };
@@ -66,6 +55,18 @@ internal sealed class TrackFold(string track, string line, string person, string
         entered = e.Event;
         if (ValidTo(e, move) is { } validTo)
             RunOut(validTo);
+    }
+
+    /// <summary>Whether it only tells the last stretch again, which then takes in what it tells of its beginning.</summary>
+    private bool IsToldAgain(Position last, Position next, CaseEvent e)
+    {
+        if (IsLetGoAgain(last, e))
+            Begin(last with { From = DateReach.Hull(last.From, e.Date), FromDisputed = Edtf.Days(last.From.Last, e.Date.First!.Value.AddDays(-1)) }, next);
+        else if (track == "location" && IsTheSame(last, next))
+            Begin(last with { From = DateReach.Meet(last.From, next.From) }, next);
+        else
+            return IsTheSame(last, next) && ToldDate.Of(e).First is null;
+        return true;
     }
 
     /// <summary>Two movements to one country at what can be one time tell one arrival.</summary>

@@ -35,9 +35,10 @@ internal sealed class Disputes
         (decided ? overruled : open).UnionWith(events.Where(e => e.Basis != Basis.Accepted && IsOfTheEvent(e)).Select(e => e.Id));
     }
 
+    /// <summary>What weighs less than another telling dates nothing, and disputes nothing.</summary>
     private void Enter(CaseEvent e, Edtf[] told)
     {
-        if (told.Aggregate(DateReach.Hull) is { IsBounded: true } reach && told.Min(date => date.Last) is { } first && told.Max(date => date.First) is { } end)
+        if (told.Aggregate(DateReach.Hull) is { IsBounded: true } reach && e.Date.Contains(reach) && told.Min(date => date.Last) is { } first && told.Max(date => date.First) is { } end)
             dates[e.Id] = new DisputedDate(reach, first < end ? Edtf.Days(first, end.AddDays(-1)) : Edtf.Unknown);
     }
 

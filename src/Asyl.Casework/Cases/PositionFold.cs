@@ -38,7 +38,7 @@ public static class PositionFold
         var touching = Touching(events, track, line, jurisdiction);
         if (Moves.IsOfThePerson(track))
             return fold(touching, "");
-        string?[] Told(CaseEvent e) => [Country(e), OnlyOne(touching), where.CountryOf(e with { Country = "" }), HeldBefore(e, events), ToldBefore(e, touching)];
+        string?[] Told(CaseEvent e) => [Country(e), OnlyOne(touching), where.CountryOf(e with { Country = "" }), HeldBefore(e, events), ToldBefore(e, touching, events)];
         return touching.GroupBy(e => Array.Find(Told(e), country => country?.Length > 0) ?? "", StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal).SelectMany(group => fold(group, group.Key));
     }
@@ -49,9 +49,17 @@ public static class PositionFold
     private static string? OnlyOne(IEnumerable<CaseEvent> events) =>
         events.Select(Country).Where(country => country.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var country] ? country : null;
 
-    /// <summary>The only country that was told by then; what is done from afar tells none.</summary>
-    private static string? ToldBefore(CaseEvent e, IEnumerable<CaseEvent> inOrder) =>
-        Whereabouts.IsFromAfar(e) ? null : OnlyOne(inOrder.TakeWhile(other => other != e).Where(other => !Whereabouts.IsFromAfar(other)));
+    /// <summary>The only country that was told by then, where no journey is told since that led elsewhere; journeys themselves, appeals and what is done from afar tell none.</summary>
+    private static string? ToldBefore(CaseEvent e, IEnumerable<CaseEvent> touching, IEnumerable<CaseEvent> inOrder)
+    {
+        var told = touching.TakeWhile(other => other != e).Where(other => Country(other).Length > 0 && !IsElsewhere(other) && other.Event is not ("appeal_filed" or "appeal_decided")).ToArray();
+        if (OnlyOne(told) is not { } country || IsElsewhere(e))
+            return null;
+        var journey = inOrder.SkipWhile(other => other != told[^1]).TakeWhile(other => other != e).LastOrDefault(other => Movements.IsJourney(other.Event));
+        return journey is null || Country(journey) == country ? country : null;
+    }
+
+    private static bool IsElsewhere(CaseEvent e) => Whereabouts.IsFromAfar(e) || Movements.IsJourney(e.Event);
 
     /// <summary>Where a person was held last before they were removed.</summary>
     private static string? HeldBefore(CaseEvent e, IEnumerable<CaseEvent> inOrder) =>

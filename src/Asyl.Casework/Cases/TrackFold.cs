@@ -7,6 +7,8 @@ namespace Asyl.Casework.Cases;
 /// <summary>Folds events, in order, over one track in one country. A document that ran out before the next event leaves the position unknown.</summary>
 internal sealed class TrackFold(string track, string line, string person, string country, Disputes disputes, Appeals appeals, Jurisdictions jurisdiction)
 {
+    private const int Slip = 7;
+
     private readonly List<Position> stretches = [];
     private string entered = "";
 
@@ -43,13 +45,8 @@ internal sealed class TrackFold(string track, string line, string person, string
             var last = stretches[^1];
             if (track == "location" && MayHaveComeBefore(last, e))
                 next = next with { Status = "unknown", Country = "" };
-            if (IsTheSame(last, next) && (track == "location" || told.First is null))
-            {
-                if (track == "location")
-                    Narrow(last, next);
+            if (IsToldAgain(last, next, e))
                 return;
-            }
-
             if (told.First is null)
                 next = next with { From = Edtf.Days(last.From.First, told.Last), Status = e.Date.First is not null || EventOrder.Holds(entered, e.Event) ? next.Status : "unknown" };
             stretches[^1] = last with { To = next.From };
@@ -61,6 +58,18 @@ internal sealed class TrackFold(string track, string line, string person, string
             RunOut(validTo);
     }
 
+    /// <summary>Whether it only tells the last stretch again, which then takes in what it tells of its beginning.</summary>
+    private bool IsToldAgain(Position last, Position next, CaseEvent e)
+    {
+        if (IsLetGoAgain(last, e))
+            Begin(last with { From = DateReach.Hull(last.From, e.Date), FromDisputed = Edtf.Days(last.From.Last, e.Date.First!.Value.AddDays(-1)) }, next);
+        else if (track == "location" && IsTheSame(last, next))
+            Begin(last with { From = DateReach.Meet(last.From, next.From) }, next);
+        else
+            return IsTheSame(last, next) && ToldDate.Of(e).First is null;
+        return true;
+    }
+
     /// <summary>Two movements to one country at what can be one time tell one arrival.</summary>
     private static bool IsTheSame(Position last, Position next) =>
         last.Status == next.Status && last.Country == next.Country && (next.From.First is null || last.From.Overlaps(next.From));
@@ -69,11 +78,16 @@ internal sealed class TrackFold(string track, string line, string person, string
     private bool MayHaveComeBefore(Position last, CaseEvent e) => last.Status == "in" && last.Country != Movements.Destination(e.Event, e.Country, e.Details)
         && last.From.Overlaps(e.Date) && !(last.From.IsDay && e.Date.IsDay) && !EventOrder.Holds(entered, e.Event) && Movements.From(e.Details) != last.Country;
 
-    private void Narrow(Position last, Position next)
+    /// <summary>Nobody is let go twice who was not held in between: days so near are two of one release, and contradict each other.</summary>
+    private bool IsLetGoAgain(Position last, CaseEvent e) =>
+        e is { Event: "release", Basis: Basis.Proposed } && entered == "release" && last.Basis == Basis.Proposed && last.From.IsDay && e.Date.IsDay && last.From.Last < e.Date.First && DateReach.Gap(last.From, e.Date) <= Slip;
+
+    /// <summary>Puts the last stretch anew, with what another event tells of its beginning.</summary>
+    private void Begin(Position last, Position other)
     {
-        stretches[^1] = last with { From = DateReach.Meet(last.From, next.From), Because = [.. last.Because.Union(next.Because, StringComparer.Ordinal)] };
+        stretches[^1] = last with { Because = [.. last.Because.Union(other.Because, StringComparer.Ordinal)] };
         if (stretches.Count > 1)
-            stretches[^2] = stretches[^2] with { To = stretches[^1].From };
+            stretches[^2] = stretches[^2] with { To = last.From };
     }
 
     private Position Stretch(CaseEvent e, string status) => new()

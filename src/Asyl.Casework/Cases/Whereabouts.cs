@@ -16,7 +16,7 @@ internal sealed class Whereabouts(IReadOnlyList<Position> stretches)
     {
         if (e.Country.Length > 0 || e.Date.First is null || IsFromAfar(e))
             return e.Country;
-        var countries = stretches.Where(stretch => Reach(stretch).Overlaps(e.Date)).Select(stretch => stretch.Status == "in" ? stretch.Country : "").Distinct(StringComparer.Ordinal).Take(2).ToArray();
+        var countries = stretches.Where(stretch => Reach(stretch).Overlaps(e.Date) && !(e.Date.IsDay && stretch.To.Last <= e.Date.First)).Select(stretch => stretch.Status == "in" ? stretch.Country : "").Distinct(StringComparer.Ordinal).Take(2).ToArray();
         return countries.Length == 1 ? countries[0] : "";
     }
 

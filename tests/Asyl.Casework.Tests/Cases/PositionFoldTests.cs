@@ -161,8 +161,18 @@ public sealed class PositionFoldTests
         On("2023-03-07", events, contradiction).ShouldBe(["liberty  detained"]);
         On("2023-03-08", events, contradiction).ShouldBe(["liberty  disputed"]);
         On("2023-03-09", events, contradiction).ShouldBe(["liberty  free"]);
+        On("2023-03-08", [events[0], release with { Date = Edtf.Parse("2023-03-08") }], contradiction).ShouldBe(["liberty  free"], "the other day weighs less");
         events[1] = release with { Basis = Basis.Accepted, Date = Edtf.Parse("2023-03-08") };
         On("2023-03-08", events, contradiction).ShouldBe(["liberty  free"]);
+    }
+
+    [Fact]
+    public void Nobody_is_let_go_twice_who_was_not_held_in_between()
+    {
+        CaseEvent[] events = [Event("detention", "2022-06-09", "GE"), Event("release", "2023-03-08", "GE"), Event("release", "2023-03-09", "AZ")];
+        On("2023-03-07", events).ShouldBe(["liberty  detained"]);
+        On("2023-03-08", events).ShouldBe(["liberty  disputed"]);
+        On("2023-03-09", events).ShouldBe(["liberty  free"]);
     }
 
     [Fact]
@@ -192,6 +202,7 @@ public sealed class PositionFoldTests
     {
         CaseEvent[] events = [Event("asylum_refused", "2019-04-01", "SE"), Event("appeal_filed", "2019-05-01", ""), Event("asylum_application", "2021-12-06", "DE")];
         On("2019-06-01", events).ShouldBe(["protection SE appealing"]);
+        On("2020-06-01", [events[0], Event("departure", "2019-09-01", "", ("from", "Sweden")), Event("asylum_application", "2020-05-01", ""), events[2]]).ShouldContain("protection  applied");
     }
 
     [Fact]

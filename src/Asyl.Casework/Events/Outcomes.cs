@@ -11,6 +11,9 @@ internal static class Outcomes
 
     public const string Happened = "happened";
 
+    /// <summary>A decision that is quashed is sent back in the same breath.</summary>
+    private static readonly string[] Undone = ["overturned", "remitted"];
+
     private static readonly string[] Keys = ["outcome", "finding", "result", "mode", "manner", "measure"];
 
     private static readonly ILookup<string, (string Word, string Outcome)> Rows =
@@ -28,7 +31,7 @@ internal static class Outcomes
     }
 
     /// <summary>Whether both are told and cannot both be.</summary>
-    public static bool Oppose(string a, string b) => a.Length > 0 && b.Length > 0 && a != b;
+    public static bool Oppose(string a, string b) => a.Length > 0 && b.Length > 0 && a != b && !(Undone.Contains(a, StringComparer.Ordinal) && Undone.Contains(b, StringComparer.Ordinal));
 
     private static bool IsTrue(string value) => value is "true" or "yes" or "1";
 

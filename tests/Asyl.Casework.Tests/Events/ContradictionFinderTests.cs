@@ -145,6 +145,16 @@ public sealed class ContradictionFinderTests
     }
 
     [Fact]
+    public void What_is_quashed_and_sent_back_has_one_outcome() => Find(
+        Report("r1").Says("appeal_decided", Who, "2018-05-08", country: "KZ", details: "outcome=quashed"),
+        Report("r2").Says("appeal_decided", Who, "2018-05-08", country: "KZ", details: "outcome=sent back")).ShouldBeEmpty();
+
+    [Fact]
+    public void Who_tells_of_a_decision_did_not_take_it() => Find(
+        Report("r1").Says("removal_not_ordered", Who, "2018-05-08", country: "KZ", voice: "the Steppe Press agency", details: "authority=Steppe Press agency"),
+        Report("r2").Says("removal_not_ordered", Who, "2018-05-08", country: "KZ", details: "authority=City Court")).ShouldBeEmpty();
+
+    [Fact]
     public void A_headline_overstates_what_is_new_and_not_what_was_decided_long_before()
     {
         var report = Report("r1", "2019-06-03").Says("refugee_status_granted", Who, "2019-06-03", zone: Zone.Headline)

@@ -4,6 +4,7 @@ using Asyl.Casework.Deadlines;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Events;
 using Asyl.Casework.Record;
+using Asyl.Casework.Similar;
 using Asyl.Web.Cases;
 using Asyl.Web.Deadlines;
 
@@ -34,6 +35,8 @@ internal static class CasesApi
             .Many("listCaseDeadlines", "Deadline", "The time limits in a case, by their last day; those without one at the end.");
         api.MapGet("/deadlines", (Visit visit, [AsParameters] Listing listing) => listing.InOrder(KnownDeadlines.Of(visit.Book), deadline => deadline.Id, JsonDeadlines.Write))
             .Many("listDeadlines", "Deadline", "The time limits in all cases, by their last day.");
+        api.MapGet("/cases/{person}/similar", (Visit visit, string person) => Answer.Of(json => JsonSimilar.Write(json, SimilarCases.Of(visit.Book, Of(visit, person), visit.Today))))
+            .One("getSimilarCases", "SimilarCases", "The cases that share entry, charge, host, origin, family or stage with one, and what came of each.");
         api.MapGet("/cases/{person}/reports", (Visit visit, string person, [AsParameters] Listing listing) =>
             listing.ByKey(Of(visit, person).Reports.Select(visit.Book.Report).OfType<FiledReport>(), report => report.Id, JsonReports.WriteHead))
             .Many("listCaseReports", "Report", "The reports that tell a case.");

@@ -12,23 +12,57 @@ internal sealed record Reliance(IReadOnlyList<Dependence> All, Phrases Phrases, 
         var prose = pile.AsParallel().AsOrdered().Select(report => Prose.Of(report.Text)).ToArray();
         var witnesses = SharedWitnesses.Of(pile);
         Dependence[] all = [.. SharedText.Find(pile, prose).Concat(CitedSources.Find(pile, pile)).Concat(witnesses.All).Order(Comparer<Dependence>.Create(Compare))];
-        return new(all, Phrases.Of(prose), witnesses, new Origins(all));
+        return new(all, Phrases.Of(pile, prose), witnesses, new Origins(all));
     }
 
     /// <param name="changed">Reports as they were (null where there was none) and as they are.</param>
     /// <returns>What rests on what, and the ids of the reports that may have other origins than they had.</returns>
     public (Reliance Now, IReadOnlyCollection<string> Otherwise) After(IReadOnlyList<FiledReport> reports, IReadOnlyList<(FiledReport? Was, FiledReport Is)> changed)
     {
-        var phrases = Phrases.With([.. changed.Where(report => report.Was is null).Select(report => Prose.Of(report.Is.Text))]);
-        if (phrases is null || changed.Any(report => report.Was is { } was && !IsTextAlike(was, report.Is)))
+        if (changed.Any(report => report.Was is { } was && !IsTextAlike(was, report.Is)))
             return (Of(reports), [.. reports.Select(report => report.Id)]);
+        var (phrases, shared, differing) = Sharing(reports, [.. changed.Where(report => report.Was is null).Select(report => report.Is)]);
         var (witnesses, heard) = Witnesses.After([.. changed.Select(report => report.Is)]);
         var cited = Cited(reports, [.. changed.Where(report => !CitesAlike(report.Was, report.Is))]);
-        var ids = cited.Keys.ToHashSet(StringComparer.Ordinal);
-        var all = heard.Count + cited.Count == 0 ? All : All.Renewed(
-            All.Where(one => one.Kind == DependenceKind.Cites ? cited.ContainsKey(one.Report) : one.Kind == DependenceKind.Witness && heard.Contains(Member.TieKey(one.OnWitness)!)),
+        var ids = cited.Keys.Concat(differing.Select(one => one.Report)).ToHashSet(StringComparer.Ordinal);
+        var all = heard.Count + cited.Count == 0 ? shared : shared.Renewed(
+            shared.Where(one => one.Kind == DependenceKind.Cites ? cited.ContainsKey(one.Report) : one.Kind == DependenceKind.Witness && heard.Contains(Member.TieKey(one.OnWitness)!)),
             cited.Values.SelectMany(found => found).Concat(witnesses.By(heard)), Compare);
-        return (new(all, phrases, witnesses, cited.Count == 0 ? Origins : Origins.After(all, ids)), ids);
+        var copied = differing.Where(one => one.Kind == DependenceKind.Copies).SelectMany(one => new[] { one.Report, one.OnReport }).ToHashSet(StringComparer.Ordinal);
+        if (copied.Count == 0)
+            return (new(all, phrases, witnesses, ids.Count == 0 ? Origins : Origins.After(all, ids)), ids);
+        ids.UnionWith(Resting(copied, all));
+        return (new(all, phrases, witnesses, new Origins(all)), ids);
+    }
+
+    /// <summary>What shares its words with what once these reports are there, one after another, and what is found otherwise than it was.</summary>
+    private (Phrases Now, IReadOnlyList<Dependence> All, List<Dependence> Differing) Sharing(IReadOnlyList<FiledReport> reports, IReadOnlyList<FiledReport> added)
+    {
+        var (phrases, all, differing) = (Phrases, All, new List<Dependence>());
+        var byId = added.Count == 0 ? [] : InOrder(reports).ToDictionary(report => report.Id, StringComparer.Ordinal);
+        foreach (var report in added)
+        {
+            var prose = Prose.Of(report.Text);
+            var (gone, come) = SharedText.After(phrases, report, prose, all.Where(one => one.Kind is DependenceKind.Copies or DependenceKind.Boilerplate), id => byId[id]);
+            (phrases, all) = (phrases.With(report.Id, prose), all.Renewed(gone, come, Compare));
+            differing.AddRange([.. gone, .. come]);
+        }
+
+        return (phrases, all, differing);
+    }
+
+    /// <summary>The reports that are copies of one another with any of these, by what was found before or now, and those that rest on them.</summary>
+    private IEnumerable<string> Resting(HashSet<string> copied, IReadOnlyList<Dependence> now)
+    {
+        var copies = All.Concat(now).Where(one => one.Kind == DependenceKind.Copies).SelectMany(one => new[] { (one.Report, Other: one.OnReport), (one.OnReport, Other: one.Report) })
+            .ToLookup(pair => pair.Item1, pair => pair.Other, StringComparer.Ordinal);
+        for (var open = new Queue<string>(copied); open.TryDequeue(out var report);)
+        {
+            foreach (var other in copies[report].Where(copied.Add))
+                open.Enqueue(other);
+        }
+
+        return copied.Concat(All.Concat(now).Where(one => copied.Contains(one.OnReport)).Select(one => one.Report));
     }
 
     /// <summary>What those cite who cite otherwise than they did, because they or what they cite are other reports now.</summary>

@@ -15,13 +15,43 @@ internal static class SharedText
     private const int Often = 20;
 
     /// <param name="prose">Of each report of the pile.</param>
-    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile, Prose[] prose) => Candidates(prose).AsParallel().AsOrdered().SelectMany(pair =>
+    public static IEnumerable<Dependence> Find(IReadOnlyList<FiledReport> pile, Prose[] prose) => Candidates(prose).AsParallel().AsOrdered()
+        .SelectMany(pair => Between(pile[pair.One], prose[pair.One], pile[pair.Other], prose[pair.Other])).AsEnumerable();
+
+    /// <summary>What another report shares with a pile, and what was found there and would not be looked at any more.</summary>
+    /// <param name="before">The phrases of the pile.</param>
+    /// <param name="shared">What was found in the pile.</param>
+    /// <param name="find">A report of the pile by its id.</param>
+    public static (Dependence[] Gone, Dependence[] Come) After(Phrases before, FiledReport added, Prose prose, IEnumerable<Dependence> shared, Func<string, FiledReport> find)
     {
-        var (later, earlier) = DependenceFinder.MayRestOn(pile[pair.One], pile[pair.Other]) ? pair : (pair.Other, pair.One);
-        return Outlets.Same(pile[later].Reading.Outlet, pile[earlier].Reading.Outlet)
-            ? Repeats(pile[later], prose[later], pile[earlier], prose[earlier])
-            : Copies(pile[later], prose[later], pile[earlier], prose[earlier]);
-    }).AsEnumerable();
+        var (beside, overlooked) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var run in prose.Shingles.Sampled)
+        {
+            var (count, first) = before.Of(run);
+            var (isOften, isFirst) = (count >= Often, count > 0 && string.CompareOrdinal(added.Id, first) < 0);
+            if (count > 0)
+                beside.UnionWith(isOften && !isFirst ? [first] : before.With(run));
+            if (isOften && (count == Often || isFirst))
+                overlooked.UnionWith(before.With(run));
+        }
+
+        var now = before.With(added.Id, prose);
+        return ([.. shared.Where(one => overlooked.Contains(one.Report) && overlooked.Contains(one.OnReport) && !AreLookedAt(now, find(one.Report), find(one.OnReport)))],
+            [.. beside.Select(find).AsParallel().SelectMany(other => Between(added, prose, other, Prose.Of(other.Text)))]);
+    }
+
+    private static bool AreLookedAt(Phrases phrases, FiledReport a, FiledReport b)
+    {
+        var theirs = Prose.Of(b.Text).Shingles.Sampled.ToHashSet();
+        return Prose.Of(a.Text).Shingles.Sampled.Where(theirs.Contains).Select(phrases.Of).Any(borne => borne.Count <= Often || borne.First == a.Id || borne.First == b.Id);
+    }
+
+    private static IEnumerable<Dependence> Between(FiledReport one, Prose its, FiledReport other, Prose theirs)
+    {
+        if (!DependenceFinder.MayRestOn(one, other))
+            (one, its, other, theirs) = (other, theirs, one, its);
+        return Outlets.Same(one.Reading.Outlet, other.Reading.Outlet) ? Repeats(one, its, other, theirs) : Copies(one, its, other, theirs);
+    }
 
     private static IEnumerable<(int One, int Other)> Candidates(Prose[] prose)
     {

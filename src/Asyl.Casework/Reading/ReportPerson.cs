@@ -10,7 +10,8 @@ public sealed record ReportPerson
     public IReadOnlyList<Passage> Mentions { get; init; } = [];
 
     /// <summary>Names that the report says are the person's too: pen names, names at birth, other spellings, other scripts.</summary>
-    public IReadOnlyList<string> OtherNames { get; init; } = [];
+    /// <remarks>Readings of readers that knew none have no such list.</remarks>
+    public IReadOnlyList<string> OtherNames { get; init => field = value ?? []; } = [];
 
     /// <summary>Roles the report gives the person, such as lawyer, judge, prosecutor, journalist, spokesperson, official; empty for everybody else.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];

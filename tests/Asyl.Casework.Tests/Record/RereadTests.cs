@@ -25,6 +25,15 @@ public sealed class RereadTests : IDisposable
     }
 
     [Fact]
+    public void A_reading_of_before_people_had_other_names_is_shown_as_it_is()
+    {
+        world.Add("Police arrested Aygozel Rejepova in Van on 3 May 2021.");
+        Views("UPDATE reading SET body = replace(CAST(body AS TEXT), '\"otherNames\":[],', '')");
+        Count("SELECT count(*) FROM reading WHERE CAST(body AS TEXT) LIKE '%otherNames%'").ShouldBe(0);
+        world.Look(TestWorkspace.Main).People.ShouldHaveSingleItem().Names.ShouldHaveSingleItem().Text.ShouldBe("Aygozel Rejepova");
+    }
+
+    [Fact]
     public void A_reread_that_was_stopped_goes_on_where_it_was()
     {
         for (var n = 0; n < 3; n++)
@@ -43,6 +52,12 @@ public sealed class RereadTests : IDisposable
     {
         using var connection = new SqliteConnection($"Data Source={Path.Combine(world.Folder, "views.db")};Pooling=False");
         connection.Execute(sql);
+    }
+
+    private long Count(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(world.Folder, "views.db")};Pooling=False");
+        return connection.ExecuteScalar<long>(sql);
     }
 
     private sealed class Seen(List<Progress> into) : IProgress<Progress>

@@ -31,7 +31,10 @@ internal static class Outcomes
     }
 
     /// <summary>Whether both are told and cannot both be.</summary>
-    public static bool Oppose(string a, string b) => a.Length > 0 && b.Length > 0 && a != b && !(Undone.Contains(a, StringComparer.Ordinal) && Undone.Contains(b, StringComparer.Ordinal));
+    public static bool Oppose(string a, string b) => a.Length > 0 && b.Length > 0 && a != b;
+
+    /// <summary>Whether they cannot both be said of one decision.</summary>
+    public static bool Contradict(string a, string b) => Oppose(a, b) && !(Undone.Contains(a, StringComparer.Ordinal) && Undone.Contains(b, StringComparer.Ordinal));
 
     private static bool IsTrue(string value) => value is "true" or "yes" or "1";
 

@@ -72,7 +72,7 @@ internal static class WithinEvent
             .Where(side => side.Statements.Count > 0).ToArray();
         var told = sides.Where(side => side.Value is not (Outcomes.Happened or Outcomes.DidNotHappen)).ToArray();
         var against = sides.Any(side => side.Value == Outcomes.DidNotHappen) && sides.Length > 1;
-        if (!told.Any(side => Outcomes.Oppose(told[0].Value, side.Value)) && !against)
+        if (!told.Any(side => Outcomes.Contradict(told[0].Value, side.Value)) && !against)
             return null;
         var shown = told.Length == 0 ? sides : [.. sides.Where(side => side.Value != Outcomes.Happened && (against || side.Value != Outcomes.DidNotHappen))];
         return against && told.Length == 0

@@ -40,6 +40,7 @@ internal static class Collecting
         await page.Keyboard.TypeAsync("nurse");
         await page.Keyboard.PressAsync("Enter");
         await page.Sees(".hit mark", "nurse");
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("s");
         await page.GetByLabel("Name").FillAsync("About the nurse");
         await page.Press("Save");

@@ -97,7 +97,7 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
     private IEnumerable<(string Id, string At, object? Body)> Calls() =>
     [
         ("listCases", "", null), ("getCase", "case", null), ("listCaseEvents", "case", null), ("listCasePositions", "case", null), ("listCaseContradictions", "case", null),
-        ("listCaseReports", "case", null), ("listCaseDeadlines", "case", null), ("listDeadlines", "", null), ("listCasePapers", "case", null), ("listEvents", "", null), ("getEvent", "event", null), ("listContradictions", "", null),
+        ("listCaseReports", "case", null), ("listCaseDeadlines", "case", null), ("getSimilarCases", "case", null), ("listDeadlines", "", null), ("listCasePapers", "case", null), ("listEvents", "", null), ("getEvent", "event", null), ("listContradictions", "", null),
         ("getContradiction", "contradiction", null), ("listReports", "", null), ("getReport", "report", null), ("getOriginal", "report", null), ("listStatements", "report", null),
         ("getStatement", "report statement", null), ("listReportPapers", "report", null), ("listPeople", "", null), ("getPerson", "person", null), ("listFacts", "", null),
         ("getFact", "fact", null), ("getPaper", "paper", null), ("listActs", "", null), ("getAct", "act", null),

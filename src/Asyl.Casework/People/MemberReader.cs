@@ -9,8 +9,6 @@ namespace Asyl.Casework.People;
 /// <summary>Draws from one report what it tells of each of its people. Rejected and stale statements tell nothing.</summary>
 internal sealed class MemberReader
 {
-    private static readonly string[] Family = ["spouse", "former_spouse", "parent", "child", "sibling"];
-
     private readonly FiledReport report;
     private readonly Statement[] statements;
     private readonly ILookup<string, Statement> bySubject;
@@ -64,12 +62,9 @@ internal sealed class MemberReader
         return Distinct(related.Concat(beside).Concat(served).Where(name => name != person.Name && IsPerson(name)).Select(name => Member.TieKey(name) ?? ""));
     }
 
-    private string[] Kin(string person) => Distinct(report.Reading.Relations.Where(relation => Family.Contains(relation.Kind, StringComparer.Ordinal))
-        .SelectMany(relation => relation.A == person ? [Kin(relation.Kind, relation.B)] : relation.B == person ? [Kin(Inverse(relation.Kind), relation.A)] : Array.Empty<string>()));
+    private string[] Kin(string person) => Distinct(report.Reading.Relations.Select(relation => relation.FamilyOf(person) is { } kin ? Kin(kin.Is, kin.Of) : ""));
 
     private static string Kin(string kind, string of) => Member.TieKey(of) is { } key ? $"{kind} of {key}" : "";
-
-    private static string Inverse(string kind) => kind switch { "parent" => "child", "child" => "parent", _ => kind };
 
     private bool IsPerson(string name) => name.Contains(' ', StringComparison.Ordinal) && report.Reading.People.Any(person => person.Name == name);
 

@@ -12,8 +12,6 @@ internal static class CaseTraits
 
     private static readonly string[] Accusing = ["ground", "offence", "charge"];
 
-    private static readonly string[] Family = ["spouse", "former_spouse", "parent", "child", "sibling"];
-
     private static readonly (string Word, string Kind)[] Offences = [.. DataTable.Rows("offence-words.tsv").Select(row => (row["word"], row["kind"]))];
 
     public static IReadOnlyList<Trait> Of(Casebook book, ProtectionCase theCase, DateOnly today)
@@ -48,11 +46,8 @@ internal static class CaseTraits
         : e.Event is "removal_ordered" or "removal_executed" or "removal_not_ordered" or "extradition_decision" or "extradition_request" ? Movements.To(e.Details) : "";
 
     private static IEnumerable<Trait> Relatives(Casebook book, ProtectionCase theCase) => (book.Person(theCase.Person)?.Members ?? [])
-        .SelectMany(member => book.Report(member.Report)?.Reading.Relations.Where(relation => relation.A == member.Name || relation.B == member.Name)
-            .Select(relation => relation.A == member.Name ? Inverse(relation.Kind) : relation.Kind) ?? [])
-        .Where(kind => Family.Contains(kind, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).Select(kind => new Trait(TraitKind.Family, kind, ""));
-
-    private static string Inverse(string kind) => kind switch { "parent" => "child", "child" => "parent", _ => kind };
+        .SelectMany(member => book.Report(member.Report)?.Reading.Relations.Select(relation => relation.FamilyOf(member.Name)?.Theirs).OfType<string>() ?? [])
+        .Distinct(StringComparer.Ordinal).Select(theirs => new Trait(TraitKind.Family, theirs, ""));
 
     private static IEnumerable<Trait> Stages(ProtectionCase theCase, DateOnly today) => PositionFold.PositionOn(theCase.Positions, today)
         .Where(held => held.Track is "protection" or "removal" or "proceedings" && held.Status is not ("unknown" or "disputed" or "none") && held.Country.Length > 0)

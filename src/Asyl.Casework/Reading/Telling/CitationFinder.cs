@@ -42,7 +42,7 @@ internal static class CitationFinder
         var aside = sentence.Lower(run.Last + 1) is "," && sentence.Lower(run.Last + 2) is "however" or "meanwhile" or "too" && sentence.Lower(run.Last + 3) is ",";
         if (run.Kind == NameKind.Organisation && Giving.Contains(sentence.Lower(run.Last + (aside ? 4 : 1))))
             return true;
-        if (Reporting.Contains(sentence.Lower(run.Last + 1)) || (run.Kind == NameKind.Organisation && Words.List("say").Contains(sentence.Lower(run.Last + 1))))
+        if (Reporting.Contains(sentence.Lower(run.Last + 1)))
             return true;
         var before = sentence.Lower(run.First - 1) is "the" ? run.First - 2 : run.First - 1;
         if (sentence.Lower(before) is "citing" || (sentence.Lower(before) is "to" && sentence.Lower(before - 1) is "according"))

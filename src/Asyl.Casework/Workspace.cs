@@ -21,8 +21,6 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Where things go when nobody names a compartment.</summary>
     public const string MainCompartment = "main";
 
-    private const int Batch = 32;
-
     private readonly RecordStore record;
     private readonly ViewStore views;
     private readonly NameShelf nameShelf;
@@ -85,12 +83,12 @@ public sealed partial class Workspace : IDisposable
         record.Originals.Sweep(time.GetUtcNow());
         shelf.Complete();
         var given = DecisionTable.Published(record.Connection);
-        foreach (var batch in files.Select(FileIntake.Take).Chunk(Batch))
+        foreach (var batch in FileIntake.Batches(files))
         {
             var added = new List<Added>();
-            foreach (var report in batch.OfType<ReceivedReport>())
-                record.Originals.Keep(report.Sha256, report.Bytes);
-            record.Write(_ => added.AddRange(batch.Select(received => Enter(Stamp.Now(compartment, by, time), received, published, given))));
+            foreach (var original in batch.OfType<ReceivedReport>().Select(report => report.Original).Distinct())
+                record.Originals.Keep(original.Sha256, original.Open);
+            record.Write(_ => added.AddRange(batch.Select((received, at) => Enter(Stamp.Now(compartment, by, time), received, IsFirst(batch, at), published, given))));
             shelf.Read([.. added.Where(one => one.Key is not null).Select(one => one.Key!).Distinct()]);
             foreach (var one in added)
                 yield return one;
@@ -152,18 +150,21 @@ public sealed partial class Workspace : IDisposable
         record.Dispose();
     }
 
-    private Added Enter(Stamp stamp, Received received, Edtf published, Dictionary<(string, string), string> given)
+    /// <summary>Whether it is the first report of its file: a container is received once, however many reports it holds.</summary>
+    private static bool IsFirst(IReadOnlyList<Received> batch, int at) =>
+        batch[at] is ReceivedReport report && !(batch.Take(at).OfType<ReceivedReport>().LastOrDefault() is { } before && ReferenceEquals(before.Original, report.Original));
+
+    private Added Enter(Stamp stamp, Received received, bool isFirst, Edtf published, Dictionary<(string, string), string> given)
     {
         if (received is not ReceivedReport report)
             return new Added(received, false, 0);
         var date = published.IsKnown ? published.Text : given.GetValueOrDefault((report.Id, stamp.Compartment), "");
-        var row = new ReportTable.Row(
-            report.Id, stamp.Compartment, report.Sha256, "", report.File, report.MediaType, report.Kept.Sha256, report.Kept.Extractor, report.Kept.Remark, report.Kept.Text);
-        var isNew = ReportTable.Add(record.Connection, row, report.Bytes.Length);
-        CustodyTable.Append(record.Connection, stamp, "received", report.Sha256, report.File);
+        var isNew = ReportTable.Add(record.Connection, ReportTable.Row.Of(report, stamp.Compartment), report.OriginalType, report.Original.Length);
+        if (isFirst)
+            CustodyTable.Append(record.Connection, stamp, "received", report.Original.Sha256, report.File);
         if (date != given.GetValueOrDefault((report.Id, stamp.Compartment), ""))
             Give(stamp, report.Id, published);
-        return new Added(report, isNew, CustodyTable.Receipts(record.Connection, [stamp.Compartment], report.Sha256))
+        return new Added(report, isNew, CustodyTable.Receipts(record.Connection, [stamp.Compartment], report.Original.Sha256))
         {
             Key = new ReadingKey(report.Id, stamp.Compartment, date),
         };

@@ -155,8 +155,7 @@ public static class MarkdownDossier
         page.Head("exhibit", "file", "media_type", "original", "kept", "extractor");
         foreach (var (letter, report) in dossier.Sources.Select(source => (source.Letter, source.Report)))
         {
-            var file = report.Part.Length > 0 ? $"{report.File} › {report.Part}" : report.File;
-            page.Row(letter, Escape(file), Escape(report.MediaType), Code(report.Sha256), Code(report.KeptSha256), Escape(report.Extractor));
+            page.Row(letter, Escape(report.Name), Escape(report.MediaType), Code(report.Sha256), Code(report.KeptSha256), Escape(report.Extractor));
         }
     }
 

@@ -23,10 +23,11 @@ internal sealed record SignedNote(string Words, string Text, string Sha256)
     public void Keep(RecordStore record, Stamp stamp)
     {
         var bytes = Encoding.UTF8.GetBytes(Text);
-        record.Originals.Keep(Sha256, bytes);
+        record.Originals.Keep(Sha256, () => new MemoryStream(bytes));
         ReportTable.Add(
             record.Connection,
-            new ReportTable.Row(Id, stamp.Compartment, Sha256, "", "note.txt", MediaTypes.Note, Sha256, TextDecoder.Version, "", Text),
+            new ReportTable.Row(Id, stamp.Compartment, Sha256, "", "note.txt", MediaTypes.Note, Sha256, TextDecoder.Version, "", Text, "", ""),
+            MediaTypes.Note,
             bytes.Length);
         CustodyTable.Append(record.Connection, stamp, "received", Sha256, "note.txt");
     }

@@ -63,6 +63,7 @@ public static class ReportReader
         Author = layout.Author,
         Publisher = layout.Publisher,
         Url = layout.Url,
+        Accessed = layout.Accessed,
         Published = published.Date,
         PublishedBasis = published.Basis,
         Doubts = published.Doubts,

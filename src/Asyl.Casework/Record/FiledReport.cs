@@ -13,6 +13,9 @@ public sealed record FiledReport
     /// <summary>The path inside a container; empty for a file that is one report.</summary>
     public string Part { get; init; } = "";
 
+    /// <summary>The file, and the path inside it for a part of a container.</summary>
+    public string Name => Intake.Received.NameOf(File, Part);
+
     /// <summary>Of the original's bytes.</summary>
     public required string Sha256 { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record FiledReport
 
     /// <summary>Whether the original is a web page.</summary>
     public bool IsPage => MediaType == Intake.MediaTypes.Page;
+
+    /// <summary>Where the words stand in an original with pages, cells or minutes.</summary>
+    public Intake.Places Places { get; init; } = Intake.Places.None;
 
     /// <summary>The kept text. Never overwritten.</summary>
     public required string Text { get; init; }

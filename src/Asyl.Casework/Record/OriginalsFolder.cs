@@ -6,17 +6,22 @@ namespace Asyl.Casework.Record;
 internal sealed class OriginalsFolder(string root)
 {
     /// <summary>Keeps the bytes. The same bytes twice are one file.</summary>
-    public void Keep(string sha256, byte[] bytes)
+    /// <exception cref="IOException">The bytes are not those of that hash any more: the file changed while it was taken in.</exception>
+    public void Keep(string sha256, Func<Stream> open)
     {
         var path = PathOf(sha256);
         if (File.Exists(path))
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var half = $"{path}.{Guid.NewGuid():n}.tmp";
-        using (var stream = new FileStream(half, FileMode.CreateNew, FileAccess.Write))
+        using (var from = open())
+        using (var to = new FileStream(half, FileMode.CreateNew, FileAccess.ReadWrite))
         {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
+            from.CopyTo(to);
+            to.Flush(flushToDisk: true);
+            to.Position = 0;
+            if (from is FileStream && Convert.ToHexStringLower(SHA256.HashData(to)) != sha256)
+                throw new IOException("changed while it was taken in");
         }
 
         File.Move(half, path, overwrite: true);

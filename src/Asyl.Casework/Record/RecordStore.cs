@@ -6,7 +6,7 @@ namespace Asyl.Casework.Record;
 /// <summary>record.db and the originals: what cannot be made again. Writes happen whole or not at all.</summary>
 internal sealed class RecordStore : IDisposable
 {
-    private static readonly string[] Migrations = [DataTable.Text("record-0001.sql"), DataTable.Text("record-0002.sql")];
+    private static readonly string[] Migrations = [DataTable.Text("record-0001.sql"), DataTable.Text("record-0002.sql"), DataTable.Text("record-0003.sql")];
 
     public RecordStore(string folder)
     {

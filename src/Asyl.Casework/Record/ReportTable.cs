@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Asyl.Casework.Intake;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -7,34 +9,58 @@ namespace Asyl.Casework.Record;
 internal static class ReportTable
 {
     public sealed record Row(
-        string Id, string Compartment, string Original, string Part, string File, string MediaType, string Kept, string Extractor, string Remark, string Text);
+        string Id, string Compartment, string Original, string Part, string File, string MediaType, string Kept, string Extractor, string Remark, string Text, string Source, string Places)
+    {
+        public static Row Of(ReceivedReport report, string compartment) => new(
+            report.Id,
+            compartment,
+            report.Original.Sha256,
+            report.Part,
+            report.File,
+            report.MediaType,
+            report.Kept.Sha256,
+            report.Kept.Extractor,
+            report.Kept.Remark,
+            report.Kept.Text,
+            report.Source == Provenance.None ? "" : JsonSerializer.Serialize(report.Source, Stored.Json.Provenance),
+            report.Kept.Places == Intake.Places.None ? "" : JsonSerializer.Serialize(report.Kept.Places, Stored.Json.Places));
+    }
 
     private const string Joined =
         """
-        SELECT r.id, r.compartment, r.original, r.part, r.file, o.media_type AS MediaType, r.kept, k.extractor, k.remark, k.text
+        SELECT r.id, r.compartment, r.original, r.part, r.file, iif(r.media_type = '', o.media_type, r.media_type) AS MediaType, r.kept, k.extractor, k.remark, k.text, r.source, k.places
         FROM report r
         JOIN original o ON o.sha256 = r.original AND o.compartment = r.compartment
         JOIN kept_text k ON k.report = r.id AND k.sha256 = r.kept AND k.compartment = r.compartment
         """;
 
+    // A picture from which a later program makes words has them as its kept text; a text that has words is never put in another's place.
+    private const string FirstWords =
+        """
+        UPDATE report SET kept = @Kept WHERE id = @Id AND compartment = @Compartment
+        AND EXISTS (SELECT 1 FROM kept_text k WHERE k.report = report.id AND k.compartment = report.compartment AND k.sha256 = report.kept AND k.text = '')
+        """;
+
     /// <summary>Adds what is not there yet; a second receipt of the same bytes changes nothing. True when the report is new to the compartment.</summary>
-    public static bool Add(SqliteConnection connection, Row row, long length)
+    public static bool Add(SqliteConnection connection, Row row, string originalType, long length)
     {
         connection.Execute(
-            "INSERT INTO original (sha256, compartment, length, media_type) VALUES (@Original, @Compartment, @length, @MediaType) ON CONFLICT DO NOTHING",
-            new { row.Original, row.Compartment, length, row.MediaType });
+            "INSERT INTO original (sha256, compartment, length, media_type) VALUES (@Original, @Compartment, @length, @originalType) ON CONFLICT DO NOTHING",
+            new { row.Original, row.Compartment, length, originalType });
         var added = connection.Execute(
             """
-            INSERT INTO report (id, compartment, original, part, file, kept)
-            VALUES (@Id, @Compartment, @Original, @Part, @File, @Kept) ON CONFLICT DO NOTHING
+            INSERT INTO report (id, compartment, original, part, file, kept, media_type, source)
+            VALUES (@Id, @Compartment, @Original, @Part, @File, @Kept, @MediaType, @Source) ON CONFLICT DO NOTHING
             """,
             row);
         connection.Execute(
             """
-            INSERT INTO kept_text (report, sha256, compartment, extractor, remark, text)
-            VALUES (@Id, @Kept, @Compartment, @Extractor, @Remark, @Text) ON CONFLICT DO NOTHING
+            INSERT INTO kept_text (report, sha256, compartment, extractor, remark, text, places)
+            VALUES (@Id, @Kept, @Compartment, @Extractor, @Remark, @Text, @Places) ON CONFLICT DO NOTHING
             """,
             row);
+        if (added == 0)
+            connection.Execute(FirstWords, row);
         return added == 1;
     }
 
@@ -58,8 +84,9 @@ internal static class ReportTable
         [.. connection.Query<string>(
             "SELECT compartment FROM report WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { id, compartments })];
 
+    /// <summary>Every report in every compartment, those of one original together.</summary>
     public static IEnumerable<(string Report, string Compartment)> Keys(SqliteConnection connection) =>
-        connection.Query<(string, string)>("SELECT id, compartment FROM report ORDER BY id, compartment");
+        connection.Query<(string, string)>("SELECT id, compartment FROM report ORDER BY original, id, compartment");
 
     public static IReadOnlyList<string> Compartments(SqliteConnection connection) =>
         [.. connection.Query<string>(

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Asyl.Casework.Intake;
 using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Language.Dates;
@@ -19,6 +20,8 @@ namespace Asyl.Casework.Record;
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 [JsonSerializable(typeof(SortedDictionary<string, string>))]
 [JsonSerializable(typeof(Meant[]))]
+[JsonSerializable(typeof(Provenance))]
+[JsonSerializable(typeof(Places))]
 internal sealed partial class StoredJson : JsonSerializerContext;
 
 internal static class Stored

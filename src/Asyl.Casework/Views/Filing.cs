@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Asyl.Casework.Intake;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 
@@ -22,6 +23,7 @@ internal static class Filing
             Extractor = row.Extractor,
             MediaType = row.MediaType,
             Text = row.Text,
+            Places = row.Places.Length == 0 ? Places.None : JsonSerializer.Deserialize(row.Places, Stored.Json.Places)!,
             Reading = reading with
             {
                 Doubts = row.Remark.Length == 0 ? reading.Doubts : [new Doubt(row.Remark, null), .. reading.Doubts],

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Asyl.Casework.Access;
+using Asyl.Casework.Intake;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
@@ -16,6 +18,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
 {
     private const int Batch = 64;
 
+    private readonly OpenedOriginals opened = new(record.Originals);
     private readonly Dictionary<string, FiledReports> filed = new(StringComparer.Ordinal);
     private FilingState? completed;
     private (string Views, long Generation, Dictionary<(string Report, string Compartment), string> Given)? read;
@@ -120,7 +123,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
 
     private ReportReading Read(ReportTable.Row row, string given)
     {
-        if (row.MediaType == Intake.MediaTypes.Note)
+        if (row.MediaType == MediaTypes.Note)
             return Filing.NotRead("");
         try
         {
@@ -133,8 +136,9 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
     }
 
     // A page's zones are found in the original. Where another extractor made the text, or the original is gone, the text is read as plain text.
-    private PageLayout LayoutOf(ReportTable.Row row) =>
-        row.Extractor == HtmlPage.Version && record.Originals.Find(row.Original) is { } bytes && HtmlPage.Read(bytes) is { } page && page.Text == row.Text
-            ? page.Layout
-            : Zoning.Partition(row.Text);
+    private PageLayout LayoutOf(ReportTable.Row row)
+    {
+        var source = row.Source.Length == 0 ? Provenance.None : JsonSerializer.Deserialize(row.Source, Stored.Json.Provenance)!;
+        return row.Extractor == HtmlPage.Version && opened.Find(row) is { } page && page.Kept.Text == row.Text ? page.Layout : source.On(Zoning.Partition(row.Text));
+    }
 }

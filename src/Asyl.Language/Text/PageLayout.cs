@@ -18,6 +18,9 @@ public sealed record PageLayout
 
     public string Url { get; init; } = "";
 
+    /// <summary>The day the page was saved or fetched, EDTF; empty where nothing says it.</summary>
+    public string Accessed { get; init; } = "";
+
     /// <summary>The place in front of the first sentence, as written: "ERZURUM, Turkey".</summary>
     public string DatelinePlace { get; init; } = "";
 

@@ -16,7 +16,7 @@ internal sealed class LooseReading(string[] paths, Edtf published)
 
     public IEnumerable<(FiledReport Report, ReadingLayers Layers)> Reports()
     {
-        foreach (var received in Files.Under(paths).Select(FileIntake.Take))
+        foreach (var received in Files.Under(paths).SelectMany(FileIntake.Take))
         {
             if (received is ReceivedReport report)
             {
@@ -26,23 +26,28 @@ internal sealed class LooseReading(string[] paths, Edtf published)
             else
             {
                 refused++;
-                PlainText.Error($"{received.Path}: not read: {((Refused)received).Why}");
+                PlainText.Error($"{NameOf(received)}: not read: {((Refused)received).Why}");
             }
         }
     }
 
+    /// <summary>The path as typed, and the path inside it for a part of a container.</summary>
+    public static string NameOf(Received received) => received.Part.Length == 0 ? received.Path : $"{received.Path}/{received.Part}";
+
     private (FiledReport Report, ReadingLayers Layers) File(ReceivedReport report)
     {
-        var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Kept.Layout, published);
+        var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Layout, published);
         var filed = new FiledReport
         {
             Id = report.Id,
             File = report.Path,
-            Sha256 = report.Sha256,
+            Part = report.Part,
+            Sha256 = report.Original.Sha256,
             KeptSha256 = report.Kept.Sha256,
             Extractor = report.Kept.Extractor,
             MediaType = report.MediaType,
             Text = report.Kept.Text,
+            Places = report.Kept.Places,
             Reading = report.Kept.Remark.Length == 0 ? reading : reading with { Doubts = [new Doubt(report.Kept.Remark, null), .. reading.Doubts] },
             Statements = [.. reading.Statements.Select(statement => new FiledStatement(report.Id, statement, Review.Proposed))],
         };

@@ -11,12 +11,15 @@ internal sealed class Ticker(string what) : IProgress<Casework.Progress>
     private TimeSpan next = Patience;
     private bool drawn;
 
-    public static IEnumerable<T> Over<T>(IEnumerable<T> work, int count, string what)
+    /// <param name="of">What a piece of the work belongs to; several pieces of one thing come together and count once.</param>
+    public static IEnumerable<T> Over<T>(IEnumerable<T> work, int count, string what, Func<T, string> of)
     {
-        var (ticker, done) = (new Ticker(what), 0);
+        var (ticker, done, last) = (new Ticker(what), 0, "");
         foreach (var piece in work)
         {
-            ticker.Report(new Casework.Progress(++done, count));
+            done += of(piece) == last ? 0 : 1;
+            last = of(piece);
+            ticker.Report(new Casework.Progress(done, count));
             yield return piece;
         }
     }

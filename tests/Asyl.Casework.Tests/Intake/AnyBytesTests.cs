@@ -36,9 +36,9 @@ public sealed class AnyBytesTests : IDisposable
 
     private bool Holds(byte[] bytes)
     {
-        if (FileIntake.Take(world.File("any.txt", bytes)) is not ReceivedReport report)
+        if (FileIntake.Take(world.File("any.txt", bytes)) is not [ReceivedReport report])
             return true;
-        var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Kept.Layout, Edtf.Unknown);
+        var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Layout, Edtf.Unknown);
         return reading.Statements.All(statement => report.Kept.Text[statement.Passage.Start..statement.Passage.End] == statement.Passage.Text)
             && layers.Zones.Sum(zone => zone.End - zone.Start) == report.Kept.Text.Length;
     }

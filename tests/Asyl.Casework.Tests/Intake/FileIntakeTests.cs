@@ -20,13 +20,13 @@ public sealed class FileIntakeTests : IDisposable
             world.File("bytes.txt", [0x00, 0x01, 0x02, 0xFF]), world.File("letter.docx", [0x50, 0x4B, 0x03, 0x04, 1, 2]), big, Path.Combine(world.Pile, "absent.txt"),
         ];
         foreach (var path in refused)
-            FileIntake.Take(path).ShouldBeOfType<Refused>(path).Why.ShouldStartWith("expected");
+            FileIntake.Take(path).ShouldHaveSingleItem().ShouldBeOfType<Refused>(path).Why.ShouldStartWith("expected");
     }
 
     [Fact]
     public void A_file_name_in_Kazakh_is_a_name_like_any_other()
     {
-        var taken = FileIntake.Take(world.File("Қайша ісі №1.txt", "A report.")).ShouldBeOfType<ReceivedReport>();
+        var taken = FileIntake.Take(world.File("Қайша ісі №1.txt", "A report.")).ShouldHaveSingleItem().ShouldBeOfType<ReceivedReport>();
         taken.File.ShouldBe("Қайша ісі №1.txt");
         taken.Kept.Text.ShouldBe("A report.");
     }
@@ -37,7 +37,7 @@ public sealed class FileIntakeTests : IDisposable
         var link = Path.Combine(world.Pile, "link.txt");
         Directory.CreateDirectory(world.Pile);
         File.CreateSymbolicLink(link, Path.Combine(world.Pile, "nowhere.txt"));
-        FileIntake.Take(link).ShouldBeOfType<Refused>();
+        FileIntake.Take(link).ShouldHaveSingleItem().ShouldBeOfType<Refused>();
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class AddCommand
             _ => throw new WorkspaceException("expected one compartment to add to"),
         };
         using var workspace = Workspace.OpenOrMake(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System);
-        return Tell(Ticker.Over(workspace.Add(compartment, CommonOptions.ByIn(parsed), files, published), files.Count, "files"));
+        return Tell(Ticker.Over(workspace.Add(compartment, CommonOptions.ByIn(parsed), files, published), files.Count, "files", added => added.Received.Path));
     }
 
     private static int Tell(IEnumerable<Added> answers)
@@ -37,7 +37,7 @@ internal static class AddCommand
         {
             if (answer.Received is Refused no)
             {
-                PlainText.Error($"{no.Path}: not added: {no.Why}");
+                PlainText.Error($"{LooseReading.NameOf(no)}: not added: {no.Why}");
                 refused++;
             }
             else
@@ -58,7 +58,7 @@ internal static class AddCommand
     private static void Remark(ReceivedReport report)
     {
         if (report.Kept.Remark.Length > 0)
-            PlainText.Error($"{report.Path}: added, but {report.Kept.Remark}");
+            PlainText.Error($"{LooseReading.NameOf(report)}: added, but {report.Kept.Remark}");
     }
 
     private static string Summary(int added, int again, int refused) =>

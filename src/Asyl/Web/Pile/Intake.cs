@@ -29,8 +29,8 @@ public sealed record Arrival(ArrivalKind Kind, string File, string Report, int R
 {
     public static Arrival Of(Added added) => added.Received switch
     {
-        Refused refused => new(ArrivalKind.Refused, refused.File, "", 0, refused.Why),
-        ReceivedReport report => new(added.IsNew ? ArrivalKind.New : ArrivalKind.Known, report.File, report.Id, added.Receipts, ""),
+        Refused refused => new(ArrivalKind.Refused, refused.Name, "", 0, refused.Why),
+        ReceivedReport report => new(added.IsNew ? ArrivalKind.New : ArrivalKind.Known, report.Name, report.Id, added.Receipts, ""),
         _ => throw new InvalidOperationException("a file is a report or refused"),
     };
 }

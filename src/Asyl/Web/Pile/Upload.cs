@@ -14,7 +14,7 @@ internal sealed class Upload(string folder)
     private const int MostFields = 20;
 
     // One byte more than is ever taken in: the intake then says in its own words that the file is too long.
-    private const int LongestFile = FileIntake.MaximumPage + 1;
+    private const int LongestFile = Content.MostHeld + 1;
 
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
     private readonly byte[] buffer = new byte[1 << 16];

@@ -1,0 +1,31 @@
+namespace Asyl.Casework.Intake;
+
+/// <summary>Where the words of a kept text stand in an original that is no text: on which page in which box, in which cell, at which minute.</summary>
+public sealed record Places
+{
+    public static Places None { get; } = new();
+
+    /// <summary>The pages of the original, the first one at index 0; empty where it has none.</summary>
+    public IReadOnlyList<PageSize> Pages { get; init; } = [];
+
+    /// <summary>In the order of the text, not overlapping; words that stand nowhere (such as added headings) are in none.</summary>
+    public IReadOnlyList<Place> Marks { get; init; } = [];
+
+    /// <summary>The places that a stretch of the text touches.</summary>
+    public IEnumerable<Place> Under(int start, int end) => Marks.Where(place => place.Start < end && start < place.End);
+
+    /// <summary>The page on which a stretch begins, from 1; 0 where there are no pages.</summary>
+    public int PageOf(int start, int end) => Under(start, Math.Max(end, start + 1)).FirstOrDefault()?.Page ?? 0;
+}
+
+/// <summary>Points of 1/72 inch, or pixels of a picture.</summary>
+public sealed record PageSize(double Width, double Height);
+
+/// <param name="Start">Of the stretch, in UTF-16 code units of the kept text, as is its end.</param>
+/// <param name="Page">From 1; 0 where the original has no pages.</param>
+/// <param name="Box">In the units of the page; null where it has none.</param>
+/// <param name="Name">Such as "Sheet1!B4", "paragraph 12", "00:12:03"; empty where page and box say it.</param>
+public sealed record Place(int Start, int End, int Page, Box? Box, string Name);
+
+/// <summary>A rectangle on a page, from its top left corner.</summary>
+public sealed record Box(double X, double Y, double Width, double Height);

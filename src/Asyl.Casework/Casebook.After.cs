@@ -19,7 +19,7 @@ public sealed partial record Casebook
             return By(law, reports, facts, anchors, judgements);
         var pairs = changed.Select(report => (was.Reports.Report(report.Id), report)).ToArray();
         var (persons, touched) = was.Persons.After(changed, anchors, judgements);
-        var (reliance, otherwise) = was.Reliance.After(reports, pairs);
+        var (reliance, otherwise) = was.Reliance.After(filed, pairs);
         var reread = changed.Concat(otherwise.Select(filed.Report).OfType<FiledReport>()).Concat(filed.Naming([.. was.Persons.Ids.Those(touched), .. persons.Ids.Those(touched)]));
         var (tellings, told) = was.Tellings.After(reread, facts, persons.Ids, reliance.Origins);
         var change = EventChange.Of(told, tellings, was.Lives, persons.Ids);

@@ -16,21 +16,32 @@ internal sealed class Origins
     private Origins(Dictionary<string, Link[]> links, Dictionary<string, string> copies) => (this.links, this.copies) = (links, copies);
 
     public Origins(IReadOnlyList<Dependence> dependence)
-        : this(Linked(dependence), new(StringComparer.Ordinal))
+        : this(Linked(dependence), new(StringComparer.Ordinal)) => JoinCopies(dependence);
+
+    /// <param name="relinked">Reports that cite or repeat otherwise than they did.</param>
+    /// <param name="gone">What was found shared and is not any more.</param>
+    /// <param name="come">What is found shared and was not.</param>
+    /// <returns>The origins now, and the reports that may have others than they had.</returns>
+    public (Origins Now, IReadOnlyCollection<string> Otherwise) After(IReadOnlyList<Dependence> dependence, HashSet<string> relinked, IEnumerable<Dependence> gone, IReadOnlyCollection<Dependence> come)
     {
-        foreach (var copy in dependence.Where(found => found.Kind == DependenceKind.Copies))
-            JoinCopies(copy);
+        if (relinked.Count + come.Count == 0 && !gone.Any())
+            return (this, []);
+        var isJoinedOn = !gone.Any(one => one.Kind == DependenceKind.Copies);
+        var now = new Origins(relinked.Count == 0 ? links : Relinked(dependence, relinked), isJoinedOn ? new(copies, StringComparer.Ordinal) : new(StringComparer.Ordinal));
+        now.JoinCopies(isJoinedOn ? come : dependence);
+        var moved = copies.Keys.Union(now.copies.Keys, StringComparer.Ordinal).Where(report => Root(report) != now.Root(report)).ToHashSet(StringComparer.Ordinal);
+        var resting = moved.Count == 0 ? [] : now.links.Where(found => Array.Exists(found.Value, link => moved.Contains(link.Source))).Select(found => found.Key);
+        return (now, [.. relinked.Union(moved, StringComparer.Ordinal).Union(resting, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The origins where all but these reports rest on what they did.</summary>
-    public Origins After(IEnumerable<Dependence> dependence, HashSet<string> differing)
+    private Dictionary<string, Link[]> Relinked(IReadOnlyList<Dependence> dependence, HashSet<string> relinked)
     {
         var now = new Dictionary<string, Link[]>(links, StringComparer.Ordinal);
-        foreach (var report in differing)
+        foreach (var report in relinked)
             now.Remove(report);
-        foreach (var (report, found) in Linked(dependence.Where(one => differing.Contains(one.Report))))
+        foreach (var (report, found) in Linked(dependence.Where(one => relinked.Contains(one.Report))))
             now[report] = found;
-        return new(now, copies);
+        return now;
     }
 
     private static Dictionary<string, Link[]> Linked(IEnumerable<Dependence> dependence) => dependence.Where(found => found.Kind is DependenceKind.Boilerplate or DependenceKind.Cites)
@@ -77,11 +88,14 @@ internal sealed class Origins
         return root;
     }
 
-    private void JoinCopies(Dependence copy)
+    private void JoinCopies(IEnumerable<Dependence> dependence)
     {
-        var (a, b) = (Root(copy.Report), Root(copy.OnReport));
-        if (a != b)
-            copies[string.CompareOrdinal(a, b) > 0 ? a : b] = string.CompareOrdinal(a, b) > 0 ? b : a;
+        foreach (var copy in dependence.Where(found => found.Kind == DependenceKind.Copies))
+        {
+            var (a, b) = (Root(copy.Report), Root(copy.OnReport));
+            if (a != b)
+                copies[string.CompareOrdinal(a, b) > 0 ? a : b] = string.CompareOrdinal(a, b) > 0 ? b : a;
+        }
     }
 
     /// <summary>A passage that is another's, and whose.</summary>

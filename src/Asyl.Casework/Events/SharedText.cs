@@ -36,7 +36,7 @@ internal static class SharedText
         }
 
         var now = before.With(added.Id, prose);
-        return ([.. shared.Where(one => overlooked.Contains(one.Report) && overlooked.Contains(one.OnReport) && !AreLookedAt(now, find(one.Report), find(one.OnReport)))],
+        return (overlooked.Count == 0 ? [] : [.. shared.Where(one => overlooked.Contains(one.Report) && overlooked.Contains(one.OnReport) && !AreLookedAt(now, find(one.Report), find(one.OnReport)))],
             [.. beside.Select(find).AsParallel().SelectMany(other => Between(added, prose, other, Prose.Of(other.Text)))]);
     }
 

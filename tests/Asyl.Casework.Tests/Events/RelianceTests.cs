@@ -1,4 +1,5 @@
 using Asyl.Casework.Events;
+using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Casework.Tests.People;
 
@@ -18,6 +19,8 @@ public sealed class RelianceTests
         "The engineer said that he would rather sleep on the floor of the airport than board the evening plane.",
     ];
 
+    private static readonly string[] People = ["Aman Orazov", "Samal Iskakova", "Dana Serikova", "Erlan Tursunov", "Bolat Akhmetov", "Gulnar Bekova", "Marat Seitov", "Aigul Nurlanova"];
+
     /// <summary>Few sentences and many reports: most phrases stand in more reports than are compared with one another, some just pass that bound.</summary>
     [Theory]
     [InlineData(1)]
@@ -30,7 +33,7 @@ public sealed class RelianceTests
         var reliance = Reliance.Of(pile[..10]);
         for (var count = 11; count <= pile.Length; count++)
         {
-            var (now, otherwise) = reliance.After(pile[..count], [(null, pile[count - 1])]);
+            var (now, otherwise) = reliance.After(ReportIndex.Of(pile[..count]), [(null, pile[count - 1])]);
             var anew = Reliance.Of(pile[..count]);
             now.All.ShouldBe(anew.All);
             foreach (var report in pile[..(count - 1)].Where(report => !otherwise.Contains(report.Id)))
@@ -40,14 +43,16 @@ public sealed class RelianceTests
             reliance = now;
         }
 
-        reliance.All.Select(found => found.Kind).Distinct().Order().ShouldBe([DependenceKind.Copies, DependenceKind.Boilerplate], ignoreOrder: true);
+        reliance.All.Select(found => found.Kind).Distinct().Order().ShouldBe([DependenceKind.Cites, DependenceKind.Copies, DependenceKind.Boilerplate], ignoreOrder: true);
+        reliance.All.ShouldContain(found => found.Kind == DependenceKind.Cites && found.OnReport.Length > 0);
         Sentences.Max(sentence => reliance.Phrases.Of(Prose.Of(sentence).Shingles.Sampled.First()).Count).ShouldBeGreaterThan(20);
     }
 
     private static FiledReport Report(int at, Random chance)
     {
         var text = string.Join('\n', Enumerable.Range(0, chance.Next(1, 5)).Select(_ => Sentences[chance.Next(Sentences.Length)]).Append(Own(chance)));
-        return new ReportOf($"r{at:00}", $"Paper {chance.Next(6)}", $"2018-0{chance.Next(1, 10)}-1{chance.Next(10)}", text).Says("release", "Aman Orazov", "2018-05-08").Build();
+        var report = new ReportOf($"r{at:00}", $"Paper {chance.Next(6)}", $"2018-0{chance.Next(1, 10)}-1{chance.Next(10)}", text).Says("release", People[chance.Next(People.Length)], "2018-05-08").Build();
+        return chance.Next(4) == 0 ? report : report with { Reading = report.Reading with { Cites = [new($"Paper {chance.Next(7)}", Passage.Of(text, 0, 20))] } };
     }
 
     /// <summary>Words of its own, more or fewer.</summary>

@@ -83,11 +83,9 @@ public sealed partial class Workspace : IDisposable
         record.Originals.Sweep(time.GetUtcNow());
         shelf.Complete();
         var given = DecisionTable.Published(record.Connection);
-        foreach (var batch in FileIntake.Batches(files))
+        foreach (var batch in FileIntake.Batches(files).Select(Kept))
         {
             var added = new List<Added>();
-            foreach (var original in batch.OfType<ReceivedReport>().Select(report => report.Original).Distinct())
-                record.Originals.Keep(original.Sha256, original.Open);
             record.Write(_ => added.AddRange(batch.Select((received, at) => Enter(Stamp.Now(compartment, by, time), received, IsFirst(batch, at), published, given))));
             shelf.Read([.. added.Where(one => one.Key is not null).Select(one => one.Key!).Distinct()]);
             foreach (var one in added)
@@ -148,6 +146,14 @@ public sealed partial class Workspace : IDisposable
         nameShelf.Dispose();
         views.Dispose();
         record.Dispose();
+    }
+
+    /// <summary>The batch once its originals are kept.</summary>
+    private IReadOnlyList<Received> Kept(IReadOnlyList<Received> batch)
+    {
+        var changed = record.Originals.Keep(batch.OfType<ReceivedReport>().Select(report => report.Original).Distinct());
+        return changed.Count == 0 ? batch : [.. batch.Select(received => received is ReceivedReport report && changed.Contains(report.Original)
+            ? new Refused(report.Path, report.Part, "expected a file that stays as it is, and it changed while it was taken in: add it again") : received)];
     }
 
     /// <summary>Whether it is the first report of its file: a container is received once, however many reports it holds.</summary>

@@ -6,7 +6,7 @@ namespace Asyl.Casework.Intake;
 /// </summary>
 public static class FileIntake
 {
-    private const int Batch = 32;
+    private const int Batch = 64;
     private const long BatchBytes = 64 << 20;
 
     /// <summary>Files taken in one after another, in batches that fit into memory; the reports of one file are in one batch.</summary>

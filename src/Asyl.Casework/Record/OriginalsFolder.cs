@@ -1,17 +1,42 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
+using Asyl.Casework.Intake;
 
 namespace Asyl.Casework.Record;
 
 /// <summary>The originals, each a file named by its SHA-256. A file is whole or absent: written beside, flushed, then renamed. Never changed.</summary>
 internal sealed class OriginalsFolder(string root)
 {
-    /// <summary>Keeps the bytes. The same bytes twice are one file.</summary>
-    /// <exception cref="IOException">The bytes are not those of that hash any more: the file changed while it was taken in.</exception>
-    public void Keep(string sha256, Func<Stream> open)
+    private const int AtOnce = 8; // waiting for the disk, not for the processor
+
+    /// <summary>Keeps the bytes of several files. The same bytes twice are one file.</summary>
+    /// <returns>Those that could not be kept, because they changed while they were taken in.</returns>
+    public IReadOnlyCollection<Content> Keep(IEnumerable<Content> originals)
+    {
+        var changed = new ConcurrentBag<Content>();
+        try
+        {
+            Parallel.ForEach(originals.DistinctBy(one => one.Sha256, StringComparer.Ordinal), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, one =>
+            {
+                if (!Keep(one.Sha256, one.Open))
+                    changed.Add(one);
+            });
+        }
+        catch (AggregateException failed)
+        {
+            ExceptionDispatchInfo.Throw(failed.InnerExceptions[0]);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Keeps the bytes; false when they are not those of the hash any more. Bytes that lie in memory cannot change.</summary>
+    public bool Keep(string sha256, Func<Stream> open)
     {
         var path = PathOf(sha256);
         if (File.Exists(path))
-            return;
+            return true;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var half = $"{path}.{Guid.NewGuid():n}.tmp";
         using (var from = open())
@@ -21,10 +46,11 @@ internal sealed class OriginalsFolder(string root)
             to.Flush(flushToDisk: true);
             to.Position = 0;
             if (from is FileStream && Convert.ToHexStringLower(SHA256.HashData(to)) != sha256)
-                throw new IOException("changed while it was taken in");
+                return false;
         }
 
         File.Move(half, path, overwrite: true);
+        return true;
     }
 
     /// <summary>The bytes; null when they are not there.</summary>

@@ -81,13 +81,13 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
         }
     }
 
-    // "held for nine months", "spent eleven months in": how long it lasted, not how long ago it was.
+    // "held for nine months", "spent eleven months in", "eighteen months I sat": how long it lasted, not how long ago it was.
     private void AddTime(TriggerMatch match)
     {
         var (from, to) = Clauses.Around(sentence, match.First, match.Last);
-        for (var at = Math.Max(from + 1, match.First - 8); at < Math.Min(match.Last + 7, to); at++)
+        for (var at = Math.Max(from, match.First - 8); at < Math.Min(match.Last + 7, to); at++)
         {
-            if (sentence.Lower(at - 1) is "for" or "spent" or "spend" or "spending" && Amounts.Length(sentence, at) is { } length)
+            if ((sentence.Lower(at - 1) is "for" or "spent" or "spend" or "spending" || match.Used.Contains(at)) && Amounts.Length(sentence, at) is { } length)
                 details.TryAdd("length", length.Iso);
         }
     }

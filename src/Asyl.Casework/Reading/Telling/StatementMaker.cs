@@ -99,8 +99,16 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
             return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People), Confidence.Of(byPath, near, mention));
         if (!isOwn && HasOtherSubject(at, finder, match))
             return null;
-        var topic = layers.Topic(at);
+        var topic = Living(layers.Topic(at), at);
         return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic), Confidence.Of(null, null, null));
+    }
+
+    // A sentence that names nobody does not go on about somebody just told to have died: it goes back to whom the story is about.
+    private IReadOnlyList<PersonEntry> Living(IReadOnlyList<PersonEntry> topic, int at)
+    {
+        var main = layers.Story.Main(at);
+        return topic is [var one] && main is [var other] && one != other && made.Exists(told => told.Statement.Event is "death" && told.Statement.People.Contains(one.Name, StringComparer.Ordinal) && told.Statement.Certainty is Certainty.Asserted or Certainty.Attributed)
+            ? main : topic;
     }
 
     // "The lawyer X was arrested": what the grammar says is done to an officer happened to him.

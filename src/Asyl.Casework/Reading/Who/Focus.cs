@@ -38,8 +38,9 @@ internal sealed class Focus
         && !Since(sentence - 1).Any(entry => entry.Person.Sex == sex && (entry.Sentence < sentence || entry.Word != unnamed.Word));
 
     /// <summary>The one person that a pronoun or description of this sex may mean, or null; an officer only where nobody else fits.</summary>
-    public PersonEntry? One(int sentence, int paragraph, string sex) => Since(sentence - 11)
-        .Where(entry => (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
+    /// <param name="but">Who is not meant.</param>
+    public PersonEntry? One(int sentence, int paragraph, string sex, PersonEntry? but = null) => Since(sentence - 11)
+        .Where(entry => entry.Person != but && (sex.Length == 0 || entry.Person.Sex.Length == 0 || entry.Person.Sex == sex))
         .OrderBy(entry => Distance(entry, sentence, paragraph) + (sex.Length > 0 && entry.Person.Sex.Length == 0 ? Unsure : 0)).ThenByDescending(entry => entry.Word)
         .Select(entry => entry.Person).FirstOrDefault();
 

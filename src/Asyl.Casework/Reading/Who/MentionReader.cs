@@ -132,8 +132,9 @@ internal sealed class MentionReader(Sentence[] sentences, SentenceNames[] names,
             return new(word, word, MentionKind.Pronoun) { People = [speaker], IsOfficer = speaker.IsOfficer, IsPossessive = lower is "his" };
         if (focus.IsUnnamed(at, sex))
             return new(word, word, MentionKind.Pronoun) { IsPossessive = lower is "his" || (lower is "her" && OwnsNext(sentences[at], word)) };
-        var main = story.Main(at) is [var one] && (one.Sex.Length == 0 || one.Sex == sex) ? one : null;
-        var person = focus.One(at, sentences[at].Paragraph, sex) ?? main;
+        var asked = story.Asked(at);
+        var main = story.Main(at) is [var one] && one != asked && (one.Sex.Length == 0 || one.Sex == sex) ? one : null;
+        var person = focus.One(at, sentences[at].Paragraph, sex, asked) ?? main;
         if (person is { IsSource: true } && main is not null && !Enumerable.Range(word + 1, 3).Any(i => Words.List("say").Contains(sentences[at].Lower(i))))
             person = main;
         return new(word, word, MentionKind.Pronoun)

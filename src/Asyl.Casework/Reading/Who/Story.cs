@@ -11,6 +11,7 @@ internal sealed class Story
     private readonly int[] section;
     private readonly int[] paragraphStart;
     private readonly int[] toldBefore;
+    private readonly int firstTurn;
     private readonly (PersonEntry Person, int Sentence)[] subjects;
     private readonly Dictionary<PersonEntry, int> firstTold = [];
     private readonly Dictionary<int, PersonEntry[]> mains;
@@ -31,6 +32,7 @@ internal sealed class Story
         main = Most(subjects);
         IsInterview = text.AsSpan(0, Math.Min(text.Length, 300)).Contains("interview", StringComparison.OrdinalIgnoreCase)
             && sentences.Count(sentence => sentence.Words.Length > 0 && sentence.Words[^1].Lower is "?") >= 3;
+        firstTurn = Math.Max(0, Array.FindIndex(sentences, sentence => sentence.Zone == Language.Text.Zone.Body && sentence.Words.Any(word => Words.List("pronoun_you").Contains(word.Lower))));
     }
 
     public IReadOnlyList<PersonEntry> Known => book.People;
@@ -40,6 +42,9 @@ internal sealed class Story
 
     /// <summary>Whom "I" means outside quotation marks.</summary>
     public IReadOnlyList<PersonEntry> Narrator(int sentence) => IsInterview ? Main(sentence) : [];
+
+    /// <summary>Whom "he" and "she" cannot mean: in questions and answers the one who is asked is "you" and "I".</summary>
+    public PersonEntry? Asked(int sentence) => sentence >= firstTurn && Narrator(sentence) is [var asked] ? asked : null;
 
     /// <summary>The person named most in this item of the report; of the whole report where the item names nobody.</summary>
     public IReadOnlyList<PersonEntry> Main(int sentence) => mains.GetValueOrDefault(section[sentence], main);

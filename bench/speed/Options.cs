@@ -7,7 +7,7 @@ internal sealed class Options(string[] arguments)
 {
     public ulong Seed => ulong.Parse(Value("--seed", "1"), CultureInfo.InvariantCulture);
 
-    public int Count => Number("--count", Names ? 1_000_000 : Workbench ? 10_000 : 1000);
+    public int Count => Number("--count", Names ? 1_000_000 : Workbench || Arrivals ? 10_000 : Originals ? 400 : 1000);
 
     public int Runs => Number("--runs", 3);
 
@@ -23,6 +23,12 @@ internal sealed class Options(string[] arguments)
 
     /// <summary>Whether finding a name among many is measured.</summary>
     public bool Names => arguments.Contains("--names", StringComparer.Ordinal);
+
+    /// <summary>Whether storing originals is measured.</summary>
+    public bool Originals => arguments.Contains("--originals", StringComparer.Ordinal);
+
+    /// <summary>Whether one report more among many is measured.</summary>
+    public bool Arrivals => arguments.Contains("--arrivals", StringComparer.Ordinal);
 
     public bool Save => arguments.Contains("--save", StringComparer.Ordinal);
 

@@ -2,8 +2,10 @@ using Asyl.Speed;
 using Asyl.Speed.Finding;
 using Asyl.Speed.Generating;
 using Asyl.Speed.Measuring;
+using Asyl.Speed.Reconciling;
 using Asyl.Speed.Reviewing;
 using Asyl.Speed.Serving;
+using Asyl.Speed.Storing;
 
 var options = new Options(args);
 switch (args)
@@ -14,7 +16,7 @@ switch (args)
     case ["measure", ..]:
         try
         {
-            return options.Names ? MeasureNames() : options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
+            return options.Names ? MeasureNames() : options.Originals ? MeasureOriginals() : options.Arrivals ? MeasureArrivals() : options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
         }
         catch (InvalidOperationException failed)
         {
@@ -23,13 +25,25 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--names | --workbench | --review] [--port P] [--save]");
+        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--names | --workbench | --review | --originals | --arrivals] [--port P] [--save]");
         return 2;
 }
 
 int Measure()
 {
     using var course = new Course(options.Program, options.Count, options.Seed, options.Runs);
+    return Show(course.Run());
+}
+
+int MeasureOriginals()
+{
+    using var course = new OriginalsCourse(options.Program, options.Count, options.Seed, options.Runs);
+    return Show(course.Run());
+}
+
+int MeasureArrivals()
+{
+    using var course = new ArrivalsCourse(options.Program, options.Count, options.Seed);
     return Show(course.Run());
 }
 

@@ -5,24 +5,21 @@ using Asyl.Speed.Measuring;
 namespace Asyl.Speed.Serving;
 
 /// <summary>
-/// The served workbench over many reports: how soon it is ready, and how long its pages, searches and decisions take. The workspace is made once and kept in
-/// <c>.build/speed</c>; what is measured is a copy of it, gone afterwards.
+/// The served workbench over many reports: how soon it is ready, and how long its pages, searches and decisions take.
 /// </summary>
 internal sealed class WorkbenchCourse(string program, int count, ulong seed, int port) : IDisposable
 {
     private const int CasesRead = 30;
     private const int CasesDecided = 12;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("asyl-speed-").FullName;
+    private readonly KeptWorkspace _kept = new(program, count, seed);
     private IReadOnlyList<Asked> _asked = [];
 
     public IReadOnlyList<Asked> Asked => _asked;
 
     public async Task<IReadOnlyList<Figure>> Run()
     {
-        var workspace = Path.Combine(_folder, "workspace");
-        Copy(Kept(), workspace);
-        using var served = new ServedProgram(program, workspace, port);
+        using var served = new ServedProgram(program, _kept.Copy(), port);
         using var client = new Client(served.Address, () => served.Spent);
         var ready = await served.UntilReady(client);
         await client.SignIn(served.Link);
@@ -46,32 +43,7 @@ internal sealed class WorkbenchCourse(string program, int count, ulong seed, int
         ];
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private string Kept()
-    {
-        var kept = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(program))!, ".build", "speed", string.Create(CultureInfo.InvariantCulture, $"{count}-{seed}"));
-        if (Directory.Exists(kept))
-            return kept;
-        var (pile, made) = (Path.Combine(_folder, "pile"), Path.Combine(_folder, "made"));
-        new Generator(seed).WriteTo(pile, count);
-        ProgramRun.Of(program, ["add", pile, "--workspace", made]);
-        Copy(made, kept);
-        return kept;
-    }
-
-    /// <summary>Whole or not at all: a copy that was interrupted has another name.</summary>
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine($"{to}.part", Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy, overwrite: true);
-        }
-
-        Directory.Move($"{to}.part", to);
-    }
+    public void Dispose() => _kept.Dispose();
 
     private IEnumerable<Figure> Times(string name, IEnumerable<Asked> asked)
     {

@@ -56,8 +56,13 @@ internal sealed class SharedWitnesses
         .Where(one => one.Name.Length > 0).Concat(Signed(report)).DistinctBy(one => one.Name, StringComparer.Ordinal)
         .Select(one => new Heard(Member.TieKey(one.Name)!, report.Id, one.Name, one.Passage));
 
-    private static IEnumerable<(string Name, Passage Passage)> Signed(FiledReport report) => report.Reading.People
-        .Where(person => person.Roles.Contains("author", StringComparer.Ordinal) && person.Mentions.Count > 0).Select(person => (person.Name, person.Mentions[0]));
+    // Who signs a letter for somebody has it from them.
+    private static IEnumerable<(string Name, Passage Passage)> Signed(FiledReport report)
+    {
+        var signed = report.Reading.People.Where(person => person.Roles.Contains("author", StringComparer.Ordinal) && person.Mentions.Count > 0).ToArray();
+        return signed.Select(person => (person.Name, person.Mentions[0]))
+            .Concat(report.Reading.Relations.Where(relation => relation.Kind == "lawyer" && Array.Exists(signed, person => person.Name == relation.A)).Select(relation => (relation.B, relation.Passage)));
+    }
 
     /// <summary>Those of one key whose names are spellings of the first; the name as most write it.</summary>
     private static IEnumerable<Heard> Similar(Heard[] heard)

@@ -38,12 +38,13 @@ public static class ReportReader
         var report = new ReportText(text, layout, published.Date, sentences, YearHeadings.Apply(text, sentences, DateReader.Read(text, sentences, published.Date)));
         var layers = ReportLayers.Of(report);
         var statements = NamedCountries.Believed(report, Repeats.Without(StatementMaker.Make(reportId, keptSha256, report, layers)));
+        var people = People(report, layers);
         var reading = head with
         {
             Read = true,
             Statements = statements,
-            People = People(report, layers),
-            Relations = RelationFinder.Find(report, layers),
+            People = people,
+            Relations = RelationFinder.Find(report, layers, [.. people.Where(person => person.Roles.Contains("author", StringComparer.Ordinal)).Select(person => person.Name)]),
             Cites = CitationFinder.Find(report, layers),
             Unread = UnreadFinder.Find(report, layers, statements),
             Doubts = [.. head.Doubts, .. sentences.Where(span => span.Length > ReportText.LongestSentence).Select(span => TooLong(text, span))],

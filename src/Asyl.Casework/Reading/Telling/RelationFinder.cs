@@ -9,13 +9,16 @@ internal static class RelationFinder
     private static readonly (string List, string Kind)[] Kinds =
         [("kin_former_spouse", "former_spouse"), ("kin_spouse", "spouse"), ("kin_parent", "parent"), ("kin_child", "child"), ("kin_sibling", "sibling")];
 
-    public static IReadOnlyList<Relation> Find(ReportText report, ReportLayers layers)
+    /// <param name="signed">Who signs the report, where it is a letter.</param>
+    public static IReadOnlyList<Relation> Find(ReportText report, ReportLayers layers, IReadOnlyList<string> signed)
     {
         var found = new List<Relation>();
         for (var at = 0; at < report.Sentences.Length; at++)
         {
             foreach (var run in layers.Names[at].Runs.Where(run => run.Person is not null))
                 AddOf(report, report.Sentences[at], layers.Mentions[at], run, found);
+            if (signed.Count > 0 && ActedFor(report.Sentences[at], layers.Mentions[at]) is { } client)
+                found.AddRange(signed.Select(author => new Relation(author, client.People[0].Name, "lawyer", Passage.Of(report.Text, report.Sentences[at].SpanOf(client.First, client.Last)))));
         }
 
         return [.. found.DistinctBy(relation => (relation.A, relation.B, relation.Kind))];
@@ -38,6 +41,10 @@ internal static class RelationFinder
         var (first, last) = (Math.Min(run.First, mention.First), Math.Max(run.Last, Math.Max(noun, mention.Last)));
         found.Add(new(run.Person!.Name, owner.Name, kind, Passage.Of(report.Text, sentence.SpanOf(first, last))));
     }
+
+    // "I act for X", "we represent X", "my client": whoever signs the letter speaks for them.
+    private static PersonMention? ActedFor(Sentence sentence, IReadOnlyList<PersonMention> mentions) => mentions.FirstOrDefault(mention => mention is { IsPossessive: false, IsOfficer: false, People.Count: 1 }
+        && (sentence.Lower(mention.Last) is "client" || (Words.List("acting").Contains(sentence.Lower(mention.First - (sentence.Lower(mention.First - 1) is "for" ? 2 : 1))) && sentence.Words.Take(mention.First).Any(word => word.Lower is "i" or "we"))));
 
     private static string? KindOf(Sentence sentence, int noun)
     {

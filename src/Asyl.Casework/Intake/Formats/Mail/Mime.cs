@@ -57,14 +57,8 @@ internal static class Mime
         return stream is null ? [] : opening.Unpack(stream);
     }
 
-    /// <summary>The words of a part: as UTF-8 when they are, then by the character set that it declares, else by their letters; null when they are none.</summary>
-    public static TextDecoder.Decoded? Words(TextPart part, Opening opening)
-    {
-        var bytes = Decoded(part, opening);
-        var charset = part.ContentType.Charset ?? "";
-        var found = TextDecoder.Decode(bytes);
-        return Named(charset) is { } declared && (found is not { IsGuessed: false } || IsSevenBit(charset)) ? new(declared.GetString(bytes), "") : found;
-    }
+    /// <summary>The words of a part; null when they are none.</summary>
+    public static TextDecoder.Decoded? Words(TextPart part, Opening opening) => DeclaredText.Of(Decoded(part, opening), part.ContentType.Charset ?? "");
 
     /// <summary>What a part is called, without folders; short enough to be cited.</summary>
     public static string Name(string given)
@@ -75,25 +69,4 @@ internal static class Mime
 
     public static string OneLine(string text) =>
         string.Join(' ', new string([.. text.Select(c => char.IsControl(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    // Of these sets every text is ASCII as well: only the declaration tells.
-    private static bool IsSevenBit(string charset) => charset.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) || charset.StartsWith("hz-gb", StringComparison.OrdinalIgnoreCase);
-
-    private static Encoding? Named(string charset)
-    {
-        try
-        {
-            return charset.ToLowerInvariant() switch
-            {
-                "" or "us-ascii" or "ascii" or "utf-8" or "utf8" or "utf-7" or "unknown-8bit" or "x-unknown" => null,
-                "iso-8859-1" or "latin1" => Encoding.GetEncoding(1252),
-                "gb2312" or "gbk" => Encoding.GetEncoding("gb18030"),
-                var other => Encoding.GetEncoding(other),
-            };
-        }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

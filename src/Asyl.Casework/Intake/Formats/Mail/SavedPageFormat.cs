@@ -1,4 +1,3 @@
-using System.Text;
 using MimeKit;
 
 namespace Asyl.Casework.Intake.Formats.Mail;
@@ -26,7 +25,7 @@ internal sealed class SavedPageFormat : IFormat
     {
         using var message = Mime.Read(content);
         var page = Page(message) ?? throw new InvalidDataException("expected a saved page with a part of text/html, found none");
-        var kept = Mime.Words(page, opening) is { } words ? KeptText.OfPage(Encoding.UTF8.GetBytes(words.Text)) : null;
+        var kept = DeclaredText.Page(Mime.Decoded(page, opening), page.ContentType.Charset ?? "");
         if (kept is null || kept.Text.Length == 0)
             throw new InvalidDataException("expected a saved page with words, found none: save what the browser shows as plain text (.txt) and add that");
         return [new Piece.Report("", TypeOf(content), kept) { Source = Source(message, page) }];

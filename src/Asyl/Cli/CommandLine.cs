@@ -50,6 +50,7 @@ internal static class CommandLine
     [
         DemoCommand.Make(),
         AddCommand.Make(),
+        WatchCommand.Make(),
         ProvenanceCommand.Make(),
         CasesCommand.Make(),
         OpenCommand.Make(),

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Asyl.Language.Text;
 using MimeKit;
 using MimeKit.Cryptography;
@@ -10,7 +11,7 @@ namespace Asyl.Casework.Intake.Formats.Mail;
 /// The parts of one mail told apart. Enters: its body. Leaves: its words, what is attached in the order it stands there, what is signed or locked.
 /// Never: a picture that only decorates the words, a version of the words that says the same again.
 /// </summary>
-internal sealed class MailParts
+internal sealed partial class MailParts
 {
     private readonly Opening opening;
     private readonly List<string> words = [];
@@ -26,7 +27,15 @@ internal sealed class MailParts
 
     public string Words => string.Join("\n\n", words);
 
-    public IEnumerable<MimeEntity> Attached => attached.Where(entity => !IsShownInPage(entity));
+    /// <summary>Without the pictures that a page of the mail shows inside its words.</summary>
+    public IEnumerable<MimeEntity> Attached
+    {
+        get
+        {
+            var shown = pages.SelectMany(page => ShownPictures().Matches(page)).Select(match => match.Groups["id"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            return attached.Where(entity => entity.IsAttachment || entity.ContentId is not { } id || !IsDecoration(entity) || !shown.Contains(id));
+        }
+    }
 
     public string Remark => string.Join("; ", remarks);
 
@@ -49,7 +58,7 @@ internal sealed class MailParts
                 break;
             case MultipartRelated related:
                 Take(related.Root, isWords);
-                foreach (var part in related.Where(part => part != related.Root && !IsDecoration(part)))
+                foreach (var part in related.Where(part => part != related.Root && (part.IsAttachment || !IsDecoration(part))))
                     Take(part, isWords: false);
                 break;
             case MultipartSigned signed:
@@ -105,11 +114,20 @@ internal sealed class MailParts
     private string Shown(TextPart text) =>
         (text.IsHtml ? KeptText.OfPage(Encoding.UTF8.GetBytes(Decoded(text).Text))?.Text ?? "" : Unwrapped(text, Decoded(text).Text)).Trim();
 
-    // RFC 3676: a line that ends in a space goes on in the next one.
+    // RFC 3676: a line that ends in a space goes on in the next one, unless either is quoted.
     private static string Unwrapped(TextPart part, string text)
     {
-        var lines = text.ReplaceLineEndings("\n");
-        return part.IsFlowed ? lines.Replace("-- \n", "--\n", StringComparison.Ordinal).Replace(" \n", part.ContentType.Parameters["delsp"] == "yes" ? "" : " ", StringComparison.Ordinal) : lines;
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        if (!part.IsFlowed)
+            return string.Join('\n', lines);
+        var whole = new StringBuilder(text.Length);
+        foreach (var (at, line) in lines.Index())
+        {
+            var goesOn = line.EndsWith(' ') && line != "-- " && !line.StartsWith('>') && at + 1 < lines.Length && !lines[at + 1].StartsWith('>');
+            whole.Append(goesOn && part.ContentType.Parameters["delsp"] == "yes" ? line[..^1] : line).Append(goesOn ? "" : "\n");
+        }
+
+        return whole.ToString();
     }
 
     private static IEnumerable<TextPart> Texts(MimeEntity entity) => entity switch
@@ -125,6 +143,6 @@ internal sealed class MailParts
     private static bool IsDecoration(MimeEntity part) =>
         part.ContentType.IsMimeType("image", "*") || part.ContentType.IsMimeType("text", "css") || part.ContentType.IsMimeType("font", "*");
 
-    private bool IsShownInPage(MimeEntity entity) =>
-        entity is { IsAttachment: false, ContentId.Length: > 0 } && IsDecoration(entity) && pages.Exists(page => page.Contains($"cid:{entity.ContentId}", StringComparison.OrdinalIgnoreCase));
+    [GeneratedRegex("cid:(?<id>[^\"'<> )]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ShownPictures();
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using MimeKit;
 
 namespace Asyl.Casework.Intake.Formats.Mail;
@@ -16,7 +17,7 @@ internal sealed class SavedPageFormat : IFormat
         var names = MailFormat.HeaderNames(content.Head);
         if (!names.Overlaps(["MIME-Version", "Content-Type"]))
             return false;
-        return names.Contains("Snapshot-Content-Location") || (!names.Overlaps(MailHeaders) && (content.Extension is ".mht" or ".mhtml" || content.Head.AsSpan().IndexOf("Saved by "u8) >= 0));
+        return names.Contains("Snapshot-Content-Location") || (!names.Overlaps(MailHeaders) && (content.Extension is ".mht" or ".mhtml" || IsSavedByBrowser(content.Head)));
     }
 
     public string TypeOf(Content content) => "multipart/related";
@@ -30,6 +31,9 @@ internal sealed class SavedPageFormat : IFormat
             throw new InvalidDataException("expected a saved page with words, found none: save what the browser shows as plain text (.txt) and add that");
         return [new Piece.Report("", TypeOf(content), kept) { Source = Source(message, page) }];
     }
+
+    private static bool IsSavedByBrowser(byte[] head) =>
+        Encoding.Latin1.GetString(head).Split('\n').Any(line => line.StartsWith("From:", StringComparison.OrdinalIgnoreCase) && line.Contains("Saved by ", StringComparison.Ordinal));
 
     private static TextPart? Page(MimeMessage message)
     {

@@ -45,6 +45,9 @@ public sealed class LikenessesTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_like_nothing() => Alike().ShouldBeEmpty();
+
+    [Fact]
     public void What_lies_in_another_compartment_is_like_nothing_here()
     {
         world.Add(Told, "other");

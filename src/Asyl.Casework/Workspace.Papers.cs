@@ -1,5 +1,7 @@
 using Asyl.Casework.Access;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Data;
+using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
@@ -47,6 +49,10 @@ public sealed partial class Workspace
             both[field] = value;
         return Rewrite(viewer, before.Id, before.Version, both);
     }
+
+    /// <summary>What a person said at different times, side by side: for internal use alone.</summary>
+    public AccountComparison Accounts(Viewer viewer, Casebook book, Person person) => AccountComparison.Of(
+        book, person, Account.Of(PapersOfKind(viewer, Account.Kind), whose => book.Find(whose) is [var only] ? only.Id == person.Id : person.Names.Any(name => name.Text == whose)));
 
     /// <summary>Takes a paper away; its versions stay in the record.</summary>
     /// <param name="seen">The version that is taken away.</param>

@@ -52,6 +52,8 @@ internal static class CommandLine
         AddCommand.Make(),
         WatchCommand.Make(),
         ProvenanceCommand.Make(),
+        AccountCommand.Make(),
+        AccountCommand.MakeMany(),
         CasesCommand.Make(),
         OpenCommand.Make(),
         CaseCommand.Make(),

@@ -10,6 +10,15 @@ public sealed partial record Casebook
 {
     public FiledReport? Report(string id) => Index.FindReport(id);
 
+    /// <summary>Other reports here that say what a report says, in the same words or nearly.</summary>
+    public IReadOnlyList<Likeness> Alike(FiledReport report)
+    {
+        var beside = Dependence.Where(rests => rests.OnReport.Length > 0 && (rests.Report == report.Id || rests.OnReport == report.Id))
+            .Select(rests => Report(rests.Report == report.Id ? rests.OnReport : rests.Report)).OfType<FiledReport>();
+        var others = Reports.Where(other => other.KeptSha256 == report.KeptSha256).Concat(beside).Where(other => other.Id != report.Id && other.Text.Length > 0).DistinctBy(other => other.Id, StringComparer.Ordinal);
+        return Likenesses.Of(others.Select(Worded), [Worded(report)]);
+    }
+
     public FiledStatement? Statement(string id) => Index.FindStatement(id);
 
     public CaseEvent? Event(string id) => Index.FindEvent(id);
@@ -31,6 +40,8 @@ public sealed partial record Casebook
 
     /// <summary>The contradictions about a person, shown ones first.</summary>
     public IEnumerable<Contradiction> ContradictionsOf(string person) => Index.About(Person(person)?.Id ?? person);
+
+    private static Likenesses.Worded Worded(FiledReport report) => new(report.Id, report.KeptSha256, report.Text);
 
     private Person? OnlyOneLike(ReportName at, FiledReport report)
     {

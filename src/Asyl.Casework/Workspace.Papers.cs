@@ -1,5 +1,7 @@
 using Asyl.Casework.Access;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Data;
+using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 using Asyl.Language.Dates;
@@ -32,6 +34,25 @@ public sealed partial class Workspace
     /// <param name="seen">The version that is changed.</param>
     /// <exception cref="ChangedMeanwhileException">Somebody wrote a newer version since.</exception>
     public Paper Rewrite(Viewer viewer, string id, int seen, IReadOnlyDictionary<string, string> fields) => Next(viewer, id, seen, paper => Fitting(paper.Kind, fields), isGone: false);
+
+    /// <summary>Says where a report came from. What is given anew replaces what was given before; an empty value takes it back.</summary>
+    /// <param name="fields">url, accessed, outlet, publisher, author, title, translation_of (a report's id, or words), why.</param>
+    /// <exception cref="WorkspaceException">There is no such field or report, or a field does not fit.</exception>
+    public Paper GiveSource(Viewer viewer, string report, IReadOnlyDictionary<string, string> fields)
+    {
+        if (fields.Keys.Except(KindOf(GivenSource.Kind).Fields.Select(field => field.Name), StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw new WorkspaceException($"there is no field '{unknown}': expected one of {string.Join(", ", KindOf(GivenSource.Kind).Fields.Select(field => field.Name))}");
+        if (Papers(viewer, report).LastOrDefault(paper => paper.Kind == GivenSource.Kind) is not { } before)
+            return Write(viewer, GivenSource.Kind, report, fields);
+        var both = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (field, value) in before.Fields.Concat(fields))
+            both[field] = value;
+        return Rewrite(viewer, before.Id, before.Version, both);
+    }
+
+    /// <summary>What a person said at different times, side by side: for internal use alone.</summary>
+    public AccountComparison Accounts(Viewer viewer, Casebook book, Person person) => AccountComparison.Of(
+        book, person, Account.Of(PapersOfKind(viewer, Account.Kind), whose => book.Find(whose) is [var only] ? only.Id == person.Id : person.Names.Any(name => name.Text == whose)));
 
     /// <summary>Takes a paper away; its versions stay in the record.</summary>
     /// <param name="seen">The version that is taken away.</param>

@@ -21,6 +21,8 @@ public sealed partial class Workspace : IDisposable
     /// <summary>Where things go when nobody names a compartment.</summary>
     public const string MainCompartment = "main";
 
+    private const int Batch = 500;
+
     private readonly RecordStore record;
     private readonly ViewStore views;
     private readonly NameShelf nameShelf;
@@ -125,6 +127,16 @@ public sealed partial class Workspace : IDisposable
 
     /// <summary>Ids of the reports that hold every word, of those that were read by the last look.</summary>
     public IReadOnlySet<string> Holding(Viewer viewer, string words) => SearchTable.Find(views.Connection, viewer.Compartments, words).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Other reports that the viewer sees and that say what these say, in the same words or nearly. Looks at every kept text.</summary>
+    public IReadOnlyList<Likeness> Alike(Viewer viewer, IReadOnlyList<string> reports)
+    {
+        var asked = reports.Chunk(Batch).SelectMany(batch => ReportTable.All(record.Connection, viewer.Compartments, batch)).DistinctBy(row => row.Id, StringComparer.Ordinal)
+            .Where(row => row.Text.Length > 0).ToDictionary(row => row.Id, row => new Likenesses.Worded(row.Id, row.Kept, row.Text), StringComparer.Ordinal);
+        return asked.Count == 0 ? [] : Likenesses.Of(
+            ReportTable.Words(record.Connection, viewer.Compartments).DistinctBy(words => words.Id, StringComparer.Ordinal).Select(words => new Likenesses.Worded(words.Id, words.Kept, words.Text)),
+            [.. reports.Where(asked.ContainsKey).Distinct(StringComparer.Ordinal).Select(id => asked[id])]);
+    }
 
     /// <summary>The bytes of a report as they were received; null when the viewer sees no such report, or the original is gone.</summary>
     public byte[]? Original(Viewer viewer, string report) =>

@@ -144,6 +144,10 @@ public static class MarkdownDossier
             page.Field("title", reading.Title).Field("author", reading.Author);
             page.Line($"- {Strings.Of("column.published")}: {Escape(source.PublishedWords)}");
             page.Field("url", reading.Url).Field("accessed", DetailWords.Value(reading.Accessed));
+            if (reading.Publisher.Length > 0)
+                page.Field("publisher", reading.Publisher);
+            if (source.Report.TranslationOf.Length > 0)
+                page.Field("translation_of", source.Report.TranslationOf);
             var depends = source.DependsOn.Select(link => Escape(link.Words) + (link.Passage is { } passage ? $": {Quoted(passage.Text)}" : ""));
             page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}").Line();
         }

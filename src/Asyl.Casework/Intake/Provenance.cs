@@ -29,7 +29,8 @@ public sealed record Provenance
     /// <summary>The layout with what it does not say itself; the address and the day of fetching are the container's before the page's own.</summary>
     internal PageLayout On(PageLayout layout) => this == None ? layout : layout with
     {
-        Title = Either(layout.Title, Title),
+        // A line "Subject: …" is the title with a label.
+        Title = Title.Length > 0 && layout.Title.EndsWith(Title, StringComparison.Ordinal) ? Title : Either(layout.Title, Title),
         Outlet = Either(layout.Outlet, Outlet),
         Author = Either(layout.Author, Author),
         Publisher = Either(layout.Publisher, Publisher),

@@ -32,6 +32,9 @@ public sealed record FiledReport
     /// <summary>Where the words stand in an original with pages, cells or minutes.</summary>
     public Intake.Places Places { get; init; } = Intake.Places.None;
 
+    /// <summary>The report that this one is a translation of, as people say: its id, or words; empty where nobody says so.</summary>
+    public string TranslationOf { get; init; } = "";
+
     /// <summary>The kept text. Never overwritten.</summary>
     public required string Text { get; init; }
 

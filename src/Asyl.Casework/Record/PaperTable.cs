@@ -21,6 +21,9 @@ internal static class PaperTable
     public static (string Compartment, Paper Paper, bool IsGone)? Newest(SqliteConnection connection, IReadOnlyList<string> compartments, string id) =>
         Select(connection, "id = @id AND compartment IN @compartments", new { compartments, id }).FirstOrDefault() is { } row ? (row.Compartment, Read(row), row.Gone == 1) : null;
 
+    /// <summary>How many versions of papers of a kind there are; they are only ever added.</summary>
+    public static long Versions(SqliteConnection connection, string kind) => connection.ExecuteScalar<long>("SELECT count(*) FROM paper WHERE kind = @kind", new { kind });
+
     public static void Add(SqliteConnection connection, string compartment, Paper paper, bool isGone) =>
         connection.Execute(
             """

@@ -94,6 +94,13 @@ internal static class ReportTable
             SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact ORDER BY 1
             """)];
 
+    /// <summary>The words of every report that are read now.</summary>
+    public static IEnumerable<(string Id, string Kept, string Text)> Words(SqliteConnection connection, IReadOnlyList<string> compartments) =>
+        connection.Query<(string, string, string)>(
+            "SELECT r.id, r.kept, k.text FROM report r JOIN kept_text k ON k.report = r.id AND k.sha256 = r.kept AND k.compartment = r.compartment WHERE r.compartment IN @compartments AND k.text <> '' ORDER BY r.id, r.compartment",
+            new { compartments },
+            buffered: false);
+
     public static IEnumerable<(string Sha256, string Report)> Originals(SqliteConnection connection, IReadOnlyList<string> compartments) =>
         connection.Query<(string, string)>(
             "SELECT DISTINCT original, id FROM report WHERE compartment IN @compartments ORDER BY original", new { compartments });

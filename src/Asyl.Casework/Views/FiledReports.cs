@@ -14,10 +14,11 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     private readonly SortedDictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DecisionTable.Row>> decisions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> reportOf = new(StringComparer.Ordinal);
+    private Dictionary<string, GivenSource> sources = [];
     private FilingState? state;
     private long lastDecision;
 
-    /// <param name="Mark">What the report was filed from: compartment, kept text, generation and given date.</param>
+    /// <param name="Mark">What the report was filed from: compartment, kept text, generation, given date and given source.</param>
     private sealed record Entry(string Mark, FiledReport Report, FiledReport ByHand);
 
     public IReadOnlyList<FiledReport> All { get; private set; } = [];
@@ -66,19 +67,22 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     {
         var kept = ReportTable.Kept(record.Connection, compartments).DistinctBy(row => row.Report, StringComparer.Ordinal).ToList();
         var generation = ReadingTable.Current(views.Connection).Number;
+        sources = GivenSource.ByReport(record.Connection, compartments);
         foreach (var (report, compartment, text) in kept)
         {
-            var mark = $"{compartment} {text} {generation} {given.GetValueOrDefault((report, compartment), "unread")}";
+            var mark = $"{compartment} {text} {generation} {given.GetValueOrDefault((report, compartment), "unread")} {SourceOf(report).Mark}";
             if (entries.GetValueOrDefault(report)?.Mark != mark)
                 changed[report] = mark;
         }
     }
 
+    private GivenSource SourceOf(string report) => sources.GetValueOrDefault(report, GivenSource.None);
+
     private void File(string[] ids, Dictionary<string, string> marks)
     {
         var readings = ReadingTable.Bodies(views.Connection, ReadingTable.Current(views.Connection).Number, compartments, ids);
         var rows = ReportTable.All(record.Connection, compartments, ids).DistinctBy(row => row.Id, StringComparer.Ordinal).ToList();
-        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [])).ToList();
+        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [], SourceOf(row.Id))).ToList();
         foreach (var report in filed)
         {
             entries[report.Id] = new Entry(marks[report.Id], report, report.ByHand());
@@ -88,5 +92,6 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     }
 }
 
-/// <summary>When this is what it was, no report is new and none was read anew.</summary>
-internal sealed record FilingState(long Reports, long LastPublished, string Views);
+/// <summary>When this is what it was, no report is new, none was read anew, and nobody said of one where it came from.</summary>
+/// <param name="Sources">Versions of the papers that say so.</param>
+internal sealed record FilingState(long Reports, long LastPublished, long Sources, string Views);

@@ -9,9 +9,10 @@ namespace Asyl.Casework.Views;
 internal static class Filing
 {
     /// <param name="body">The stored reading; null when the report is not read yet.</param>
-    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions)
+    /// <param name="given">Where it came from as people say.</param>
+    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions, GivenSource given)
     {
-        var reading = body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!;
+        var reading = given.Over(body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!);
         var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
         return new()
         {
@@ -22,6 +23,7 @@ internal static class Filing
             KeptSha256 = row.Kept,
             Extractor = row.Extractor,
             MediaType = row.MediaType,
+            TranslationOf = given.TranslationOf,
             Text = row.Text,
             Places = row.Places.Length == 0 ? Places.None : JsonSerializer.Deserialize(row.Places, Stored.Json.Places)!,
             Reading = reading with

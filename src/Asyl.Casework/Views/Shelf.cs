@@ -75,7 +75,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
         return names.Find(viewer.Compartments, name, most);
     }
 
-    private FilingState State() => new(ReportTable.Count(record.Connection), DecisionTable.LastPublished(record.Connection), views.Pulse);
+    private FilingState State() => new(ReportTable.Count(record.Connection), DecisionTable.LastPublished(record.Connection), PaperTable.Versions(record.Connection, GivenSource.Kind), views.Pulse);
 
     /// <summary>What the machine reads in one report, before anybody's decisions; null when it is not read yet.</summary>
     public ReportReading? Reading(string report, string compartment) =>

@@ -50,6 +50,10 @@ internal static class CommandLine
     [
         DemoCommand.Make(),
         AddCommand.Make(),
+        WatchCommand.Make(),
+        ProvenanceCommand.Make(),
+        AccountCommand.Make(),
+        AccountCommand.MakeMany(),
         CasesCommand.Make(),
         OpenCommand.Make(),
         CaseCommand.Make(),

@@ -71,6 +71,8 @@ public static class JsonReports
         json.WriteString("extractor", report.Extractor);
         json.WriteEndObject();
         json.WriteString("mediaType", report.MediaType);
+        if (report.TranslationOf.Length > 0)
+            json.WriteString("translationOf", report.TranslationOf);
     }
 
     private static void WriteReading(Utf8JsonWriter json, ReportReading reading)

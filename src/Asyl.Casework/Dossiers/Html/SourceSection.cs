@@ -36,6 +36,8 @@ internal static class SourceSection
         html.Row(Strings.Of("column.published"), dd => Published(dd, source));
         html.Row(Strings.Of("column.url"), dd => Address(dd, reading.Url));
         Field(html, "accessed", DetailWords.Value(reading.Accessed));
+        if (source.Report.TranslationOf.Length > 0)
+            Field(html, "translation_of", source.Report.TranslationOf);
         html.Row(Strings.Of("sources.depends"), dd => Depends(dd, source));
         html.End();
     }

@@ -55,7 +55,7 @@ internal static class SourceList
         (string Column, bool IsMissing)[] fields =
         [
             ("outlet", reading.Outlet.Length == 0), ("title", reading.Title.Length == 0), ("author", reading.Author.Length == 0),
-            ("published", !reading.Published.IsKnown), ("url", reading.Url.Length == 0), ("accessed", reading.Accessed.Length == 0),
+            ("published", !reading.Published.IsKnown), ("publisher", reading.Outlet.Length == 0 && reading.Publisher.Length == 0), ("url", reading.Url.Length == 0), ("accessed", reading.Accessed.Length == 0),
         ];
         return fields.Where(field => field.IsMissing).Select(field => Strings.Of($"column.{field.Column}"));
     }

@@ -25,6 +25,6 @@ internal sealed class PageFormat : IFormat
         var kept = KeptText.OfPage(content.Bytes) ?? throw new InvalidDataException("expected a web page, found bytes that are no text, or more elements than a page has");
         if (kept.Text.Length == 0)
             throw new InvalidDataException("expected a web page with words, found none (scripts are not run): save what the browser shows as plain text (.txt) and add that");
-        return [new Piece.Report("", MediaTypes.Page, kept)];
+        return [new Piece.Report("", MediaTypes.Page, kept) { Source = SavingNotes.Read(content.Head) }];
     }
 }

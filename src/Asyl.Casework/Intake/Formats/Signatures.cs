@@ -14,7 +14,6 @@ internal static class Signatures
         ([.. "RIFF"u8], "a recording or picture"),
         ([.. "ID3"u8], "a recording"),
         ([.. "OggS"u8], "a recording"),
-        ([0x1F, 0x8B], "a compressed file"),
         ([.. "7z"u8, 0xBC, 0xAF], "a compressed file"),
         ([.. "Rar!"u8], "a compressed file"),
         ([.. "SQLite format 3"u8], "a database"),

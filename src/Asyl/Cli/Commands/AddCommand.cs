@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Asyl.Casework;
+using Asyl.Casework.Access;
 using Asyl.Casework.Intake;
 
 namespace Asyl.Cli.Commands;
@@ -10,59 +11,42 @@ internal static class AddCommand
     {
         var paths = CommonOptions.Paths();
         var published = CommonOptions.Published();
-        var command = new Command("add", "Add files, or folders of them, to the workspace and read them.") { paths, published };
-        command.SetAction(parsed => Run(parsed, parsed.GetValue(paths)!, CommonOptions.Date(parsed.GetValue(published)!)));
+        var json = CommonOptions.Json();
+        var source = ProvenanceCommand.Options();
+        var command = new Command("add", "Add files, or folders of them, to the workspace and read them.") { paths, published, json };
+        foreach (var option in source)
+            command.Options.Add(option);
+        command.SetAction(parsed => Run(parsed, parsed.GetValue(paths)!, CommonOptions.Date(parsed.GetValue(published)!), ProvenanceCommand.In(parsed, source), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, string[] paths, Language.Dates.Edtf published)
+    /// <summary>The one compartment that a command adds to.</summary>
+    public static string CompartmentIn(ParseResult parsed) => parsed.GetValue(CommonOptions.Compartment) switch
+    {
+        null or [] => Workspace.MainCompartment,
+        [var one] => one,
+        _ => throw new WorkspaceException("expected one compartment to add to"),
+    };
+
+    private static int Run(ParseResult parsed, string[] paths, Language.Dates.Edtf published, SortedDictionary<string, string> source, bool asJson)
     {
         var files = Files.Under(paths).ToList();
         if (files.Count == 0)
             throw new WorkspaceException("expected files to add, found none in that folder");
-        var compartment = parsed.GetValue(CommonOptions.Compartment) switch
-        {
-            null or [] => Workspace.MainCompartment,
-            [var one] => one,
-            _ => throw new WorkspaceException("expected one compartment to add to"),
-        };
+        if (source.TryGetValue("accessed", out var accessed))
+            CommonOptions.Date(accessed);
+        var compartment = CompartmentIn(parsed);
         using var workspace = Workspace.OpenOrMake(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System);
-        return Tell(Ticker.Over(workspace.Add(compartment, CommonOptions.ByIn(parsed), files, published), files.Count, "files", added => added.Received.Path));
+        var viewer = new Viewer(CommonOptions.ByIn(parsed), [compartment]);
+        var reception = new Reception(workspace, viewer, source);
+        foreach (var answer in Ticker.Over(workspace.Add(compartment, viewer.Name, files, published), files.Count, "files", added => added.Received.Path))
+            reception.Take(answer);
+        if (asJson)
+            Output.Json(reception.Write);
+        else
+            reception.Say();
+        if (!asJson && reception.ExitCode != Exit.NothingDone)
+            PlainText.Out("Next: `asyl cases`.");
+        return reception.ExitCode;
     }
-
-    private static int Tell(IEnumerable<Added> answers)
-    {
-        var (added, again, refused) = (0, 0, 0);
-        foreach (var answer in answers)
-        {
-            if (answer.Received is Refused no)
-            {
-                PlainText.Error($"{LooseReading.NameOf(no)}: not added: {no.Why}");
-                refused++;
-            }
-            else
-            {
-                Remark((ReceivedReport)answer.Received);
-                added += answer.IsNew ? 1 : 0;
-                again += answer.IsNew ? 0 : 1;
-            }
-        }
-
-        PlainText.Out(Summary(added, again, refused));
-        if (added + again == 0)
-            return Exit.NothingDone;
-        PlainText.Out("Next: `asyl cases`.");
-        return refused > 0 ? Exit.DoneInPart : Exit.Done;
-    }
-
-    private static void Remark(ReceivedReport report)
-    {
-        if (report.Kept.Remark.Length > 0)
-            PlainText.Error($"{LooseReading.NameOf(report)}: added, but {report.Kept.Remark}");
-    }
-
-    private static string Summary(int added, int again, int refused) =>
-        $"{added} {(added == 1 ? "report" : "reports")} added"
-        + (again > 0 ? $", {again} already here (received once more)" : "")
-        + (refused > 0 ? $", {refused} refused" : "") + ".";
 }

@@ -12,14 +12,19 @@ internal static class PaperPages
             visit.Room.Ask(workspace => workspace.Write(visit.Viewer, form["kind"].ToString(), person, Fields(form)));
             return Pages.Back(form);
         });
+        pages.MapPost("/reports/{report}/papers", (Visit visit, string report, IFormCollection form) =>
+        {
+            visit.Room.Change(workspace => workspace.Write(visit.Viewer, form["kind"].ToString(), report, Fields(form)));
+            return Pages.Back(form);
+        });
         pages.MapPost("/papers/{id}", (Visit visit, string id, IFormCollection form) =>
         {
-            visit.Room.Ask(workspace => workspace.Rewrite(visit.Viewer, id, Version(form), Fields(form)));
+            visit.Room.Change(workspace => workspace.Rewrite(visit.Viewer, id, Version(form), Fields(form)));
             return Pages.Back(form);
         });
         pages.MapPost("/papers/{id}/remove", (Visit visit, string id, IFormCollection form) =>
         {
-            visit.Room.Ask(workspace =>
+            visit.Room.Change(workspace =>
             {
                 workspace.Remove(visit.Viewer, id, Version(form));
                 return true;

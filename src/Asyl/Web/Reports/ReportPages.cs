@@ -38,6 +38,6 @@ internal static class ReportPages
         if (visit.Room.Ask(workspace => workspace.Original(visit.Viewer, id)) is not { } bytes)
             return Pages.Nothing;
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
-        return report.IsPage ? Results.Bytes(bytes, "text/html") : Results.Text(report.Text, "text/plain; charset=utf-8");
+        return report is { IsPage: true, Part.Length: 0 } ? Results.Bytes(bytes, "text/html") : Results.Text(report.Text, "text/plain; charset=utf-8");
     });
 }

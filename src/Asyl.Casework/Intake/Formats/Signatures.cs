@@ -5,7 +5,6 @@ internal static class Signatures
 {
     private static readonly (byte[] Start, string What)[] NotReadYet =
     [
-        ([.. "%PDF-"u8], "a PDF"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
         ([.. "{\\rtf"u8], "an RTF document"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),

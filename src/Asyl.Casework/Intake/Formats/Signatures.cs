@@ -7,8 +7,6 @@ internal static class Signatures
     [
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
         ([.. "{\\rtf"u8], "an RTF document"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-        ([0x89, .. "PNG"u8], "a PNG picture"),
         ([.. "GIF8"u8], "a GIF picture"),
         ([.. "RIFF"u8], "a recording or picture"),
         ([.. "ID3"u8], "a recording"),

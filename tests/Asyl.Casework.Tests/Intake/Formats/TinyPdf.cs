@@ -12,7 +12,9 @@ internal static class TinyPdf
     /// <param name="info">What stands in the document's information dictionary, such as /Title (Told).</param>
     public static byte[] Of(string info, params Line[][] pages) => Assemble(info, [.. pages.Select(page => new Drawn(Content(page), null))]);
 
-    public static byte[] OfPicture(byte[] jpeg, int width, int height) => Assemble("", [new("q 600 0 0 800 0 0 cm /P Do Q", jpeg)], width, height);
+    /// <param name="turned">Whether the picture lies on its left side, on a page as wide as it is high.</param>
+    public static byte[] OfPicture(byte[] jpeg, int width, int height, bool turned = false) =>
+        Assemble("", [new(turned ? "q 0 600 -800 0 800 0 cm /P Do Q" : "q 600 0 0 800 0 0 cm /P Do Q", jpeg)], width, height, turned ? "800 600" : "600 800");
 
     private sealed record Drawn(string Content, byte[]? Jpeg);
 
@@ -22,7 +24,7 @@ internal static class TinyPdf
     private static string Content(IEnumerable<Line> lines) =>
         string.Concat(lines.Select(line => $"BT /F 12 Tf {line.X} {800 - line.FromTop} Td ({line.Words.Replace("(", "\\(").Replace(")", "\\)")}) Tj ET\n"));
 
-    private static byte[] Assemble(string info, IReadOnlyList<Drawn> pages, int width = 0, int height = 0)
+    private static byte[] Assemble(string info, IReadOnlyList<Drawn> pages, int width = 0, int height = 0, string size = "600 800")
     {
         List<byte[]> objects = [Bytes("<</Type/Catalog/Pages 2 0 R>>"), [], Bytes("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"), Bytes($"<<{info}>>")];
         var kids = new List<int>();
@@ -36,7 +38,7 @@ internal static class TinyPdf
                 picture = $"/XObject<</P {objects.Count} 0 R>>";
             }
 
-            objects.Add(Bytes($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>{picture}>>/Contents {objects.Count - (jpeg is null ? 0 : 1)} 0 R>>"));
+            objects.Add(Bytes($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {size}]/Resources<</Font<</F 3 0 R>>{picture}>>/Contents {objects.Count - (jpeg is null ? 0 : 1)} 0 R>>"));
             kids.Add(objects.Count);
         }
 

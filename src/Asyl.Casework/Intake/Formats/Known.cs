@@ -1,12 +1,14 @@
+using Asyl.Casework.Intake.Formats.Office;
 using Asyl.Casework.Intake.Formats.Pdf;
 using Asyl.Casework.Intake.Formats.Pictures;
+using Asyl.Casework.Intake.Formats.Tables;
 
 namespace Asyl.Casework.Intake.Formats;
 
 /// <summary>The forms that are taken in, the particular before the general: what nothing else knows is taken for text.</summary>
 internal static class Known
 {
-    private static readonly IFormat[] All = [new PdfFormat(), new PictureFormat(), new ZipFormat(), new PageFormat(), new TextFormat()];
+    private static readonly IFormat[] All = [new PdfFormat(), new PictureFormat(), new LockedFormat(), new DocxFormat(), new XlsxFormat(), new ZipFormat(), new PageFormat(), new CsvFormat(), new TextFormat()];
 
     public static IFormat Of(Content content) => All.First(format => format.Knows(content));
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Asyl.Casework.Intake.Tools;
-using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Intake.Formats.Pdf;
 
@@ -31,18 +30,6 @@ internal sealed record PdfFacts(int Pages, string Title, string Author, string C
             answer.Complaint.Contains("Error", StringComparison.Ordinal));
     }
 
-    /// <summary>What the words of the first page say too: a title of a template, the name of a clerk's account and the day of scanning are none of the document's.</summary>
-    public Provenance ToldBy(string text)
-    {
-        var letters = Letters(text);
-        return new()
-        {
-            Title = Letters(Title) is { Length: > 7 } title && letters.Contains(title, StringComparison.Ordinal) ? Title : "",
-            Author = Letters(Author) is { Length: > 5 } author && letters.Contains(author, StringComparison.Ordinal) ? Author : "",
-            Published = Created.Length >= 10 && Created[..4] != "1970" && text.Contains(Created[..4], StringComparison.Ordinal) && Edtf.TryParse(Created[..10], out var day) ? day : Edtf.Unknown,
-        };
-    }
-
     private static int AttachmentsIn(ToolRoom room, string file) =>
         Tool.PdfAttachments.IsThere && room.Run(Tool.PdfAttachments, Patience, "-list", file) is { Exit: 0 } answer
             && int.TryParse(Encoding.UTF8.GetString(answer.Output).Split(' ')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
@@ -50,6 +37,4 @@ internal sealed record PdfFacts(int Pages, string Title, string Author, string C
     // The title comes first and may hold anything: what pdfinfo counts itself stands below.
     private static string Said(string[] lines, string what) =>
         lines.LastOrDefault(line => line.StartsWith($"{what}:", StringComparison.Ordinal)) is { } line ? line[(what.Length + 1)..].Trim() : "";
-
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

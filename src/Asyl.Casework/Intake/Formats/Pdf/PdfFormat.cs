@@ -40,7 +40,7 @@ internal sealed class PdfFormat : IFormat
         var (text, places) = PrintedText.Of(recognised);
         var ocr = wordless.Any(page => recognised[page - 1].HasWords);
         var kept = KeptText.Of(text, ocr ? $"pdf-1 {Recognition.Version}" : "pdf-1", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
-        return [new Piece.Report("", TypeOf(content), kept) { Source = wordless.Count == 0 ? facts.ToldBy(text) : Provenance.None }];
+        return [new Piece.Report("", TypeOf(content), kept) { Source = wordless.Count == 0 ? SaidOfItself.In(text, facts.Title, facts.Author, facts.Created) : Provenance.None }];
     }
 
     private static IEnumerable<string> Remarks(PdfFacts facts, IReadOnlyList<PrintedPage> pages, IReadOnlyList<PrintedPage> recognised, List<int> wordless)

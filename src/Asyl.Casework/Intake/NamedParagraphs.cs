@@ -1,4 +1,5 @@
 using System.Text;
+using Asyl.Language.Text;
 
 namespace Asyl.Casework.Intake;
 
@@ -10,7 +11,12 @@ internal sealed class NamedParagraphs
     private readonly StringBuilder text = new();
     private readonly List<Place> marks = [];
 
+    private readonly List<Span> paragraphs = [];
+
     public string Text => text.ToString();
+
+    /// <summary>Where each paragraph stands that was added.</summary>
+    public IReadOnlyList<Span> Paragraphs => paragraphs;
 
     public Places Places => new() { Marks = marks };
 
@@ -21,6 +27,7 @@ internal sealed class NamedParagraphs
     public void Add(IReadOnlyList<(string Words, string Name)> pieces, string between)
     {
         text.Append(text.Length > 0 ? "\n\n" : "");
+        var start = text.Length;
         foreach (var (at, (words, name)) in pieces.Index())
         {
             text.Append(at > 0 ? between : "").Append(words);
@@ -28,6 +35,7 @@ internal sealed class NamedParagraphs
                 marks.Add(new(text.Length - words.Length, text.Length, 0, null, name));
         }
 
+        paragraphs.Add(new(start, text.Length));
         if (text.Length > MostLetters)
             throw new InvalidDataException($"expected at most {MostLetters >> 20} million letters: split it, or add the part that matters");
     }

@@ -9,7 +9,8 @@ namespace Asyl.Casework.Views;
 internal static class Filing
 {
     /// <param name="body">The stored reading; null when the report is not read yet.</param>
-    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions)
+    /// <param name="earlier">Kept texts that are not read any more, by SHA-256.</param>
+    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions, IReadOnlyDictionary<string, EarlierText> earlier)
     {
         var reading = body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!;
         var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
@@ -23,7 +24,8 @@ internal static class Filing
             Extractor = row.Extractor,
             MediaType = row.MediaType,
             Text = row.Text,
-            Places = row.Places.Length == 0 ? Places.None : JsonSerializer.Deserialize(row.Places, Stored.Json.Places)!,
+            Places = PlacesOf(row.Places),
+            Earlier = earlier,
             Reading = reading with
             {
                 Doubts = row.Remark.Length == 0 ? reading.Doubts : [new Doubt(row.Remark, null), .. reading.Doubts],
@@ -32,6 +34,9 @@ internal static class Filing
             Statements = statements,
         };
     }
+
+    /// <param name="json">As it is stored.</param>
+    public static Places PlacesOf(string json) => json.Length == 0 ? Places.None : JsonSerializer.Deserialize(json, Stored.Json.Places)!;
 
     /// <param name="why">Why nothing was read, or empty.</param>
     public static ReportReading NotRead(string why) => new()

@@ -20,15 +20,17 @@ internal static class AddCommand
         var files = Files.Under(paths).ToList();
         if (files.Count == 0)
             throw new WorkspaceException("expected files to add, found none in that folder");
-        var compartment = parsed.GetValue(CommonOptions.Compartment) switch
-        {
-            null or [] => Workspace.MainCompartment,
-            [var one] => one,
-            _ => throw new WorkspaceException("expected one compartment to add to"),
-        };
+        var compartment = CompartmentIn(parsed);
         using var workspace = Workspace.OpenOrMake(parsed.GetValue(CommonOptions.Workspace)!, TimeProvider.System);
         return Tell(Ticker.Over(workspace.Add(compartment, CommonOptions.ByIn(parsed), files, published), files.Count, "files", added => added.Received.Path));
     }
+
+    public static string CompartmentIn(ParseResult parsed) => parsed.GetValue(CommonOptions.Compartment) switch
+    {
+        null or [] => Workspace.MainCompartment,
+        [var one] => one,
+        _ => throw new WorkspaceException("expected one compartment to add to"),
+    };
 
     private static int Tell(IEnumerable<Added> answers)
     {

@@ -54,7 +54,7 @@ internal sealed class PdfFormat : IFormat
         else if (unread.Count > 0)
             yield return $"no words were found on {(unread.Count == pages.Count ? "its pages" : $"pages {Numbers(unread)}")}: cite a box there";
         if (facts.Attachments > 0)
-            yield return $"it has {facts.Attachments} attached {(facts.Attachments == 1 ? "file" : "files")} that were not read: save them from it and add what matters";
+            yield return $"it has {facts.Attachments} attached {(facts.Attachments == 1 ? "file that was" : "files that were")} not read: save and add what matters";
         if (facts.IsDamaged)
             yield return "it is damaged, and something may be missing: compare it with what a viewer shows";
     }

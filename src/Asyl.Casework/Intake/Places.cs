@@ -12,7 +12,18 @@ public sealed record Places
     public IReadOnlyList<Place> Marks { get; init; } = [];
 
     /// <summary>The places that a stretch of the text touches.</summary>
-    public IEnumerable<Place> Under(int start, int end) => Marks.Where(place => place.Start < end && start < place.End);
+    public IEnumerable<Place> Under(int start, int end)
+    {
+        var (low, high) = (0, Marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Marks[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < Marks.Count && Marks[at].Start < end; at++)
+            yield return Marks[at];
+    }
 
     /// <summary>Whether a page is there, and a box lies on it.</summary>
     public bool Hold(int page, Box? box) => page >= 1 && page <= Pages.Count && (box is null || Pages[page - 1].Holds(box));

@@ -8,7 +8,7 @@ namespace Asyl.Casework.Intake.Formats;
 /// <summary>The forms that are taken in, the particular before the general: what nothing else knows is taken for text.</summary>
 internal static class Known
 {
-    private static readonly IFormat[] All = [new PdfFormat(), new PictureFormat(), new RecordingFormat(), new LockedFormat(), new DocxFormat(), new XlsxFormat(), new ZipFormat(), new PageFormat(), new CsvFormat(), new TextFormat()];
+    private static readonly IFormat[] All = [new PdfFormat(), new PictureFormat(), new RecordingFormat(), new UnreadFormat(), new DocxFormat(), new OdtFormat(), new XlsxFormat(), new ZipFormat(), new PageFormat(), new CsvFormat(), new TextFormat()];
 
     public static IFormat Of(Content content) => All.First(format => format.Knows(content));
 }

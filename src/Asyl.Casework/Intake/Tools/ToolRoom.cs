@@ -124,7 +124,7 @@ internal sealed class ToolRoom : IDisposable
         try
         {
             using var process = room.Start(words);
-            if (process.WaitForExit(TimeSpan.FromSeconds(5)))
+            if (process.WaitForExit(TimeSpan.FromSeconds(30)))
                 return process.ExitCode == 0;
             Kill(process);
         }

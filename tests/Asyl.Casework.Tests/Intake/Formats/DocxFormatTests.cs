@@ -57,6 +57,25 @@ public sealed class DocxFormatTests : IDisposable
     }
 
     [Fact]
+    public void A_document_of_libreoffice_is_read_the_same_way()
+    {
+        const string body = "<text:p>She was <text:span>heard</text:span><text:s text:c=\"2\"/>twice<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body><text:p>In Van.</text:p></text:note-body></text:note>.</text:p>"
+            + "<text:list><text:list-item><text:p>Listed.</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>B</text:p></table:table-cell></table:table-row></table:table><text:h>Last</text:h>";
+        var odt = Zip(
+            ("mimetype", "application/vnd.oasis.opendocument.text"),
+            ("content.xml", $"<o xmlns:text=\"t\" xmlns:table=\"b\"><text:tracked-changes><text:p>Gone.</text:p></text:tracked-changes>{body}</o>"));
+        var report = FileIntake.Take(world.File("paper.odt", odt)).ShouldHaveSingleItem().ShouldBeOfType<ReceivedReport>();
+        Told(report.Kept).ShouldBe([("paragraph 1", "She was heard  twice."), ("footnote 1", "Footnote 1: In Van."), ("paragraph 2", "- Listed."), ("table 1 row 1", "A\tB"), ("paragraph 3", "Last")]);
+        report.Kept.Remark.ShouldStartWith("it has tracked changes");
+    }
+
+    [Theory]
+    [InlineData("ppt/presentation.xml", "<p/>")]
+    [InlineData("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]
+    public void Slides_and_sheets_of_libreoffice_are_refused_as_a_whole(string part, string words) =>
+        FileIntake.Take(world.File("paper.zip", Zip((part, words)))).ShouldHaveSingleItem().ShouldBeOfType<Refused>().Why.ShouldStartWith("expected a text document, found");
+
+    [Fact]
     public void One_with_a_password_is_refused_in_a_sentence() =>
         FileIntake.Take(world.File("locked.docx", [0xD0, 0xCF, 0x11, 0xE0, .. new byte[600], .. System.Text.Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[90]]))
             .ShouldHaveSingleItem().ShouldBeOfType<Refused>().Why.ShouldStartWith("expected an Office document without a password");

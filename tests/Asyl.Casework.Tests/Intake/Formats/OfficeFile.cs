@@ -39,7 +39,7 @@ internal static class OfficeFile
         {
             foreach (var (path, text) in parts)
             {
-                using var to = archive.CreateEntry(path).Open();
+                using var to = archive.CreateEntry(path, path == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Fastest).Open();
                 to.Write(Encoding.UTF8.GetBytes(text));
             }
         }

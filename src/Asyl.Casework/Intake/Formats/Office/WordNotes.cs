@@ -30,7 +30,7 @@ internal static class WordNotes
 
     private static string Words(XmlReader reader)
     {
-        var text = new WordText(new Dictionary<string, IReadOnlyDictionary<string, (string, string)>>(StringComparer.Ordinal));
+        var text = new WordText(WordText.NoNotes);
         text.Read(reader);
         return text.Text.Replace("\n\n", "\n", StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ internal sealed class PdfFormat : IFormat
             throw new InvalidDataException("expected a PDF with at least one page, found none");
         var wordless = pages.Index().Where(page => !page.Item.HasWords).Select(page => page.Index + 1).ToList();
         var recognised = PdfScans.Recognise(room, File, pages, [.. wordless.Take(MostRecognised)]);
-        var (text, places) = PrintedText.Of(recognised);
+        var (text, places) = PrintedText.Of([.. recognised.Select(page => page.HasWords ? page : page with { Blocks = [] })]);
         var ocr = wordless.Any(page => recognised[page - 1].HasWords);
         var kept = KeptText.Of(text, ocr ? $"pdf-1 {Recognition.Version}" : "pdf-1", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
         return [new Piece.Report("", TypeOf(content), kept) { Source = wordless.Count == 0 ? SaidOfItself.In(text, facts.Title, facts.Author, facts.Created) : Provenance.None }];
@@ -53,6 +53,8 @@ internal sealed class PdfFormat : IFormat
             yield return $"{Recognition.Absent}{of}";
         else if (unread.Count > 0)
             yield return $"no words were found on {(unread.Count == pages.Count ? "its pages" : $"pages {Numbers(unread)}")}: cite a box there";
+        if (wordless.Count > MostRecognised)
+            yield return $"words were looked for on the first {MostRecognised} of these pages";
         if (facts.Attachments > 0)
             yield return $"it has {facts.Attachments} attached {(facts.Attachments == 1 ? "file that was" : "files that were")} not read: save and add what matters";
         if (facts.IsDamaged)

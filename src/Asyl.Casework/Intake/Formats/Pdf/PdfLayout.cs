@@ -10,8 +10,8 @@ internal static class PdfLayout
 {
     public static IReadOnlyList<PrintedPage> Read(byte[] xhtml)
     {
-        using var reader = XmlReader.Create(new StringReader(Printable(Encoding.UTF8.GetString(xhtml))), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
-        var (pages, words) = (new List<Unfinished>(), new List<string>());
+        using var reader = XmlReader.Create(new StreamReader(new MemoryStream(Clean(xhtml)), Encoding.UTF8), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+        var pages = new List<Unfinished>();
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "page")
@@ -34,7 +34,7 @@ internal static class PdfLayout
         while (line.Read())
         {
             if (line.NodeType == XmlNodeType.Text && line.Value.Trim() is { Length: > 0 } word)
-                words.Add(word);
+                words.Add(Apart(word));
         }
 
         if (words.Count > 0)
@@ -43,23 +43,31 @@ internal static class PdfLayout
 
     private static double Number(XmlReader reader, string name) => double.Parse(reader.GetAttribute(name)!, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>What XML may hold, with letters that are joined in print written as letters.</summary>
-    private static string Printable(string xhtml)
+    /// <summary>Signs that XML may not hold, taken out in place: they are single bytes, or the two code points at the end of the plane.</summary>
+    private static byte[] Clean(byte[] utf8)
     {
-        var clean = new StringBuilder(xhtml.Length);
-        for (var at = 0; at < xhtml.Length; at++)
+        for (var at = 0; at < utf8.Length; at++)
         {
-            var letter = xhtml[at];
-            if (letter is >= '\uFB00' and <= '\uFB06')
-                clean.Append(letter switch { '\uFB00' => "ff", '\uFB01' => "fi", '\uFB02' => "fl", '\uFB03' => "ffi", '\uFB04' => "ffl", _ => "st" });
-            else if (char.IsHighSurrogate(letter) && at + 1 < xhtml.Length && char.IsLowSurrogate(xhtml[at + 1]))
-                clean.Append(letter).Append(xhtml[++at]);
-            else
-                clean.Append(letter is '\t' or '\n' or '\r' || XmlConvert.IsXmlChar(letter) ? letter : '\uFFFD');
+            if (utf8[at] < ' ' && utf8[at] is not ((byte)'\t' or (byte)'\n' or (byte)'\r'))
+                utf8[at] = (byte)' ';
+            else if (utf8[at] == 0xEF && at + 2 < utf8.Length && utf8[at + 1] == 0xBF && utf8[at + 2] >= 0xBE)
+                utf8[at + 2] = 0xBD;
         }
 
-        return clean.ToString();
+        return utf8;
     }
+
+    /// <summary>Letters that are joined in print, as letters.</summary>
+    private static string Apart(string word) => !word.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06') ? word : string.Concat(word.Select(letter => letter switch
+    {
+        '\uFB00' => "ff",
+        '\uFB01' => "fi",
+        '\uFB02' => "fl",
+        '\uFB03' => "ffi",
+        '\uFB04' => "ffl",
+        '\uFB05' or '\uFB06' => "st",
+        _ => $"{letter}",
+    }));
 
     private sealed record Unfinished(PageSize Size)
     {

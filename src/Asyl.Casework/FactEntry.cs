@@ -21,5 +21,12 @@ public sealed record FactEntry
     public string Note { get; init; } = "";
 }
 
-/// <summary>A place in a report's kept text (UTF-16 code units), as REPORT:START-END.</summary>
-public sealed record Citing(string Report, int Start, int End);
+/// <summary>A place in a report's kept text (UTF-16 code units), as REPORT:START-END; or a page of its original, as REPORT:p3, or a box on it, as REPORT:p3@X,Y,WIDTH,HEIGHT.</summary>
+public sealed record Citing(string Report, int Start, int End)
+{
+    /// <summary>From 1, for a page; 0 for words.</summary>
+    public int Page { get; init; }
+
+    /// <summary>In the units of the page.</summary>
+    public Intake.Box? Box { get; init; }
+}

@@ -6,6 +6,7 @@ using Asyl.Casework.Intake;
 using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
+using Asyl.Casework.Views;
 using Asyl.Language.Dates;
 using Microsoft.Data.Sqlite;
 
@@ -171,7 +172,7 @@ public sealed partial class Workspace
     public (Fact Fact, bool IsNew) AddFact(Viewer viewer, Person person, FactEntry entry)
     {
         if (entry.Cites.Count == 0 && string.IsNullOrWhiteSpace(entry.Note))
-            throw new WorkspaceException("a fact needs something to rest on: --cite REPORT:START-END, or --note TEXT for what has no words");
+            throw new WorkspaceException("a fact needs something to rest on: --cite REPORT:START-END, --cite REPORT:pPAGE for a page, or --note TEXT for what has no words");
         if (entry.Details.TryGetValue(DeadlineFinder.Served, out var served) && !(Language.Dates.Edtf.TryParse(served, out var day) && day is { First: not null }))
             throw new WorkspaceException("the detail 'served' expects the day of service, such as 2019-06-03: time limits run from it");
         var cited = entry.Cites.Select(cite => Cited(viewer, cite)).ToList();
@@ -197,7 +198,7 @@ public sealed partial class Workspace
             'f',
             [
                 person, entry.Event, entry.Date.Text, entry.Place, entry.Country, .. entry.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
-                .. cites.Select(cite => $"{cite.Report}:{cite.Start}-{cite.End}"),
+                .. cites.Select(cite => cite.Page == 0 ? $"{cite.Report}:{cite.Start}-{cite.End}" : $"{cite.Report}:p{cite.Page}@{cite.Box}"),
             ]),
         Person = person,
         Event = entry.Event,
@@ -235,9 +236,21 @@ public sealed partial class Workspace
     {
         var row = ReportTable.Find(record.Connection, viewer.Compartments, cite.Report)
             ?? throw new WorkspaceException($"there is no report {cite.Report}: ids stand in `asyl search` and `asyl sources`");
+        if (cite.Page > 0)
+            return CitedPage(row, cite);
         if (cite.Start < 0 || cite.End <= cite.Start || cite.End > row.Text.Length)
             throw new WorkspaceException($"expected START-END inside report {row.Id} (0-{row.Text.Length}), found {cite.Start}-{cite.End}");
         return new FactCitation(row.Id, row.Kept, cite.Start, cite.End, row.Text[cite.Start..cite.End]);
+    }
+
+    private static FactCitation CitedPage(ReportTable.Row row, Citing cite)
+    {
+        var places = Filing.PlacesOf(row.Places);
+        if (!places.Hold(cite.Page, null))
+            throw new WorkspaceException(places.Pages.Count == 0 ? $"expected words of report {row.Id}, which has no pages: cite REPORT:START-END" : $"expected a page of report {row.Id} (1-{places.Pages.Count}), found {cite.Page}");
+        if (!places.Hold(cite.Page, cite.Box))
+            throw new WorkspaceException($"expected a box X,Y,WIDTH,HEIGHT on page {cite.Page} of report {row.Id}, which measures {places.Pages[cite.Page - 1].Width} × {places.Pages[cite.Page - 1].Height}");
+        return new FactCitation(row.Id, row.Kept, 0, 0, "") { Page = cite.Page, Box = cite.Box };
     }
 
     private IReadOnlyList<string> CompartmentsOf(Viewer viewer, string report)

@@ -1,5 +1,6 @@
 using Asyl.Casework.Access;
 using Asyl.Casework.Record;
+using Asyl.Casework.Views;
 
 namespace Asyl.Casework;
 
@@ -19,10 +20,10 @@ public sealed partial class Workspace
             progress?.Report(new Progress(n + 1, originals.Count));
         }
 
-        var texts = new Dictionary<(string Report, string Sha256), string>();
-        foreach (var (report, sha256, text) in ReportTable.KeptTexts(record.Connection, viewer.Compartments))
+        var texts = new Dictionary<(string Report, string Sha256), (string Text, string Places)>();
+        foreach (var (report, sha256, text, places) in ReportTable.KeptTexts(record.Connection, viewer.Compartments))
         {
-            texts[(report, sha256)] = text;
+            texts[(report, sha256)] = (text, places);
             if (Hashes.OfText(text) != sha256)
                 problems.Add($"the kept text {sha256} of report {report} changed");
         }
@@ -31,7 +32,7 @@ public sealed partial class Workspace
             .Where(number => number > 0).Select(number => $"the custody log is broken at entry {number}"));
         var cited = FactTable.All(record.Connection, viewer.Compartments);
         problems.AddRange(cited.SelectMany(fact => fact.Cites.Where(cite => !IsExact(cite, texts))
-            .Select(cite => $"fact {fact.Id} cites {cite.Report}:{cite.Start}-{cite.End}, and the words there are not its words")));
+            .Select(cite => $"fact {fact.Id} cites {cite.Report}:{(cite.Page > 0 ? $"p{cite.Page}, and there is no such page or box" : $"{cite.Start}-{cite.End}, and the words there are not its words")}")));
         problems.AddRange(Lost(viewer, cited));
         return new Verification(originals.Count, texts.Count, cited.Count, problems);
     }
@@ -58,8 +59,8 @@ public sealed partial class Workspace
             .Select(act => $"{act.Subject} was {act.Act} and is no longer there as it was").Distinct(StringComparer.Ordinal);
     }
 
-    private static bool IsExact(FactCitation cite, Dictionary<(string Report, string Sha256), string> texts) =>
-        texts.TryGetValue((cite.Report, cite.KeptSha256), out var text) && cite.Start >= 0 && cite.Start <= cite.End && cite.End <= text.Length && text[cite.Start..cite.End] == cite.Text;
+    private static bool IsExact(FactCitation cite, Dictionary<(string Report, string Sha256), (string Text, string Places)> texts) =>
+        texts.TryGetValue((cite.Report, cite.KeptSha256), out var kept) && kept.Text is var text && (cite.Page == 0 || Filing.PlacesOf(kept.Places).Hold(cite.Page, cite.Box)) && cite.Start >= 0 && cite.Start <= cite.End && cite.End <= text.Length && text[cite.Start..cite.End] == cite.Text;
 }
 
 /// <summary>What was verified, and what is wrong, each in one sentence.</summary>

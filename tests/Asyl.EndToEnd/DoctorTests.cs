@@ -32,7 +32,7 @@ public sealed class DoctorTests : IDisposable
         using var doctor = JsonDocument.Parse(AsylProgram.Run(workspace, "doctor", "--json").Out);
         var findings = doctor.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(one => one.GetProperty("subject").GetString()!, one => one.GetProperty("state").GetString());
 
-        findings.Keys.ShouldBe(["program", "runtime", "sqlite", "reader", "files_taken", "dossiers_written", "workspace", "disk", "port", "chromium", "pdftotext", "tesseract", "libreoffice"]);
+        findings.Keys.ShouldBe(["program", "runtime", "sqlite", "reader", "files_taken", "dossiers_written", "workspace", "disk", "port", "chromium", "pdftotext", "tesseract", "heif-convert", "libreoffice"]);
         findings["workspace"].ShouldBe("fine");
     }
 
@@ -59,7 +59,7 @@ public sealed class DoctorTests : IDisposable
     {
         var answer = "List of available languages in \"/usr/share/tessdata/\" (3):\neng\nosd\nrus\n";
 
-        Checkup.Tesseract(Programs.Codes(answer)).Sentence.ShouldStartWith("there, with eng, rus. Not used yet by this version");
+        Checkup.Tesseract(Programs.Codes(answer)).Sentence.ShouldStartWith("there, with eng, rus. It recognises words in scans");
         Checkup.Tesseract(null).Is.ShouldBe(Finding.State.Absent);
     }
 }

@@ -7,4 +7,9 @@ internal static class Absent
 
     public static string? Long =>
         string.Equals(Environment.GetEnvironmentVariable("ASYL_LONG"), "1", StringComparison.Ordinal) ? null : "takes long: run ./test --long";
+
+    public static string? Programs(IEnumerable<string> programs) => programs.FirstOrDefault(program => !IsOnPath(program)) is { } missing ? $"{missing} is not on the PATH" : null;
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, $"{program}.exe")));
 }

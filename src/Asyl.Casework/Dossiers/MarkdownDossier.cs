@@ -124,7 +124,7 @@ public static class MarkdownDossier
     private static string Told(Teller teller, Dossier dossier)
     {
         var words = teller.Citations.Select(number => dossier.Citations[number - 1])
-            .Select((citation, index) => $"{(index > 0 ? "" : $"{citation.PublishedWords}: ")}{Quoted(citation.Passage.Text)} {References([citation.Number])}");
+            .Select((citation, index) => $"{(index > 0 ? "" : $"{citation.PublishedWords}: ")}{Quoted(citation.Shown)} {References([citation.Number])}");
         var note = teller.Note.Length > 0 && teller.Citations.Count == 0 ? $": {Quoted(teller.Note)}" : "";
         return $"{Escape(teller.Words())}{note}{string.Join("; ", words)} {Mark(teller.IsAccepted)}";
     }
@@ -194,15 +194,15 @@ public static class MarkdownDossier
                 isNote ? "" : $"*{Escape(reading.Title.Length > 0 ? reading.Title : Strings.Of("cite.untitled"))}*",
                 isNote ? "" : reading.Published.IsKnown ? DateWords.Of(reading.Published) : Strings.Of("cite.undated"),
                 citation.ZoneWords,
-                citation.Page > 0 ? Strings.Of("cite.page", citation.Page) : "",
+                Escape(citation.PlaceWords),
             ];
-            page.Line($"{citation.Number}. {string.Join(", ", parts.Where(part => part.Length > 0))}: {Quoted(citation.Passage.Text)}  ")
+            page.Line($"{citation.Number}. {string.Join(", ", parts.Where(part => part.Length > 0))}: {Quoted(citation.Shown)}  ")
                 .Line($"   {Place(citation, dossier)}; {Mark(citation.IsAccepted)}");
         }
     }
 
     private static string Place(NumberedCitation citation, Dossier dossier) =>
-        $"{Strings.Of("cite.place", dossier.Letter(citation.Report.Id), citation.Passage.Start, citation.Passage.End)}; {Strings.Of("cite.report", Escape(citation.Report.Id))}";
+        $"{citation.ExhibitWords(dossier.Letter(citation.Report.Id))}; {Strings.Of("cite.report", Escape(citation.Report.Id))}";
 
     private static string Mark(bool isAccepted) => isAccepted ? $"✔ {Strings.Of("mark.accepted")}" : $"· {Strings.Of("mark.proposed")}";
 

@@ -6,7 +6,8 @@ namespace Asyl.Casework.Intake;
 /// Opens one original down to its reports. Enters: the content of a file. Leaves: each report in it with its path inside, and each part that is refused.
 /// Never: more depth, parts or bytes than an honest file has; an exception for what is broken in it.
 /// </summary>
-internal sealed class Opening(string path, Content original)
+/// <param name="passOver">Forms that are not opened: they give no report.</param>
+internal sealed class Opening(string path, Content original, Predicate<IFormat>? passOver = null)
 {
     private const int MostDepth = 6;
     private const int MostParts = 20_000;
@@ -35,6 +36,8 @@ internal sealed class Opening(string path, Content original)
     private IEnumerable<Received> Open(Content content, string at, Provenance around, int depth)
     {
         var format = Known.Of(content);
+        if (passOver?.Invoke(format) == true)
+            return [];
         if (Signatures.Refusal(content.Head) is { } unread && format is TextFormat)
             return [new Refused(path, at, unread)];
         if (content.Length > format.MaximumLength)

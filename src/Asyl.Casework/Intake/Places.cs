@@ -12,14 +12,31 @@ public sealed record Places
     public IReadOnlyList<Place> Marks { get; init; } = [];
 
     /// <summary>The places that a stretch of the text touches.</summary>
-    public IEnumerable<Place> Under(int start, int end) => Marks.Where(place => place.Start < end && start < place.End);
+    public IEnumerable<Place> Under(int start, int end)
+    {
+        var (low, high) = (0, Marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Marks[middle].End <= start ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var at = low; at < Marks.Count && Marks[at].Start < end; at++)
+            yield return Marks[at];
+    }
+
+    /// <summary>Whether a page is there, and a box lies on it.</summary>
+    public bool Hold(int page, Box? box) => page >= 1 && page <= Pages.Count && (box is null || Pages[page - 1].Holds(box));
 
     /// <summary>The page on which a stretch begins, from 1; 0 where there are no pages.</summary>
     public int PageOf(int start, int end) => Under(start, Math.Max(end, start + 1)).FirstOrDefault()?.Page ?? 0;
 }
 
 /// <summary>Points of 1/72 inch, or pixels of a picture.</summary>
-public sealed record PageSize(double Width, double Height);
+public sealed record PageSize(double Width, double Height)
+{
+    public bool Holds(Box box) => box is { X: >= 0, Y: >= 0, Width: > 0, Height: > 0 } && box.X + box.Width <= Width && box.Y + box.Height <= Height;
+}
 
 /// <param name="Start">Of the stretch, in UTF-16 code units of the kept text, as is its end.</param>
 /// <param name="Page">From 1; 0 where the original has no pages.</param>

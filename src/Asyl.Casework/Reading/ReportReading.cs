@@ -43,4 +43,8 @@ public sealed record ReportReading
     public IReadOnlyList<Passage> Unread { get; init; } = [];
 
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
+    /// <summary>With the page that each statement's words begin on.</summary>
+    public ReportReading OnPages(Intake.Places places) =>
+        places.Pages.Count == 0 ? this : this with { Statements = [.. Statements.Select(said => said with { Page = places.PageOf(said.Passage.Start, said.Passage.End) })] };
 }

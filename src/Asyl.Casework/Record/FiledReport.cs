@@ -38,6 +38,12 @@ public sealed record FiledReport
     /// <summary>The kept text. Never overwritten.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Kept texts that are not read any more and may still be cited, by SHA-256.</summary>
+    public IReadOnlyDictionary<string, EarlierText> Earlier { get; init; } = new Dictionary<string, EarlierText>(StringComparer.Ordinal);
+
+    /// <summary>The places of one of its kept texts.</summary>
+    public Intake.Places PlacesOf(string keptSha256) => Earlier.GetValueOrDefault(keptSha256)?.Places ?? Places;
+
     public required ReportReading Reading { get; init; }
 
     /// <summary>The reading's statements after people's decisions, rejected and stale ones included.</summary>
@@ -62,3 +68,6 @@ public sealed record FiledReport
         };
     }
 }
+
+/// <summary>A kept text that another has taken the place of.</summary>
+public sealed record EarlierText(string Text, Intake.Places Places);

@@ -23,7 +23,12 @@ internal static class ReportTable
             report.Kept.Remark,
             report.Kept.Text,
             report.Source == Provenance.None ? "" : JsonSerializer.Serialize(report.Source, Stored.Json.Provenance),
-            report.Kept.Places == Intake.Places.None ? "" : JsonSerializer.Serialize(report.Kept.Places, Stored.Json.Places));
+            Json(report.Kept.Places));
+
+        /// <summary>The report with another kept text.</summary>
+        public Row With(KeptText kept) => this with { Kept = kept.Sha256, Extractor = kept.Extractor, Remark = kept.Remark, Text = kept.Text, Places = Json(kept.Places) };
+
+        private static string Json(Places places) => places == Intake.Places.None ? "" : JsonSerializer.Serialize(places, Stored.Json.Places);
     }
 
     private const string Joined =
@@ -53,16 +58,34 @@ internal static class ReportTable
             VALUES (@Id, @Compartment, @Original, @Part, @File, @Kept, @MediaType, @Source) ON CONFLICT DO NOTHING
             """,
             row);
-        connection.Execute(
-            """
-            INSERT INTO kept_text (report, sha256, compartment, extractor, remark, text, places)
-            VALUES (@Id, @Kept, @Compartment, @Extractor, @Remark, @Text, @Places) ON CONFLICT DO NOTHING
-            """,
-            row);
+        Keep(connection, row);
         if (added == 0)
             connection.Execute(FirstWords, row);
         return added == 1;
     }
+
+    /// <summary>Puts another kept text in the place of the one that is read; that one stays.</summary>
+    public static void Retype(SqliteConnection connection, Row row)
+    {
+        Keep(connection, row);
+        connection.Execute("UPDATE report SET kept = @Kept WHERE id = @Id AND compartment = @Compartment", row);
+    }
+
+    private static void Keep(SqliteConnection connection, Row row) => connection.Execute(
+        """
+        INSERT INTO kept_text (report, sha256, compartment, extractor, remark, text, places)
+        VALUES (@Id, @Kept, @Compartment, @Extractor, @Remark, @Text, @Places) ON CONFLICT DO NOTHING
+        """,
+        row);
+
+    /// <summary>The kept texts of some reports that are not the ones read now.</summary>
+    public static IEnumerable<(string Report, string Sha256, string Text, string Places)> Earlier(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> ids) =>
+        connection.Query<(string, string, string, string)>(
+            """
+            SELECT DISTINCT k.report, k.sha256, k.text, k.places FROM kept_text k JOIN report r ON r.id = k.report AND r.compartment = k.compartment
+            WHERE k.sha256 <> r.kept AND k.report IN @ids AND k.compartment IN @compartments ORDER BY k.report, k.sha256
+            """,
+            new { compartments, ids });
 
     /// <summary>Some reports, one row for each of the compartments they lie in, in order of id.</summary>
     public static IEnumerable<Row> All(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> ids) =>
@@ -105,7 +128,7 @@ internal static class ReportTable
         connection.Query<(string, string)>(
             "SELECT DISTINCT original, id FROM report WHERE compartment IN @compartments ORDER BY original", new { compartments });
 
-    public static IEnumerable<(string Report, string Sha256, string Text)> KeptTexts(SqliteConnection connection, IReadOnlyList<string> compartments) =>
-        connection.Query<(string, string, string)>(
-            "SELECT report, sha256, text FROM kept_text WHERE compartment IN @compartments ORDER BY report, sha256", new { compartments }, buffered: false);
+    public static IEnumerable<(string Report, string Sha256, string Text, string Places)> KeptTexts(SqliteConnection connection, IReadOnlyList<string> compartments) =>
+        connection.Query<(string, string, string, string)>(
+            "SELECT report, sha256, text, places FROM kept_text WHERE compartment IN @compartments ORDER BY report, sha256", new { compartments }, buffered: false);
 }

@@ -82,7 +82,8 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     {
         var readings = ReadingTable.Bodies(views.Connection, ReadingTable.Current(views.Connection).Number, compartments, ids);
         var rows = ReportTable.All(record.Connection, compartments, ids).DistinctBy(row => row.Id, StringComparer.Ordinal).ToList();
-        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [], SourceOf(row.Id))).ToList();
+        var earlier = ReportTable.Earlier(record.Connection, compartments, ids).ToLookup(kept => kept.Report, StringComparer.Ordinal);
+        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [], SourceOf(row.Id), Earlier(earlier[row.Id]))).ToList();
         foreach (var report in filed)
         {
             entries[report.Id] = new Entry(marks[report.Id], report, report.ByHand());
@@ -90,6 +91,9 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
                 reportOf[statement.Statement.Id] = report.Id;
         }
     }
+
+    private static Dictionary<string, EarlierText> Earlier(IEnumerable<(string Report, string Sha256, string Text, string Places)> kept) =>
+        kept.DistinctBy(one => one.Sha256, StringComparer.Ordinal).ToDictionary(one => one.Sha256, one => new EarlierText(one.Text, Filing.PlacesOf(one.Places)), StringComparer.Ordinal);
 }
 
 /// <summary>When this is what it was, no report is new, none was read anew, and nobody said of one where it came from.</summary>

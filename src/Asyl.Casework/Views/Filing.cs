@@ -10,7 +10,8 @@ internal static class Filing
 {
     /// <param name="body">The stored reading; null when the report is not read yet.</param>
     /// <param name="given">Where it came from as people say.</param>
-    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions, GivenSource given)
+    /// <param name="earlier">Kept texts that are not read any more, by SHA-256.</param>
+    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions, GivenSource given, IReadOnlyDictionary<string, EarlierText> earlier)
     {
         var reading = given.Over(body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!);
         var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
@@ -25,7 +26,8 @@ internal static class Filing
             MediaType = row.MediaType,
             TranslationOf = given.TranslationOf,
             Text = row.Text,
-            Places = row.Places.Length == 0 ? Places.None : JsonSerializer.Deserialize(row.Places, Stored.Json.Places)!,
+            Places = PlacesOf(row.Places),
+            Earlier = earlier,
             Reading = reading with
             {
                 Doubts = row.Remark.Length == 0 ? reading.Doubts : [new Doubt(row.Remark, null), .. reading.Doubts],
@@ -34,6 +36,9 @@ internal static class Filing
             Statements = statements,
         };
     }
+
+    /// <param name="json">As it is stored.</param>
+    public static Places PlacesOf(string json) => json.Length == 0 ? Places.None : JsonSerializer.Deserialize(json, Stored.Json.Places)!;
 
     /// <param name="why">Why nothing was read, or empty.</param>
     public static ReportReading NotRead(string why) => new()

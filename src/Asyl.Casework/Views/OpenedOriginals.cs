@@ -1,4 +1,7 @@
 using Asyl.Casework.Intake;
+using Asyl.Casework.Intake.Formats;
+using Asyl.Casework.Intake.Formats.Pdf;
+using Asyl.Casework.Intake.Formats.Pictures;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Views;
@@ -21,6 +24,9 @@ internal sealed class OpenedOriginals(OriginalsFolder originals)
         }
     }
 
+    // Opened for the zones of its web pages; what an outside program reads is in the record.
+    private static bool IsDear(IFormat format) => format is PdfFormat or PictureFormat;
+
     private IEnumerable<ReceivedReport> Open(ReportTable.Row row) =>
-        originals.Find(row.Original) is { } bytes ? new Opening(row.File, Content.Of(row.File, bytes)).Open().OfType<ReceivedReport>() : [];
+        originals.Find(row.Original) is { } bytes ? new Opening(row.File, Content.Of(row.File, bytes), IsDear).Open().OfType<ReceivedReport>() : [];
 }

@@ -127,7 +127,7 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
             return Filing.NotRead("");
         try
         {
-            return ReportReader.Read(row.Id, row.Kept, row.Text, LayoutOf(row), Edtf.Parse(given)).Reading;
+            return ReportReader.Read(row.Id, row.Kept, row.Text, LayoutOf(row), Edtf.Parse(given)).Reading.OnPages(Filing.PlacesOf(row.Places));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

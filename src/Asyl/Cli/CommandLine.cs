@@ -58,6 +58,8 @@ internal static class CommandLine
         OpenCommand.Make(),
         CaseCommand.Make(),
         FactCommand.Make(),
+        TableCommand.Make(),
+        TranscribeCommand.Make(),
         PositionCommand.Make(),
         DeadlinesCommand.Make(),
         ContradictionsCommand.Make(),

@@ -37,6 +37,7 @@ internal sealed class LooseReading(string[] paths, Edtf published)
     private (FiledReport Report, ReadingLayers Layers) File(ReceivedReport report)
     {
         var (reading, layers) = ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Layout, published);
+        reading = reading.OnPages(report.Kept.Places);
         var filed = new FiledReport
         {
             Id = report.Id,

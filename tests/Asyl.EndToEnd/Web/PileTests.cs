@@ -39,7 +39,7 @@ public sealed class PileTests : IAsyncLifetime, IDisposable
         (answer.Status, answer.Location).ShouldBe((303, "/pile"));
         var page = (await bench.Get("/pile")).Body;
         page.ShouldContain("2 reports added, 1 refused.");
-        page.ShouldContain("found a PDF: save it as plain text");
+        page.ShouldContain("expected a PDF that is whole");
         page.ShouldContain("Language not read by the program (Russian)");
         page.ShouldMatch("<a href=\"/reports/r[0-9a-f]+\"><bdi>van.txt</bdi></a>");
         Directory.EnumerateFileSystemEntries(Incoming).ShouldBeEmpty();

@@ -1,3 +1,5 @@
+using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Intake;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 
@@ -9,7 +11,7 @@ namespace Asyl.Casework.Dossiers.Citing;
 /// </summary>
 internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
 {
-    private readonly Dictionary<(string Report, string Kept, int Start, int End), int> numbers = [];
+    private readonly Dictionary<(string Report, string Kept, int Start, int End, int Page, Box? Box), int> numbers = [];
     private readonly List<NumberedCitation> citations = [];
 
     public IReadOnlyList<NumberedCitation> Citations => citations;
@@ -20,7 +22,7 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
     {
         var report = book.Report(filed.Report);
         var statement = filed.Statement;
-        return Cite(report, report.KeptSha256, statement.Passage, filed.Review, statement, statement.Id);
+        return Cite(report, report.KeptSha256, statement.Passage, filed.Review, statement, statement.Id, null);
     }
 
     /// <exception cref="CitationException">The fact rests on no words and no note, or on words that are not there.</exception>
@@ -28,7 +30,7 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
     {
         if (fact.Cites.Count == 0 && fact.Note.Length == 0)
             throw CitationException.Nothing(CitationFault.NothingCited, fact.Id);
-        return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null, fact.Id))];
+        return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null, fact.Id, cite.Page > 0 ? cite : null))];
     }
 
     /// <summary>The words of a passage of the report's own kept text, checked.</summary>
@@ -38,14 +40,17 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         return passage;
     }
 
-    private int Cite(FiledReport report, string keptSha256, Passage passage, Review review, Statement? statement, string id)
+    private int Cite(FiledReport report, string keptSha256, Passage passage, Review review, Statement? statement, string id, FactCitation? page)
     {
-        texts.Check(report, keptSha256, passage.Start, passage.End, passage.Text);
-        var key = (report.Id, keptSha256, passage.Start, passage.End);
+        if (page is null)
+            texts.Check(report, keptSha256, passage.Start, passage.End, passage.Text);
+        else
+            KeptTexts.CheckPage(report, keptSha256, page.Page, page.Box);
+        var key = (report.Id, keptSha256, passage.Start, passage.End, page?.Page ?? 0, page?.Box);
         if (!numbers.TryGetValue(key, out var number))
         {
             numbers.Add(key, number = citations.Count + 1);
-            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, Page = statement?.Page ?? 0, Review = review });
+            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(report.PlacesOf(keptSha256), passage, page), Review = review });
         }
 
         var known = citations[number - 1];

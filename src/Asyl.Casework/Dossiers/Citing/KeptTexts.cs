@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Asyl.Casework.Intake;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Dossiers.Citing;
@@ -22,9 +23,16 @@ internal sealed class KeptTexts(IReadOnlyDictionary<string, string> older)
             throw CitationException.Passage(CitationFault.OtherWords, report.Id, start, end);
     }
 
+    /// <exception cref="CitationException">The report has no such page, or the box does not lie on it.</exception>
+    public static void CheckPage(FiledReport report, string keptSha256, int page, Box? box)
+    {
+        if (!report.PlacesOf(keptSha256).Hold(page, box))
+            throw CitationException.Passage(CitationFault.OutsideText, report.Id, 0, 0);
+    }
+
     private string TextOf(FiledReport report, string keptSha256, int start, int end)
     {
-        var text = keptSha256 == report.KeptSha256 ? report.Text : older.GetValueOrDefault(keptSha256);
+        var text = keptSha256 == report.KeptSha256 ? report.Text : report.Earlier.GetValueOrDefault(keptSha256)?.Text ?? older.GetValueOrDefault(keptSha256);
         if (text is null)
             throw CitationException.Passage(CitationFault.OtherKeptText, report.Id, start, end);
         if (checkedTexts.Contains(keptSha256))

@@ -19,14 +19,23 @@ public sealed record NumberedCitation
 
     public Zone Zone { get; init; }
 
-    /// <summary>The page of a paged original, from 1; 0 where there are no pages.</summary>
-    public int Page { get; init; }
+    /// <summary>Where it stands in an original that is no text, such as "page 3", "Cases!B4" or "00:12:03"; empty where the characters say it.</summary>
+    public string PlaceWords { get; init; } = "";
+
+    /// <summary>Whether it cites what is seen on a page, and no words.</summary>
+    public bool IsPicture => Passage.End == Passage.Start;
+
+    /// <summary>Its words; where it cites what is seen, the place between brackets.</summary>
+    public string Shown => IsPicture ? $"[{PlaceWords}]" : Passage.Text;
 
     /// <summary>The least settled decision among the statements that rest on these words.</summary>
     public Review Review { get; init; }
 
     /// <summary>Ids of the statements and facts that rest on these words: what people decide about.</summary>
     public IReadOnlyList<string> Statements { get; init; } = [];
+
+    /// <summary>"exhibit A, characters 12–40"; for what is seen, the exhibit alone.</summary>
+    public string ExhibitWords(string letter) => IsPicture ? Strings.Of("cite.exhibit", letter) : Strings.Of("cite.place", letter, Passage.Start, Passage.End);
 
     public string Outlet => Tellers.Outlet(Report);
 

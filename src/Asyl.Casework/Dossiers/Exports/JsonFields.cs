@@ -49,4 +49,13 @@ internal static class JsonFields
 
         json.WriteEndObject();
     }
+
+    /// <summary>"box": left, top, width and height in the units of its page.</summary>
+    public static void Box(this Utf8JsonWriter json, Intake.Box box)
+    {
+        json.WriteStartArray("box");
+        foreach (var number in (ReadOnlySpan<double>)[box.X, box.Y, box.Width, box.Height])
+            json.WriteNumberValue(number);
+        json.WriteEndArray();
+    }
 }

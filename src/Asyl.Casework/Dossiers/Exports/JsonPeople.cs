@@ -62,6 +62,10 @@ public static class JsonPeople
         json.WriteNumber("start", cite.Start);
         json.WriteNumber("end", cite.End);
         json.WriteString("text", cite.Text);
+        if (cite.Page > 0)
+            json.WriteNumber("page", cite.Page);
+        if (cite.Box is { } box)
+            json.Box(box);
         json.WriteEndObject();
     }
 }

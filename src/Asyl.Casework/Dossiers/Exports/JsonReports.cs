@@ -46,6 +46,7 @@ public static class JsonReports
         json.WriteStartObject();
         WriteFields(json, report);
         json.WriteString("text", report.Text);
+        JsonPlaces.Write(json, report.Places);
         JsonLayers.Write(json, layers);
         json.WriteEndObject();
     }

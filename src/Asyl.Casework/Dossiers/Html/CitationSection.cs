@@ -31,11 +31,11 @@ internal static class CitationSection
 
         if (citation.ZoneWords.Length > 0)
             html.Text($", {citation.ZoneWords}");
-        html.Text(": ").Quotation(citation.Passage.Text, reading.Language).End();
+        html.Text(": ").Quotation(citation.Shown, reading.Language).End();
         html.Start("p", ("class", "small"));
-        if (citation.Page > 0)
-            html.Text(Strings.Of("cite.page", citation.Page)).Text("; ");
-        html.Text(Strings.Of("cite.place", dossier.Letter(citation.Report.Id), citation.Passage.Start, citation.Passage.End)).Text("; ")
+        if (citation.PlaceWords.Length > 0)
+            html.Isolated(citation.PlaceWords).Text("; ");
+        html.Text(citation.ExhibitWords(dossier.Letter(citation.Report.Id))).Text("; ")
             .Text(Strings.Of("cite.report", citation.Report.Id)).Text(" ").ReviewMark(citation.Review).End().End();
     }
 }

@@ -46,7 +46,7 @@ internal static class ContradictionSection
             html.Text(": ").Quotation(teller.Note, "");
         foreach (var (index, citation) in teller.Citations.Select(dossier.Citation).Index())
         {
-            html.Text(index > 0 ? "; " : $"{citation.PublishedWords}: ").Quotation(citation.Passage.Text, citation.Report.Reading.Language).References([citation.Number]);
+            html.Text(index > 0 ? "; " : $"{citation.PublishedWords}: ").Quotation(citation.Shown, citation.Report.Reading.Language).References([citation.Number]);
         }
 
         html.Text(" ").Mark(teller.IsAccepted).End();

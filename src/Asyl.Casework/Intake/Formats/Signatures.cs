@@ -5,15 +5,10 @@ internal static class Signatures
 {
     private static readonly (byte[] Start, string What)[] NotReadYet =
     [
-        ([.. "%PDF-"u8], "a PDF"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
         ([.. "{\\rtf"u8], "an RTF document"),
-        ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-        ([0x89, .. "PNG"u8], "a PNG picture"),
         ([.. "GIF8"u8], "a GIF picture"),
-        ([.. "RIFF"u8], "a recording or picture"),
-        ([.. "ID3"u8], "a recording"),
-        ([.. "OggS"u8], "a recording"),
+        ([.. "RIFF"u8], "a picture or film of a form that is not read"),
         ([.. "7z"u8, 0xBC, 0xAF], "a compressed file"),
         ([.. "Rar!"u8], "a compressed file"),
         ([.. "SQLite format 3"u8], "a database"),

@@ -12,7 +12,7 @@ internal static class FactCommand
     private static readonly Option<string> Date = new("--date") { Description = "When: 2019, 2019-06, 2019-06-03, 2019-06/2019-07.", HelpName = "EDTF", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Place = new("--place") { Description = "Where.", HelpName = "PLACE", DefaultValueFactory = _ => "" };
     private static readonly Option<string> Country = new("--country") { Description = "In which country: two letters, such as KZ.", HelpName = "CC", DefaultValueFactory = _ => "" };
-    private static readonly Option<string[]> Cite = new("--cite") { Description = "The words it rests on, as REPORT:START-END; may be given more than once.", HelpName = "REPORT:START-END" };
+    private static readonly Option<string[]> Cite = new("--cite") { Description = "The words it rests on, as REPORT:START-END; or a page, as REPORT:p3, or a box on it, as REPORT:p3@X,Y,WIDTH,HEIGHT in points or pixels; may be given more than once.", HelpName = "REPORT:PLACE" };
     private static readonly Option<string> Note = new("--note") { Description = "What it rests on when there are no words to cite; kept as a signed note.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
     private static readonly Option<string[]> Detail = new("--detail") { Description = "A detail as ROLE=VALUE, such as court=… or length=P6M; may be given more than once.", HelpName = "ROLE=VALUE" };
 
@@ -54,11 +54,22 @@ internal static class FactCommand
     private static Citing Citing(string text)
     {
         var colon = text.LastIndexOf(':');
+        if (colon > 0 && text[(colon + 1)..].StartsWith('p'))
+            return PageCiting(text[..colon], text[(colon + 2)..]);
         var ends = text[(colon + 1)..].Split('-');
         return colon > 0 && ends.Length == 2
             && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
             ? new Citing(text[..colon], start, end)
-            : throw new WorkspaceException("expected a citation as REPORT:START-END, such as r0123…:120-168");
+            : throw new WorkspaceException("expected a citation as REPORT:START-END, such as r0123…:120-168, or as REPORT:p3 or REPORT:p3@X,Y,WIDTH,HEIGHT");
+    }
+
+    private static Citing PageCiting(string report, string place)
+    {
+        var parts = place.Split('@');
+        var sides = parts.Length == 2 ? parts[1].Split(',').Select(side => double.TryParse(side, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray() : [];
+        return parts.Length <= 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 && (parts.Length == 1 || (sides.Length == 4 && sides.All(side => side >= 0)))
+            ? new Citing(report, 0, 0) { Page = page, Box = sides.Length == 4 ? new Casework.Intake.Box(sides[0], sides[1], sides[2], sides[3]) : null }
+            : throw new WorkspaceException("expected a page as REPORT:p3, or a box on it as REPORT:p3@X,Y,WIDTH,HEIGHT");
     }
 }

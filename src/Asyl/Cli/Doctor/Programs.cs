@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Asyl.Casework.Intake.Tools;
 
 namespace Asyl.Cli.Doctor;
 
@@ -19,20 +20,12 @@ internal static class Programs
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
     ];
 
-    public static bool HasBrowser => Array.Exists(Browsers, name => Find(name) is not null) || Elsewhere().Any(File.Exists);
-
-    /// <summary>Where a program lies; null when the PATH has none.</summary>
-    public static string? Find(string name)
-    {
-        var file = OperatingSystem.IsWindows() ? $"{name}.exe" : name;
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);
-    }
+    public static bool HasBrowser => Array.Exists(Browsers, name => Tool.Find(name) is not null) || Elsewhere().Any(File.Exists);
 
     /// <summary>The languages that tesseract was installed with, by their codes; null when there is no tesseract or it does not answer.</summary>
     public static IReadOnlyList<string>? TesseractLanguages()
     {
-        if (Find("tesseract") is not { } tesseract)
+        if (Tool.Find("tesseract") is not { } tesseract)
             return null;
         try
         {

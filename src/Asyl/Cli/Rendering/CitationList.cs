@@ -22,8 +22,9 @@ internal static class CitationList
     private static Paragraph Words(NumberedCitation citation)
     {
         return new Paragraph().Add($"{citation.Outlet}{citation.PublishedWords}: ", Pieces.Plain)
-            .Add(QuotationMarks.Around(citation.Passage.Text), Pieces.Plain)
+            .Add(QuotationMarks.Around(citation.Shown), Pieces.Plain)
             .Add(citation.ZoneWords.Length > 0 ? $" ({citation.ZoneWords})" : "", Pieces.Soft)
+            .Add(citation.PlaceWords.Length > 0 && !citation.IsPicture ? $" ({citation.PlaceWords})" : "", Pieces.Soft)
             .Add($" {citation.Report.Id}:{citation.Passage.Start}-{citation.Passage.End} {string.Join(' ', citation.Statements)}", Pieces.Soft);
     }
 }

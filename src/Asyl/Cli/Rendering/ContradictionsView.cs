@@ -59,7 +59,7 @@ internal static class ContradictionsView
             foreach (var (place, citation) in teller.Citations.Select(number => citations[number - 1]).Index())
             {
                 words.Add(place > 0 ? "; " : $"{citation.PublishedWords}: ", Pieces.Soft)
-                    .Add(QuotationMarks.Around(citation.Passage.Text), Pieces.Plain).Add($" [{citation.Number}]", Pieces.Soft);
+                    .Add(QuotationMarks.Around(citation.Shown), Pieces.Plain).Add($" [{citation.Number}]", Pieces.Soft);
             }
         }
 

@@ -79,6 +79,7 @@ public sealed partial class CompartmentTests : IDisposable
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
         ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
+        ["verify", "--json"], ["checkpoint", "-o", folder.Of("signed.txt")], ["verify", "--checkpoint", folder.Of("signed.txt")], ["timestamp", "request", folder.Of("signed.txt"), "-o", folder.Of("signed.tsq")],
         ["open", Subject], ["fact", "add", Subject, "--event", "detention", "--date", "2021-06", "--note", "Told on the telephone."],
         ["case", Subject], ["reread"],
         ["accept", statement, "--why", "read it"], ["case", Subject], ["reject", statement, "--why", "read it again"], ["correct", statement, "place=Van", "--why", "misread"],
@@ -89,10 +90,10 @@ public sealed partial class CompartmentTests : IDisposable
         JsonDocument.Parse(File.ReadAllText(export)).RootElement.GetProperty("reports").EnumerateArray()
             .SelectMany(report => report.GetProperty("statements").EnumerateArray()).First().GetProperty("id").GetString()!;
 
-    /// <summary>A note is signed with the time, and ids follow from its words; an act has an id of chance.</summary>
+    /// <summary>A note is signed with the time, and ids follow from its words; an act has an id of chance; a workspace has a key of its own, and files by the time.</summary>
     private static AsylProgram.Outcome Normal(AsylProgram.Outcome outcome) => outcome with { Out = ChangingId().Replace(outcome.Out, "ID") };
 
-    [GeneratedRegex("[fr][0-9a-f]{20}|a[0-9a-f]{16}")]
+    [GeneratedRegex("[fr][0-9a-f]{20}|a[0-9a-f]{16}|(?<=key )[0-9a-f]{64}|[0-9]{8}T[0-9]{6}Z|20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC")]
     private static partial Regex ChangingId();
 
     private static void Copy(string from, string to)

@@ -64,6 +64,10 @@ internal static class ReportTable
         return added == 1;
     }
 
+    /// <summary>Whether this very text of the report is there already.</summary>
+    public static bool IsKept(SqliteConnection connection, Row row) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM kept_text WHERE report = @Id AND sha256 = @Kept AND compartment = @Compartment)", row);
+
     /// <summary>Some reports, one row for each of the compartments they lie in, in order of id.</summary>
     public static IEnumerable<Row> All(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> ids) =>
         connection.Query<Row>(Joined + " WHERE r.id IN @ids AND r.compartment IN @compartments ORDER BY r.id, r.compartment", new { compartments, ids });

@@ -67,6 +67,8 @@ internal static class CommandLine
         DossierCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
+        CheckpointCommand.Make(),
+        TimestampCommand.Make(),
         RereadCommand.Make(),
         ReadCommand.Make(),
         InspectCommand.Make(),

@@ -88,6 +88,10 @@ internal static class ReportTable
         [.. connection.Query<string>(
             "SELECT compartment FROM report WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { id, compartments })];
 
+    /// <summary>The text of every report that is read.</summary>
+    public static IEnumerable<(string Report, string Compartment, string Text)> Texts(SqliteConnection connection) =>
+        connection.Query<(string, string, string)>("SELECT id, compartment, text FROM (" + Joined + ")", buffered: false);
+
     /// <summary>Every report in every compartment, those of one original together.</summary>
     public static IEnumerable<(string Report, string Compartment)> Keys(SqliteConnection connection) =>
         connection.Query<(string, string)>("SELECT id, compartment FROM report ORDER BY original, id, compartment");
@@ -95,7 +99,7 @@ internal static class ReportTable
     public static IReadOnlyList<string> Compartments(SqliteConnection connection) =>
         [.. connection.Query<string>(
             """
-            SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact ORDER BY 1
+            SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact UNION SELECT compartment FROM custody ORDER BY 1
             """)];
 
     public static IEnumerable<(string Sha256, string Report)> Originals(SqliteConnection connection, IReadOnlyList<string> compartments) =>

@@ -27,6 +27,8 @@ public sealed partial class Workspace
         problems.AddRange(cited.Where(fact => IdOf(fact) != fact.Id).Select(fact => $"fact {fact.Id} is not the fact, or not about the person, that it was"));
         problems.AddRange(cited.SelectMany(fact => fact.Cites.Where(cite => !IsExact(cite, texts))
             .Select(cite => $"fact {fact.Id} cites {cite.Report}:{cite.Start}-{cite.End}, and the words there are not its words")));
+        if (IsErasing)
+            problems.Add("an erasure was interrupted, and files may still hold what it took away: `asyl erase --finish`");
         var signed = CheckpointFile.In(folder).Concat(checkpoints.Select(path => new CheckpointFile(path))).Select(file => CheckpointCheck.Of(file, chains, problems)).OfType<VerifiedCheckpoint>().ToList();
         return new Verification(originals.Count, texts.Count, cited.Count, problems) { Chains = [.. chains.Select(VerifiedChain.Of)], Checkpoints = signed };
     }

@@ -1,5 +1,6 @@
 using Asyl.Casework.Access;
 using Asyl.Casework.Cases;
+using Asyl.Casework.Erasing;
 using Asyl.Casework.Events;
 using Asyl.Casework.Intake;
 using Asyl.Casework.Law;
@@ -25,6 +26,7 @@ public sealed partial class Workspace : IDisposable
     private readonly ViewStore views;
     private readonly NameShelf nameShelf;
     private readonly Shelf shelf;
+    private readonly Residue residue;
     private readonly TimeProvider time;
     private readonly string folder;
     private (string Pulse, OwnLaw Law)? ownLaw;
@@ -37,6 +39,7 @@ public sealed partial class Workspace : IDisposable
         views = new ViewStore(folder);
         nameShelf = new NameShelf(folder, views);
         shelf = new Shelf(record, views, nameShelf);
+        residue = new Residue(folder, record, views, nameShelf);
     }
 
     /// <summary>Opens a workspace that is there.</summary>

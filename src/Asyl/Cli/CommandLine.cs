@@ -73,6 +73,7 @@ internal static class CommandLine
         UnbagCommand.Unbag(),
         BagCommand.Backup(),
         UnbagCommand.Restore(),
+        EraseCommand.Make(),
         RereadCommand.Make(),
         ReadCommand.Make(),
         InspectCommand.Make(),

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Asyl.Casework.Access;
 using Asyl.Casework.Custody;
 using Asyl.Casework.Record;
+using Microsoft.Data.Sqlite;
 
 namespace Asyl.Casework;
 
@@ -22,15 +24,17 @@ public sealed partial class Workspace
                 problems.Add($"the kept text {sha256} of report {report} changed");
         }
 
-        problems.AddRange(chains.SelectMany(chain => new RecordCheck(record, chain).Problems()).Distinct(StringComparer.Ordinal));
-        var cited = FactTable.All(record.Connection, viewer.Compartments);
+        var checks = chains.Select(chain => new RecordCheck(record, chain)).ToList();
+        problems.AddRange(checks.SelectMany(check => check.InTheLog()));
+        problems.AddRange(checks.SelectMany(check => Readable(() => check.InTheRows().ToList(), problems)).ToList());
+        var cited = Readable(() => FactTable.All(record.Connection, viewer.Compartments).ToList(), problems);
         problems.AddRange(cited.Where(fact => IdOf(fact) != fact.Id).Select(fact => $"fact {fact.Id} is not the fact, or not about the person, that it was"));
         problems.AddRange(cited.SelectMany(fact => fact.Cites.Where(cite => !IsExact(cite, texts))
             .Select(cite => $"fact {fact.Id} cites {cite.Report}:{cite.Start}-{cite.End}, and the words there are not its words")));
         if (IsErasing)
             problems.Add("an erasure was interrupted, and files may still hold what it took away: `asyl erase --finish`");
         var signed = CheckpointFile.In(folder).Concat(checkpoints.Select(path => new CheckpointFile(path))).Select(file => CheckpointCheck.Of(file, chains, problems)).OfType<VerifiedCheckpoint>().ToList();
-        return new Verification(originals.Count, texts.Count, cited.Count, problems) { Chains = [.. chains.Select(VerifiedChain.Of)], Checkpoints = signed };
+        return new Verification(originals.Count, texts.Count, cited.Count, [.. problems.Distinct(StringComparer.Ordinal)]) { Chains = [.. chains.Select(VerifiedChain.Of)], Checkpoints = signed };
     }
 
     /// <summary>Makes sure that what a paper rests on is still what was received, before it leaves the house.</summary>
@@ -52,6 +56,20 @@ public sealed partial class Workspace
         }
 
         return problems;
+    }
+
+    /// <summary>Rows as they were read; none, and a problem, where somebody put in what this program never wrote.</summary>
+    private static List<T> Readable<T>(Func<List<T>> read, List<string> problems)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is FormatException or JsonException or ArgumentException or SqliteException { SqliteErrorCode: 11 })
+        {
+            problems.Add("rows of the record cannot be read any more: they are not what this program wrote");
+            return [];
+        }
     }
 
     private static bool IsExact(FactCitation cite, Dictionary<(string Report, string Sha256), string> texts) =>

@@ -84,7 +84,15 @@ internal sealed class BagZip : BagTarget
 
     public override void Dispose()
     {
-        zip.Dispose();
+        try
+        {
+            zip.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full, as was said already: what is half written goes.
+        }
+
         file.Dispose();
         File.Delete(Half);
     }

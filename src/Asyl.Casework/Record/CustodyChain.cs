@@ -14,7 +14,7 @@ internal sealed class CustodyChain
         Break = FirstBreak();
         foreach (var entry in entries.Where(entry => entry.Act == ErasedEntry.Act))
         {
-            foreach (var number in ErasedEntry.Read(entry.Detail).Entries)
+            foreach (var number in ErasedEntry.Read(entry.Detail).Entries.Where(number => number < entry.Number))
                 Erased[number] = entry;
         }
     }
@@ -31,6 +31,9 @@ internal sealed class CustodyChain
 
     /// <summary>Entries whose detail is gone though nobody erased it.</summary>
     public IEnumerable<CustodyTable.Row> Emptied => Entries.Where(entry => entry.Detail.Length == 0 && entry.DetailSha256 != Hashes.OfText("") && !Erased.ContainsKey(entry.Number));
+
+    public IReadOnlyList<string> OriginalsErasedBy(CustodyTable.Row erased) =>
+        [.. Entries.Where(entry => entry.Act == "received" && Erased.GetValueOrDefault(entry.Number) == erased).Select(entry => entry.Subject).Distinct(StringComparer.Ordinal)];
 
     public static CustodyChain Of(SqliteConnection connection, string compartment) => new(compartment, CustodyTable.All(connection, compartment));
 

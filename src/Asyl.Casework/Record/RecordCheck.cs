@@ -11,12 +11,18 @@ internal sealed class RecordCheck(RecordStore record, CustodyChain chain)
     /// <summary>People who were opened when the log did not hold yet as what.</summary>
     private readonly HashSet<string> older = chain.Entries.Where(entry => entry.Act == "opened" && entry.DetailSha256 == Hashes.OfText("")).Select(entry => entry.Subject).ToHashSet(StringComparer.Ordinal);
 
-    public IEnumerable<string> Problems()
+    /// <summary>What is wrong with the log itself.</summary>
+    public IEnumerable<string> InTheLog()
     {
         if (chain.Break is { } wrong)
             yield return $"the custody log is broken at entry {wrong.Entry} ({Said(wrong)}): it can be relied on {(wrong.Entry == 1 ? "nowhere" : $"up to entry {wrong.Entry - 1}")}";
         foreach (var entry in chain.Emptied)
             yield return $"the detail of entry {entry.Number} ({entry.Day}, {entry.Act}) is gone, and no entry says that it was erased";
+    }
+
+    /// <summary>What is not as the log says.</summary>
+    public IEnumerable<string> InTheRows()
+    {
         var (noted, present) = (Noted(), Present());
         foreach (var (act, subject, _) in noted.Except(present))
             yield return $"{subject} was {act} and is no longer there as it was";

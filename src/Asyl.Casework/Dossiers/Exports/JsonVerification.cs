@@ -52,11 +52,15 @@ public static class JsonVerification
         }
 
         writer.WriteStartArray("erased");
-        foreach (var (entry, day) in chain.Erased)
+        foreach (var erased in chain.Erased)
         {
             writer.WriteStartObject();
-            writer.WriteNumber("entry", entry);
-            writer.WriteString("day", day);
+            writer.WriteNumber("entry", erased.Entry);
+            writer.WriteString("day", erased.Day);
+            writer.WriteStartArray("originals");
+            foreach (var original in erased.Originals)
+                writer.WriteStringValue(original);
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
 

@@ -37,8 +37,8 @@ internal static class VerifyCommand
         {
             var of = found.Chains.Count > 1 ? $"{chain.Compartment}: " : "";
             PlainText.Out(of + (chain.Break is null ? TerminalWords.Of("verify.chain", chain.Entries, chain.From, chain.To) : chain.Holds == 0 ? TerminalWords.Of("verify.chain_nowhere", chain.Entries) : TerminalWords.Of("verify.chain_broken", chain.Holds, chain.Entries, chain.To)));
-            foreach (var (entry, day) in chain.Erased)
-                PlainText.Out(of + TerminalWords.Of("verify.erased", day, entry));
+            foreach (var erased in chain.Erased)
+                PlainText.Out(of + TerminalWords.Of(erased.Originals.Count > 0 ? "verify.erased_originals" : "verify.erased", erased.Day, erased.Entry, string.Join(", ", erased.Originals)));
         }
 
         foreach (var checkpoint in found.Checkpoints)

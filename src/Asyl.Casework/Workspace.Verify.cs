@@ -33,7 +33,7 @@ public sealed partial class Workspace
             .Select(cite => $"fact {fact.Id} cites {cite.Report}:{cite.Start}-{cite.End}, and the words there are not its words")));
         if (IsErasing)
             problems.Add("an erasure was interrupted, and files may still hold what it took away: `asyl erase --finish`");
-        var signed = CheckpointFile.In(folder).Concat(checkpoints.Select(path => new CheckpointFile(path))).Select(file => CheckpointCheck.Of(file, chains, problems)).OfType<VerifiedCheckpoint>().ToList();
+        var signed = CheckpointFile.In(folder).Concat(checkpoints.Select(path => new CheckpointFile(path))).Select(file => CheckpointCheck.Of(file, chains, problems)).OfType<VerifiedCheckpoint>().Distinct().ToList();
         return new Verification(originals.Count, texts.Count, cited.Count, [.. problems.Distinct(StringComparer.Ordinal)]) { Chains = [.. chains.Select(VerifiedChain.Of)], Checkpoints = signed };
     }
 

@@ -21,8 +21,7 @@ public sealed partial class CompartmentTests : IDisposable
             AsylProgram.Run(workspace, "export", "--compartment", "a", "-o", folder.Of("before.json")).Exit.ShouldBe(0);
         foreach (var words in Commands(FirstIn(folder.Of("before.json"))))
         {
-            var a = Normal(AsylProgram.Run(alone, [.. words, "--compartment", "a"]));
-            var b = Normal(AsylProgram.Run(beside, [.. words, "--compartment", "a"]));
+            var (a, b) = (Normal(Run(alone, words)), Normal(Run(beside, words)));
             b.ShouldBe(a, string.Join(' ', words));
             a.Exit.ShouldBe(0, string.Join(' ', words) + a.Error);
         }
@@ -73,6 +72,10 @@ public sealed partial class CompartmentTests : IDisposable
         return (alone, beside);
     }
 
+    /// <summary>A checkpoint is of one workspace, and lies beside it.</summary>
+    private static AsylProgram.Outcome Run(string workspace, string[] words) =>
+        AsylProgram.Run(workspace, [.. words.Select(word => word.Replace("SIGNED", workspace + ".txt", StringComparison.Ordinal)), "--compartment", "a"]);
+
     private IEnumerable<string[]> Commands((string Report, string Statement) first) =>
     [
         ["cases"], ["cases", "--json"], ["case", Subject], ["position", Subject, "--on", "2021-09-01"], ["position", Subject, "--on", "2021-09-01", "--json"],
@@ -80,7 +83,7 @@ public sealed partial class CompartmentTests : IDisposable
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
         ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
-        ["verify", "--json"], ["checkpoint", "-o", folder.Of("signed.txt")], ["verify", "--checkpoint", folder.Of("signed.txt")], ["timestamp", "request", folder.Of("signed.txt"), "-o", folder.Of("signed.tsq")],
+        ["verify", "--json"], ["checkpoint", "-o", "SIGNED"], ["verify", "--checkpoint", "SIGNED"], ["timestamp", "request", "SIGNED", "-o", folder.Of("signed.tsq")],
         ["bag", "-o", folder.Of("bag.zip")], ["backup", "-o", folder.Of("backup")],
         ["open", Subject], ["fact", "add", Subject, "--event", "detention", "--date", "2021-06", "--note", "Told on the telephone."],
         ["case", Subject], ["reread"],

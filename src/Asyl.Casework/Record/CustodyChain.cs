@@ -15,7 +15,7 @@ internal sealed class CustodyChain
         foreach (var entry in entries.Where(entry => entry.Act == ErasedEntry.Act))
         {
             foreach (var number in ErasedEntry.Read(entry.Detail).Entries.Where(number => number < entry.Number))
-                Erased[number] = entry;
+                Erased.TryAdd(number, entry);
         }
     }
 

@@ -11,7 +11,7 @@ public sealed partial class Workspace
 {
     /// <summary>Re-hashes every original and kept text, follows the custody chains and looks up every citation. Each problem is one sentence with ids.</summary>
     /// <param name="checkpoints">Files of checkpoints kept elsewhere, beside those that the workspace keeps.</param>
-    public Verification Verify(Viewer viewer, IEnumerable<string> checkpoints, IProgress<Progress>? progress)
+    public Verification Verify(Viewer viewer, IProgress<Progress>? progress, params IReadOnlyList<string> checkpoints)
     {
         var chains = viewer.Compartments.Select(compartment => CustodyChain.Of(record.Connection, compartment)).ToList();
         var originals = ReportTable.Originals(record.Connection, viewer.Compartments).DistinctBy(row => row.Sha256, StringComparer.Ordinal).ToList();

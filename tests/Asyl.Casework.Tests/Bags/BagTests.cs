@@ -24,7 +24,7 @@ public sealed class BagTests : IDisposable
         Workspace.Unpack(Place(name), Place("again"));
         Exported(Place("again")).ShouldBe(Exported(world.Folder));
         using var again = Workspace.Open(Place("again"), TimeProvider.System);
-        var found = again.Verify(TestWorkspace.Main, [], null);
+        var found = again.Verify(TestWorkspace.Main, null);
         found.Problems.ShouldBeEmpty();
         found.Checkpoints.ShouldHaveSingleItem().Holds.ShouldBeTrue();
         Directory.GetFiles(Place("again"), "*", SearchOption.AllDirectories).ShouldAllBe(file => !file.EndsWith("custody.tsv", StringComparison.Ordinal) && !file.EndsWith("checkpoint-key.pem", StringComparison.Ordinal));
@@ -83,7 +83,7 @@ public sealed class BagTests : IDisposable
             Pack(Place($"{n}.zip"), isFile: true).Wrong.ShouldBe(0);
             Workspace.Unpack(Place($"{n}.zip"), Place($"again{n}"));
             using var again = Workspace.Open(Place($"again{n}"), TimeProvider.System);
-            again.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+            again.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
         }
 
         await writer;

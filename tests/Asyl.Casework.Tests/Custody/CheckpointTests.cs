@@ -123,7 +123,7 @@ public sealed class CheckpointTests : IDisposable
     private Verification Found(string compartment = Workspace.MainCompartment)
     {
         using var workspace = world.Open();
-        return workspace.Verify(TestWorkspace.Of(compartment), [], null);
+        return workspace.Verify(TestWorkspace.Of(compartment), null);
     }
 
     private void Touch(string sql)

@@ -32,7 +32,7 @@ public sealed class EraseTests : IDisposable
         var report = Filled();
         Erase(report);
         using var workspace = world.Open();
-        var found = workspace.Verify(TestWorkspace.Main, [], null);
+        var found = workspace.Verify(TestWorkspace.Main, null);
         found.Problems.ShouldBeEmpty();
         found.Chains.ShouldHaveSingleItem().Erased.ShouldHaveSingleItem().Day.ShouldBe(TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd"));
         found.Checkpoints.ShouldHaveSingleItem().Holds.ShouldBeTrue();
@@ -45,7 +45,7 @@ public sealed class EraseTests : IDisposable
         using (var connection = new SqliteConnection($"Data Source={Path.Combine(world.Folder, "record.db")};Pooling=False"))
             connection.Execute("PRAGMA foreign_keys = OFF; DELETE FROM kept_text; DELETE FROM report; DELETE FROM original");
         using var workspace = world.Open();
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldNotBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class EraseTests : IDisposable
         told.Facts.ShouldHaveSingleItem();
         told.Papers.ShouldHaveSingleItem();
         told.Decisions.ShouldBeGreaterThan(0);
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
         workspace.Original(TestWorkspace.Main, report).ShouldNotBeNull();
     }
 
@@ -71,7 +71,7 @@ public sealed class EraseTests : IDisposable
         using var workspace = world.Open();
         workspace.Original(TestWorkspace.Of("b"), report).ShouldNotBeNull();
         workspace.Original(TestWorkspace.Main, report).ShouldBeNull();
-        workspace.Verify(TestWorkspace.Of(Workspace.MainCompartment, "b"), [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Of(Workspace.MainCompartment, "b"), null).Problems.ShouldBeEmpty();
         workspace.Search(TestWorkspace.Of("b"), "Brockhurst").ShouldHaveSingleItem();
         workspace.Erase(TestWorkspace.Of("b"), [report], null, "asked to");
         Directory.GetFiles(Path.Combine(world.Folder, "originals"), "*", SearchOption.AllDirectories).Length.ShouldBe(1);
@@ -86,7 +86,7 @@ public sealed class EraseTests : IDisposable
             workspace.Write(TestWorkspace.Main, "search", "", new Dictionary<string, string>(StringComparer.Ordinal) { ["name"] = "mine", ["query"] = "\"Aygozel Rejepova\"" });
             while (workspace.Look(TestWorkspace.Main, withReader: true).People.FirstOrDefault(one => one.Name.Contains("Rejepova", StringComparison.Ordinal)) is { } person)
                 workspace.Erase(TestWorkspace.Main, [], person, "asked to");
-            workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+            workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
         }
 
         Holding("Rejepova", "rejepova", "Aygozel").ShouldBeEmpty();
@@ -112,9 +112,9 @@ public sealed class EraseTests : IDisposable
         Filled();
         File.WriteAllText(Path.Combine(world.Folder, "erasing"), "");
         using var workspace = world.Open();
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldHaveSingleItem().ShouldContain("--finish");
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldHaveSingleItem().ShouldContain("--finish");
         workspace.FinishErasing();
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
         workspace.IsErasing.ShouldBeFalse();
     }
 
@@ -125,8 +125,33 @@ public sealed class EraseTests : IDisposable
         Erase(report);
         world.Add(Words, name: "again.txt")[0].IsNew.ShouldBeTrue();
         using var workspace = world.Open();
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
         workspace.Original(TestWorkspace.Main, report).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void With_a_part_goes_everything_in_the_same_original()
+    {
+        using (var bytes = new MemoryStream())
+        {
+            using (var zip = new System.IO.Compression.ZipArchive(bytes, System.IO.Compression.ZipArchiveMode.Create))
+            {
+                foreach (var name in new[] { "one", "two" })
+                {
+                    using var part = new StreamWriter(zip.CreateEntry($"{name}.txt").Open());
+                    part.Write($"Report {name} is here.");
+                }
+            }
+
+            world.AddFiles([world.File("both.zip", bytes.ToArray())]);
+        }
+
+        using var workspace = world.Open();
+        var reports = workspace.Look(TestWorkspace.Main, withReader: true).Reports;
+        workspace.Erasable(TestWorkspace.Main, [reports[0].Id], null).Reports.ShouldBe(reports.Select(report => report.Id));
+        workspace.Erase(TestWorkspace.Main, [reports[0].Id], null, "asked to");
+        workspace.Look(TestWorkspace.Main, withReader: true).Reports.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
     }
 
     [Fact]

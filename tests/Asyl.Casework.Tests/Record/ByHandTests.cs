@@ -33,7 +33,7 @@ public sealed class ByHandTests : IDisposable
         Enter(new FactEntry { Event = "asylum_refused", Date = Edtf.Parse("2022-03"), Cites = [new Citing(report.Id, 0, 19)] });
         world.Look(TestWorkspace.Main).Facts[0].Cites[0].Text.ShouldBe("Суд в Ване отказал ");
         using var workspace = world.Open();
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class CompartmentTests : IDisposable
         world.Look(TestWorkspace.Of("a")).Reports.ShouldHaveSingleItem().Text.ShouldContain("Erzurum");
         using var workspace = world.Open();
         workspace.Search(TestWorkspace.Of("a"), "malmo").ShouldBeEmpty();
-        workspace.Verify(TestWorkspace.Of("a"), [], null).Originals.ShouldBe(1);
+        workspace.Verify(TestWorkspace.Of("a"), null).Originals.ShouldBe(1);
     }
 
     [Fact]

@@ -201,7 +201,7 @@ public sealed class JudgementTests : IDisposable
     {
         workspace.Undo(TestWorkspace.Main, Judge(Of("van.txt"), Of("malmo.txt"), Verdict.Same), "a slip");
         workspace.Name(TestWorkspace.Main, Of("van.txt"), "Murat D.", "");
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
     }
 
     private string Judge(Person a, Person b, Verdict verdict) => workspace.Judge(TestWorkspace.Main, a, b, verdict, "looked", workspace.LastDecision(TestWorkspace.Main));

@@ -43,7 +43,7 @@ public sealed class PapersTests : IDisposable
     {
         workspace.Remove(TestWorkspace.Main, Task("Call the lawyer"), 1);
         workspace.Papers(TestWorkspace.Main, person).ShouldBeEmpty();
-        workspace.Verify(TestWorkspace.Main, [], null).Problems.ShouldBeEmpty();
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
     }
 
     [Theory]

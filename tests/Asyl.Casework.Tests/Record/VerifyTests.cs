@@ -145,6 +145,6 @@ public sealed class VerifyTests : IDisposable
     private Verification Found()
     {
         using var workspace = world.Open();
-        return workspace.Verify(TestWorkspace.Main, [], null);
+        return workspace.Verify(TestWorkspace.Main, null);
     }
 }

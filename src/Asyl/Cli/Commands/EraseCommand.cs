@@ -49,9 +49,9 @@ internal static class EraseCommand
 
     private static void Show(Casebook book, Erasure erasure)
     {
-        var files = book.Reports.ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal);
+        var files = book.Reports.ToDictionary(report => report.Id, report => report.Name, StringComparer.Ordinal);
         PlainText.Out($"{Strings.Count("reports", erasure.Reports.Count)}:");
-        foreach (var report in erasure.Reports)
+        foreach (var report in erasure.Reports.OrderBy(report => files.GetValueOrDefault(report, ""), StringComparer.Ordinal))
             PlainText.Out($"  {report}  {files.GetValueOrDefault(report, "")}");
         Show("erase.cases", erasure.Cases);
         Show("erase.facts", erasure.Facts);

@@ -21,7 +21,7 @@ internal static class UnbagCommand
             Workspace.Unpack(parsed.GetValue(bag)!, folder);
             using var workspace = Workspace.Open(folder, TimeProvider.System);
             PlainText.Out(TerminalWords.Of("unbag.done"));
-            var found = workspace.Verify(new Viewer(CommonOptions.ByIn(parsed), workspace.Compartments.DefaultIfEmpty(Workspace.MainCompartment)), [], new Ticker("originals"));
+            var found = workspace.Verify(new Viewer(CommonOptions.ByIn(parsed), workspace.Compartments.DefaultIfEmpty(Workspace.MainCompartment)), new Ticker("originals"));
             VerifyCommand.Say(found);
             return found.Problems.Count == 0 ? Exit.Done : Exit.DoneInPart;
         });

@@ -16,7 +16,7 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             using var desk = Desk.Open(parsed);
-            var found = desk.Workspace.Verify(desk.Viewer, parsed.GetValue(kept)!, new Ticker("originals"));
+            var found = desk.Workspace.Verify(desk.Viewer, new Ticker("originals"), parsed.GetValue(kept)!);
             if (parsed.GetValue(json))
                 Output.Json(writer => JsonVerification.Write(writer, found));
             else

@@ -13,6 +13,7 @@ public sealed partial class Workspace
     /// <param name="checkpoints">Files of checkpoints kept elsewhere, beside those that the workspace keeps.</param>
     public Verification Verify(Viewer viewer, IProgress<Progress>? progress, params IReadOnlyList<string> checkpoints)
     {
+        using var moment = record.Connection.BeginTransaction(deferred: true); // rows and log of one moment, whatever is added meanwhile
         var chains = viewer.Compartments.Select(compartment => CustodyChain.Of(record.Connection, compartment)).ToList();
         var originals = ReportTable.Originals(record.Connection, viewer.Compartments).DistinctBy(row => row.Sha256, StringComparer.Ordinal).ToList();
         var problems = Originals(originals, progress);

@@ -51,17 +51,17 @@ internal sealed class BagReader(BagSource source)
 
     private void CheckComplete(List<BagManifest> payload, List<BagManifest> tags)
     {
-        foreach (var manifest in payload)
-        {
-            foreach (var path in manifest.Files.Keys.Where(path => !path.StartsWith(BagPath.Payload, StringComparison.Ordinal)))
-                throw manifest.Wrong(path, "expected a file under data/");
-        }
-
         var here = source.Paths.ToHashSet(StringComparer.Ordinal);
         foreach (var manifest in payload.Concat(tags))
         {
-            foreach (var path in manifest.Files.Keys.Where(path => !here.Contains(path)))
-                throw manifest.Wrong(path, "the file is not in the bag");
+            if (manifest.Files.Keys.FirstOrDefault(path => !here.Contains(path)) is { } missing)
+                throw manifest.Wrong(missing, "the file is not in the bag");
+        }
+
+        foreach (var manifest in payload)
+        {
+            if (manifest.Files.Keys.FirstOrDefault(path => !path.StartsWith(BagPath.Payload, StringComparison.Ordinal)) is { } tag)
+                throw manifest.Wrong(tag, "expected a file under data/");
         }
 
         var extra = here.Count(path => path.StartsWith(BagPath.Payload, StringComparison.Ordinal) && payload.Exists(manifest => !manifest.Files.ContainsKey(path)));
@@ -75,7 +75,7 @@ internal sealed class BagReader(BagSource source)
         {
             foreach (var (path, (_, hash)) in manifest.Files)
             {
-                if (HashOf(Tag(path), hash.Length) != hash)
+                if (HashOf(new MemoryStream(Tag(path)), hash.Length) != hash)
                     throw manifest.Wrong(path, "the file is not what it was");
             }
         }
@@ -96,7 +96,7 @@ internal sealed class BagReader(BagSource source)
         {
             using var taken = File.OpenRead(to);
             var hash = manifest.Files[path].Hash;
-            if (Convert.ToHexStringLower(hash.Length == 64 ? SHA256.HashData(taken) : SHA512.HashData(taken)) != hash)
+            if (HashOf(taken, hash.Length) != hash)
                 throw manifest.Wrong(path, "the file is not what it was");
         }
 
@@ -128,5 +128,5 @@ internal sealed class BagReader(BagSource source)
         return all.ToArray();
     }
 
-    private static string HashOf(byte[] bytes, int digits) => Convert.ToHexStringLower(digits == 64 ? SHA256.HashData(bytes) : SHA512.HashData(bytes));
+    private static string HashOf(Stream bytes, int digits) => Convert.ToHexStringLower(digits == 64 ? SHA256.HashData(bytes) : SHA512.HashData(bytes));
 }

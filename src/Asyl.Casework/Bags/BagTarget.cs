@@ -12,7 +12,7 @@ internal abstract class BagTarget(string place) : IDisposable
     /// <param name="place">A file, or a folder that is not there yet.</param>
     /// <exception cref="WorkspaceException">Nothing can be written there.</exception>
     public static BagTarget Of(string place, bool isFile, DateTimeOffset now) =>
-        Path.GetDirectoryName(place) is { Length: > 0 } above && !Directory.Exists(above) ? throw new WorkspaceException("the folder named with -o does not exist")
+        Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(place)) is { Length: > 0 } above && !Directory.Exists(above) ? throw new WorkspaceException("the folder named with -o does not exist")
         : isFile ? new BagZip(place, now) : new BagFolder(place);
 
     /// <summary>A file of the bag, to be written and closed before the next.</summary>

@@ -15,6 +15,8 @@ internal sealed class Packing(string workspace, RecordStore record, IReadOnlyLis
     /// <summary>Writes the bag. An original that is missing or changed goes along as it is, and is counted.</summary>
     public Packed Write(BagTarget target, DateTimeOffset now, IProgress<Progress>? progress)
     {
+        foreach (var left in Directory.EnumerateFiles(workspace, "record.db.*.part*").Where(file => File.GetLastWriteTimeUtc(file) < now.UtcDateTime.AddHours(-1)))
+            File.Delete(left); // by one that was killed
         var snapshot = Path.Combine(workspace, $"record.db.{Guid.NewGuid():n}.part");
         try
         {

@@ -106,6 +106,21 @@ public sealed class VerifyTests : IDisposable
         Found().Problems.ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task What_is_added_meanwhile_is_no_problem()
+    {
+        world.Add("The first report.");
+        var writing = Task.Run(() =>
+        {
+            for (var n = 0; n < 30; n++)
+                world.Add($"Report {n} is another.");
+        });
+        do
+            Found().Problems.ShouldBeEmpty();
+        while (!writing.IsCompleted);
+        await writing;
+    }
+
     private void Decided()
     {
         world.Add("Police in Van arrested Aygozel Rejepova on 3 May 2021.");

@@ -58,8 +58,8 @@ internal sealed class Packing(string workspace, RecordStore record, IReadOnlyLis
     }
 
     private string Table(SqliteConnection connection) => string.Concat(compartments.SelectMany(compartment => CustodyTable.All(connection, compartment))
-        .Select(row => string.Join('\t', new[] { row.Compartment, $"{row.Number}", row.At, row.By, row.Act, row.Subject, row.Detail, row.Hash }.Select(Cell)) + "\n")
-        .Prepend("compartment\tnumber\tat\tby\tact\tsubject\tdetail\thash\n"));
+        .Select(row => string.Join('\t', new[] { row.Compartment, $"{row.Number}", row.At, row.By, row.Act, row.Subject, row.Detail, row.DetailSha256, row.Hash }.Select(Cell)) + "\n")
+        .Prepend("compartment\tnumber\tat\tby\tact\tsubject\tdetail\tdetail_sha256\thash\n"));
 
     private static string Cell(string words) => words.Replace('\t', ' ').ReplaceLineEndings(" ");
 

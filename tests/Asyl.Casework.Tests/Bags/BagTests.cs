@@ -49,6 +49,19 @@ public sealed class BagTests : IDisposable
     }
 
     [Fact]
+    public void Its_table_of_the_custody_log_holds_by_the_formula_of_the_page()
+    {
+        Fill();
+        Pack(Place("bag"), isFile: false);
+        var previous = "";
+        foreach (var cells in File.ReadAllLines(Path.Combine(Place("bag"), "data", "custody.tsv")).Skip(1).Select(line => line.Split('\t')))
+        {
+            Casework.Record.Hashes.OfText(string.Join('\n', [.. cells[..6], cells[7], previous])).ShouldBe(cells[8]);
+            previous = cells[8];
+        }
+    }
+
+    [Fact]
     public void It_holds_nothing_of_a_compartment_that_is_not_seen()
     {
         world.Add("Aygozel Rejepova was arrested in Van on 3 May 2021.", compartment: "a", name: "one.txt");

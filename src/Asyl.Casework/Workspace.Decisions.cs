@@ -146,7 +146,7 @@ public sealed partial class Workspace
             {
                 var stamp = Stamp.Now(minting.Compartment, viewer.Name, time);
                 PersonTable.Open(connection, stamp, minting.Id, minting.Name, minting.Members);
-                CustodyTable.Append(connection, stamp, "opened", minting.Id, "");
+                CustodyTable.Append(connection, stamp, "opened", minting.Id, PersonTable.Digest(PersonTable.Anchors(connection, [minting.Compartment]).First(anchor => anchor.Person == minting.Id)));
             }
         });
         return [.. opened.Select(minting => minting.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -192,25 +192,31 @@ public sealed partial class Workspace
         return (fact, isNew);
     }
 
-    private static Fact FactOf(string person, FactEntry entry, IReadOnlyList<FactCitation> cites, Stamp stamp) => new()
+    private static Fact FactOf(string person, FactEntry entry, IReadOnlyList<FactCitation> cites, Stamp stamp)
     {
-        Id = Ids.Of(
-            'f',
-            [
-                person, entry.Event, entry.Date.Text, entry.Place, entry.Country, .. entry.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
-                .. cites.Select(cite => cite.Page == 0 ? $"{cite.Report}:{cite.Start}-{cite.End}" : $"{cite.Report}:p{cite.Page}@{cite.Box}"),
-            ]),
-        Person = person,
-        Event = entry.Event,
-        Date = entry.Date,
-        Place = entry.Place,
-        Country = entry.Country,
-        Details = entry.Details,
-        Cites = cites,
-        Note = entry.Note.Trim(),
-        By = stamp.By,
-        At = Stamp.Read(stamp.At),
-    };
+        var fact = new Fact
+        {
+            Id = "",
+            Person = person,
+            Event = entry.Event,
+            Date = entry.Date,
+            Place = entry.Place,
+            Country = entry.Country,
+            Details = entry.Details,
+            Cites = cites,
+            Note = entry.Note.Trim(),
+            By = stamp.By,
+            At = Stamp.Read(stamp.At),
+        };
+        return fact with { Id = IdOf(fact) };
+    }
+
+    private static string IdOf(Fact fact) => Ids.Of(
+        'f',
+        [
+            fact.Person, fact.Event, fact.Date.Text, fact.Place, fact.Country, .. fact.Details.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"),
+            .. fact.Cites.Select(cite => cite.Page == 0 ? $"{cite.Report}:{cite.Start}-{cite.End}" : $"{cite.Report}:p{cite.Page}@{cite.Box}"),
+        ]);
 
     /// <summary>The compartment that holds both the person and every report cited, and the person's id in it.</summary>
     private (string Compartment, string Id) HomeOf(Viewer viewer, Person person, IReadOnlyList<FactCitation> cited)

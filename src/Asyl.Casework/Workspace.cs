@@ -1,5 +1,6 @@
 using Asyl.Casework.Access;
 using Asyl.Casework.Cases;
+using Asyl.Casework.Erasing;
 using Asyl.Casework.Events;
 using Asyl.Casework.Intake;
 using Asyl.Casework.Law;
@@ -27,6 +28,7 @@ public sealed partial class Workspace : IDisposable
     private readonly ViewStore views;
     private readonly NameShelf nameShelf;
     private readonly Shelf shelf;
+    private readonly Residue residue;
     private readonly TimeProvider time;
     private readonly string folder;
     private (string Pulse, OwnLaw Law)? ownLaw;
@@ -39,6 +41,7 @@ public sealed partial class Workspace : IDisposable
         views = new ViewStore(folder);
         nameShelf = new NameShelf(folder, views);
         shelf = new Shelf(record, views, nameShelf);
+        residue = new Residue(folder, record, views, nameShelf);
     }
 
     /// <summary>Opens a workspace that is there.</summary>
@@ -143,15 +146,13 @@ public sealed partial class Workspace : IDisposable
         ReportTable.Find(record.Connection, viewer.Compartments, report) is { } row ? record.Originals.Find(row.Original) : null;
 
     /// <summary>Notes in the custody log that something left the workspace: the SHA-256 of its bytes, and its kind.</summary>
-    public void RecordIssue(Viewer viewer, string kind, ReadOnlySpan<byte> bytes)
+    public void RecordIssue(Viewer viewer, string kind, ReadOnlySpan<byte> bytes) => RecordIssue(viewer, kind, Hashes.Of(bytes));
+
+    private void RecordIssue(Viewer viewer, string kind, string hash) => record.Write(connection =>
     {
-        var hash = Hashes.Of(bytes);
-        record.Write(connection =>
-        {
-            foreach (var compartment in viewer.Compartments)
-                CustodyTable.Append(connection, Stamp.Now(compartment, viewer.Name, time), "issued", hash, kind);
-        });
-    }
+        foreach (var compartment in viewer.Compartments)
+            CustodyTable.Append(connection, Stamp.Now(compartment, viewer.Name, time), "issued", hash, kind);
+    });
 
     public void Dispose()
     {
@@ -177,9 +178,13 @@ public sealed partial class Workspace : IDisposable
         if (received is not ReceivedReport report)
             return new Added(received, false, 0);
         var date = published.IsKnown ? published.Text : given.GetValueOrDefault((report.Id, stamp.Compartment), "");
-        var isNew = ReportTable.Add(record.Connection, ReportTable.Row.Of(report, stamp.Compartment), report.OriginalType, report.Original.Length);
+        var row = ReportTable.Row.Of(report, stamp.Compartment);
+        var isKept = ReportTable.IsKept(record.Connection, row);
+        var isNew = ReportTable.Add(record.Connection, row, report.OriginalType, report.Original.Length);
         if (isFirst)
             CustodyTable.Append(record.Connection, stamp, "received", report.Original.Sha256, report.File);
+        if (!isKept)
+            CustodyTable.Append(record.Connection, stamp, "kept", row.Id, row.Kept);
         if (date != given.GetValueOrDefault((report.Id, stamp.Compartment), ""))
             Give(stamp, report.Id, published);
         return new Added(report, isNew, CustodyTable.Receipts(record.Connection, [stamp.Compartment], report.Original.Sha256))

@@ -17,11 +17,11 @@ public sealed partial class CompartmentTests : IDisposable
     public void No_command_answers_differently_because_of_another_compartment()
     {
         var (alone, beside) = TwoWorlds();
-        AsylProgram.Run(alone, "export", "-o", folder.Of("before.json")).Exit.ShouldBe(0);
-        foreach (var words in Commands(StatementIn(folder.Of("before.json"))))
+        foreach (var workspace in new[] { alone, beside })
+            AsylProgram.Run(workspace, "export", "--compartment", "a", "-o", folder.Of("before.json")).Exit.ShouldBe(0);
+        foreach (var words in Commands(FirstIn(folder.Of("before.json"))))
         {
-            var a = Normal(AsylProgram.Run(alone, [.. words, "--compartment", "a"]));
-            var b = Normal(AsylProgram.Run(beside, [.. words, "--compartment", "a"]));
+            var (a, b) = (Normal(Run(alone, words)), Normal(Run(beside, words)));
             b.ShouldBe(a, string.Join(' ', words));
             a.Exit.ShouldBe(0, string.Join(' ', words) + a.Error);
         }
@@ -30,9 +30,9 @@ public sealed partial class CompartmentTests : IDisposable
     [Fact]
     public void Every_command_is_among_those_compared()
     {
-        var compared = Commands("s0").Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
-        // None of these prints what is in the workspace named: read and inspect store nothing, the demo makes its own, serve shows pages.
-        string[] elsewhere = ["read", "inspect", "demo", "serve"];
+        var compared = Commands(("r0", "s0")).Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
+        // None of these prints what is in the workspace named: read and inspect store nothing, the demo, unbag and restore make their own, serve shows pages.
+        string[] elsewhere = ["read", "inspect", "demo", "unbag", "restore", "serve"];
         CommandLine.Root().Subcommands.Select(command => command.Name).Except(compared).Order(StringComparer.Ordinal).ShouldBe(elsewhere.Order(StringComparer.Ordinal));
     }
 
@@ -72,27 +72,36 @@ public sealed partial class CompartmentTests : IDisposable
         return (alone, beside);
     }
 
-    private IEnumerable<string[]> Commands(string statement) =>
+    /// <summary>A checkpoint is of one workspace, and lies beside it.</summary>
+    private static AsylProgram.Outcome Run(string workspace, string[] words) =>
+        AsylProgram.Run(workspace, [.. words.Select(word => word.Replace("SIGNED", workspace + ".txt", StringComparison.Ordinal)), "--compartment", "a"]);
+
+    private IEnumerable<string[]> Commands((string Report, string Statement) first) =>
     [
         ["cases"], ["cases", "--json"], ["case", Subject], ["position", Subject, "--on", "2021-09-01"], ["position", Subject, "--on", "2021-09-01", "--json"],
         ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["search", "court"], ["search", "суд"],
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
         ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
+        ["verify", "--json"], ["checkpoint", "-o", "SIGNED"], ["verify", "--checkpoint", "SIGNED"], ["timestamp", "request", "SIGNED", "-o", folder.Of("signed.tsq")],
+        ["bag", "-o", folder.Of("bag.zip")], ["backup", "-o", folder.Of("backup")],
         ["open", Subject], ["fact", "add", Subject, "--event", "detention", "--date", "2021-06", "--note", "Told on the telephone."],
         ["case", Subject], ["reread"],
-        ["accept", statement, "--why", "read it"], ["case", Subject], ["reject", statement, "--why", "read it again"], ["correct", statement, "place=Van", "--why", "misread"],
+        ["accept", first.Statement, "--why", "read it"], ["case", Subject], ["reject", first.Statement, "--why", "read it again"], ["correct", first.Statement, "place=Van", "--why", "misread"],
         ["add", folder.File("more.txt", "Aygozel Rejepova was arrested in Van on 3 May 2021.")], ["cases"],
+        ["erase", first.Report], ["erase", "--person", Subject], ["erase", first.Report, "--why", "asked to", "--yes"], ["cases"], ["verify"],
     ];
 
-    private static string StatementIn(string export) =>
-        JsonDocument.Parse(File.ReadAllText(export)).RootElement.GetProperty("reports").EnumerateArray()
-            .SelectMany(report => report.GetProperty("statements").EnumerateArray()).First().GetProperty("id").GetString()!;
+    private static (string Report, string Statement) FirstIn(string export)
+    {
+        var report = JsonDocument.Parse(File.ReadAllText(export)).RootElement.GetProperty("reports").EnumerateArray().First(report => report.GetProperty("statements").GetArrayLength() > 0);
+        return (report.GetProperty("id").GetString()!, report.GetProperty("statements")[0].GetProperty("id").GetString()!);
+    }
 
-    /// <summary>A note is signed with the time, and ids follow from its words; an act has an id of chance.</summary>
+    /// <summary>A note is signed with the time, and ids follow from its words; an act has an id of chance; a workspace has a key of its own, and files by the time.</summary>
     private static AsylProgram.Outcome Normal(AsylProgram.Outcome outcome) => outcome with { Out = ChangingId().Replace(outcome.Out, "ID") };
 
-    [GeneratedRegex("[fr][0-9a-f]{20}|a[0-9a-f]{16}")]
+    [GeneratedRegex("[fr][0-9a-f]{20}|a[0-9a-f]{16}|(?<=key )[0-9a-f]{64}|[0-9]{8}T[0-9]{6}Z|20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC")]
     private static partial Regex ChangingId();
 
     private static void Copy(string from, string to)

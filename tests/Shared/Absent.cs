@@ -5,6 +5,8 @@ internal static class Absent
 {
     public static string? Seeds => Directory.Exists(Repo.Seeds) ? null : "the folder ../shared/seeds is not beside the project";
 
+    public static string? OpenSsl => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "openssl"))) ? null : "openssl is not on this machine";
+
     public static string? Long =>
         string.Equals(Environment.GetEnvironmentVariable("ASYL_LONG"), "1", StringComparison.Ordinal) ? null : "takes long: run ./test --long";
 

@@ -55,7 +55,7 @@ public sealed class OwnLaw
         }
     }
 
-    private static string[] Paths(string workspace)
+    internal static string[] Paths(string workspace)
     {
         var folder = Path.Combine(workspace, Folder);
         return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Where(path => Path.GetExtension(path) is ".yaml" or ".yml").Order(StringComparer.Ordinal)] : [];

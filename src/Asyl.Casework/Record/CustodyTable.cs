@@ -7,7 +7,11 @@ namespace Asyl.Casework.Record;
 internal static class CustodyTable
 {
     public sealed record Row(
-        string Compartment, long Number, string At, string By, string Act, string Subject, string Detail, string DetailSha256, string Previous, string Hash);
+        string Compartment, long Number, string At, string By, string Act, string Subject, string Detail, string DetailSha256, string Previous, string Hash)
+    {
+        /// <summary>The day of the entry, also of one that was tampered with.</summary>
+        public string Day => At[..Math.Min(10, At.Length)];
+    }
 
     public static void Append(SqliteConnection connection, Stamp stamp, string act, string subject, string detail)
     {
@@ -22,31 +26,14 @@ internal static class CustodyTable
             entry with { Hash = HashOf(entry) });
     }
 
-    /// <summary>The number of the first entry of a compartment's chain that does not follow from the one before; 0 when the chain is whole.</summary>
-    public static long FirstBreak(SqliteConnection connection, string compartment)
-    {
-        var rows = connection.Query<Row>(
+    /// <summary>Every entry of a compartment, in order.</summary>
+    public static IReadOnlyList<Row> All(SqliteConnection connection, string compartment) =>
+        [.. connection.Query<Row>(
             """
             SELECT compartment, number, at, by, act, subject, detail, detail_sha256 AS DetailSha256, previous, hash
             FROM custody WHERE compartment = @compartment ORDER BY number
             """,
-            new { compartment },
-            buffered: false);
-        var (number, previous) = (0L, "");
-        foreach (var row in rows)
-        {
-            if (row.Number != ++number || row.Previous != previous || row.Hash != HashOf(row) || (row.Detail.Length > 0 && row.DetailSha256 != Hashes.OfText(row.Detail)))
-                return number;
-            previous = row.Hash;
-        }
-
-        return 0;
-    }
-
-    /// <summary>What was done in the compartments, to what, and what the log holds of it.</summary>
-    public static IEnumerable<(string Act, string Subject, string Detail)> Acts(SqliteConnection connection, IReadOnlyList<string> compartments) =>
-        connection.Query<(string, string, string)>(
-            "SELECT act, subject, detail FROM custody WHERE compartment IN @compartments ORDER BY compartment, number", new { compartments });
+            new { compartment })];
 
     /// <summary>How many times an original was received into the compartments.</summary>
     public static int Receipts(SqliteConnection connection, IEnumerable<string> compartments, string sha256) =>
@@ -57,6 +44,6 @@ internal static class CustodyTable
     public static IEnumerable<(string Sha256, string At)> FirstReceived(SqliteConnection connection, IReadOnlyList<string> compartments) =>
         connection.Query<(string, string)>("SELECT subject, min(at) FROM custody WHERE act = 'received' AND compartment IN @compartments GROUP BY subject", new { compartments });
 
-    private static string HashOf(Row row) =>
+    public static string HashOf(Row row) =>
         Hashes.OfText(string.Join('\n', row.Compartment, row.Number, row.At, row.By.ReplaceLineEndings(" "), row.Act, row.Subject, row.DetailSha256, row.Previous));
 }

@@ -6,6 +6,9 @@ namespace Asyl.Casework.Record;
 /// <summary>Opens a SQLite file at the schema this program knows: a newer one is refused, an older one backed up beside itself and migrated.</summary>
 internal static class Database
 {
+    /// <summary>SQLite's own number for a database that another program uses.</summary>
+    public const int InUse = 5;
+
     /// <param name="file">The database file; made when absent, in a folder that exists.</param>
     /// <param name="migrations">The SQL of every schema version, the first one at index 0.</param>
     /// <param name="synchronous">FULL for what cannot be rebuilt, NORMAL for what can.</param>
@@ -30,6 +33,15 @@ internal static class Database
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Rewrites a database without the pages that are no longer used in it, and empties its log.</summary>
+    /// <exception cref="SqliteException">Another program uses it.</exception>
+    public static void Shrink(SqliteConnection connection)
+    {
+        connection.Execute("VACUUM");
+        if (connection.QueryFirst<long>("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+            throw new SqliteException("in use", InUse);
     }
 
     private static void Migrate(SqliteConnection connection, string file, IReadOnlyList<string> migrations)

@@ -31,6 +31,9 @@ internal static class JudgementTable
     public static bool AnyAfter(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyCollection<ReportName> names, long number) =>
         DecisionTable.DoneOrUndoneAfter(connection, compartments, Judged, number).Any(row => Read(row).Any(side => side.Names.Any(names.Contains)));
 
+    /// <summary>Whom a decision of either kind means; nobody where it is of another.</summary>
+    public static IReadOnlyList<Meant> Sides(DecisionTable.Row row) => row.Kind is Judged or Named ? Read(row) : [];
+
     private static string Write(Meant[] whom) => JsonSerializer.Serialize(whom, Stored.Json.MeantArray);
 
     private static Meant[] Read(DecisionTable.Row row) => JsonSerializer.Deserialize(row.Statement, Stored.Json.MeantArray)!;

@@ -66,22 +66,32 @@ internal sealed class OriginalsFolder(string root)
         }
     }
 
-    /// <summary>Whether the original is there and its bytes still are the ones received.</summary>
-    public OriginalState Check(string sha256)
+    /// <summary>The bytes as a stream; null when they are not there.</summary>
+    public Stream? Open(string sha256)
     {
         try
         {
-            using var stream = File.OpenRead(PathOf(sha256));
-            return Convert.ToHexStringLower(SHA256.HashData(stream)) == sha256 ? OriginalState.Whole : OriginalState.Changed;
+            return File.OpenRead(PathOf(sha256));
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return OriginalState.Missing;
+            return null;
         }
-        catch (UnauthorizedAccessException)
-        {
-            return OriginalState.Missing;
-        }
+    }
+
+    /// <summary>Whether the original is there and its bytes still are the ones received.</summary>
+    public OriginalState Check(string sha256)
+    {
+        using var stream = Open(sha256);
+        return stream is null ? OriginalState.Missing : Convert.ToHexStringLower(SHA256.HashData(stream)) == sha256 ? OriginalState.Whole : OriginalState.Changed;
+    }
+
+    /// <summary>Removes an original for good, and what an interrupted write left of it.</summary>
+    public void Remove(string sha256)
+    {
+        var folder = Path.GetDirectoryName(PathOf(sha256))!;
+        foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, sha256 + "*") : [])
+            File.Delete(file);
     }
 
     /// <summary>Removes what an interrupted write left behind, older than an hour so that no running one is hit.</summary>

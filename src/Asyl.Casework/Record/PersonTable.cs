@@ -21,6 +21,10 @@ internal static class PersonTable
         }
     }
 
+    /// <summary>What the custody log holds of a person as they stand when they are opened, so that a change or a loss shows.</summary>
+    public static string Digest(Anchor anchor) =>
+        Hashes.OfText(string.Join('\0', [anchor.Person, anchor.Name, Stamp.Write(anchor.Since), .. anchor.Members.SelectMany(member => new[] { member.Report, member.Name })]));
+
     public static IReadOnlyList<Anchor> Anchors(SqliteConnection connection, IReadOnlyList<string> compartments)
     {
         var members = connection.Query<(string Person, string Report, string Name)>(

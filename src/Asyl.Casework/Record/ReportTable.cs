@@ -87,6 +87,10 @@ internal static class ReportTable
             """,
             new { compartments, ids });
 
+    /// <summary>Whether this very text of the report is there already.</summary>
+    public static bool IsKept(SqliteConnection connection, Row row) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM kept_text WHERE report = @Id AND sha256 = @Kept AND compartment = @Compartment)", row);
+
     /// <summary>Some reports, one row for each of the compartments they lie in, in order of id.</summary>
     public static IEnumerable<Row> All(SqliteConnection connection, IReadOnlyList<string> compartments, IReadOnlyList<string> ids) =>
         connection.Query<Row>(Joined + " WHERE r.id IN @ids AND r.compartment IN @compartments ORDER BY r.id, r.compartment", new { compartments, ids });
@@ -107,6 +111,10 @@ internal static class ReportTable
         [.. connection.Query<string>(
             "SELECT compartment FROM report WHERE id = @id AND compartment IN @compartments ORDER BY compartment", new { id, compartments })];
 
+    /// <summary>The text of every report that is read.</summary>
+    public static IEnumerable<(string Report, string Compartment, string Text)> Texts(SqliteConnection connection) =>
+        connection.Query<(string, string, string)>("SELECT id, compartment, text FROM (" + Joined + ")", buffered: false);
+
     /// <summary>Every report in every compartment, those of one original together.</summary>
     public static IEnumerable<(string Report, string Compartment)> Keys(SqliteConnection connection) =>
         connection.Query<(string, string)>("SELECT id, compartment FROM report ORDER BY original, id, compartment");
@@ -114,7 +122,7 @@ internal static class ReportTable
     public static IReadOnlyList<string> Compartments(SqliteConnection connection) =>
         [.. connection.Query<string>(
             """
-            SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact ORDER BY 1
+            SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact UNION SELECT compartment FROM custody ORDER BY 1
             """)];
 
     /// <summary>The words of every report that are read now.</summary>

@@ -34,6 +34,8 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     /// <param name="given">The publication date that people gave when they were read, by report and compartment.</param>
     public void Refresh(FilingState now, Func<IReadOnlyDictionary<(string Report, string Compartment), string>> given)
     {
+        if (state != now && HasLost())
+            Forget();
         // Decisions before reports, reports before readings: what comes later holds all that came before, whatever is added meanwhile.
         var changed = Decided();
         if (state != now)
@@ -45,6 +47,18 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
             File(batch, changed);
         All = [.. entries.Values.Select(entry => entry.Report)];
         ByHand = [.. entries.Values.Select(entry => entry.ByHand)];
+    }
+
+    /// <summary>Whether a report that was here was erased since.</summary>
+    private bool HasLost() => entries.Count > 0 && entries.Keys.Except(ReportTable.Kept(record.Connection, compartments).Select(row => row.Report), StringComparer.Ordinal).Any();
+
+    private void Forget()
+    {
+        entries.Clear();
+        decisions.Clear();
+        reportOf.Clear();
+        lastDecision = 0;
+        (All, ByHand) = ([], []);
     }
 
     /// <summary>Reports known already on which something was decided or undone, with their marks.</summary>

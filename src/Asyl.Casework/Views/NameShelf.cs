@@ -68,6 +68,18 @@ internal sealed class NameShelf(string folder, ViewStore views) : IDisposable
         return [.. found.Where(match => reports.Contains(match.Name)).Order(NameMatch.LikestFirst).Take(most).Select(match => (match, (IReadOnlyList<string>)[.. reports[match.Name]]))];
     }
 
+    /// <summary>Lets go of every name; they are made again of the readings there are.</summary>
+    public void LetGo()
+    {
+        if (!File.Exists(Path.Combine(folder, "names.db")))
+            return;
+        Write(NameTable.Forget);
+        indexes.Clear();
+        if (Directory.Exists(Path.Combine(folder, "names")))
+            Directory.Delete(Path.Combine(folder, "names"), recursive: true);
+        Database.Shrink(Names);
+    }
+
     public void Dispose() => opened?.Dispose();
 
     private static bool IsOf(NameTable.Taken taken, (long Number, string Reader) generation) => (taken.Generation, taken.Reader) == generation;

@@ -15,9 +15,11 @@ internal static class NameTable
     /// <summary>Forgets every name, to take those of another generation.</summary>
     public static void Begin(SqliteConnection connection, (long Number, string Reader) generation)
     {
-        connection.Execute("DELETE FROM named; DELETE FROM name; DELETE FROM covered; DELETE FROM indexed; DELETE FROM taken;");
+        Forget(connection);
         connection.Execute("INSERT INTO taken (generation, reader, reports, published) VALUES (@Number, @Reader, -1, -1)", new { generation.Number, generation.Reader });
     }
+
+    public static void Forget(SqliteConnection connection) => connection.Execute("DELETE FROM named; DELETE FROM name; DELETE FROM covered; DELETE FROM indexed; DELETE FROM taken;");
 
     public static void Complete(SqliteConnection connection, FilingState state) =>
         connection.Execute("UPDATE taken SET reports = @Reports, published = @LastPublished", new { state.Reports, state.LastPublished });

@@ -34,6 +34,13 @@ internal static class ReadingTable
             """,
             new { generation });
 
+    /// <summary>Lets go of every reading of a report that is not among these.</summary>
+    public static void KeepOnly(SqliteConnection connection, IReadOnlySet<(string Report, string Compartment)> reports)
+    {
+        foreach (var (report, compartment) in connection.Query<(string Report, string Compartment)>("SELECT DISTINCT report, compartment FROM reading").Where(key => !reports.Contains(key)).ToList())
+            connection.Execute("DELETE FROM reading WHERE report = @report AND compartment = @compartment", new { report, compartment });
+    }
+
     /// <summary>What a generation holds: the publication date that people gave when they were read, by report and compartment.</summary>
     public static Dictionary<(string Report, string Compartment), string> Given(SqliteConnection connection, long generation) =>
         connection.Query<ReadingKey>("SELECT report, compartment, given FROM reading WHERE generation = @generation", new { generation })

@@ -14,6 +14,14 @@ internal static class SearchTable
             connection.Execute("INSERT INTO words (rowid, text) VALUES (last_insert_rowid(), @text)", new { text });
     }
 
+    /// <summary>Makes the index anew of these texts: whatever it held of others is gone from its pages too.</summary>
+    public static void Remake(SqliteConnection connection, IEnumerable<(string Report, string Compartment, string Text)> texts)
+    {
+        connection.Execute("DELETE FROM searched; INSERT INTO words (words) VALUES ('delete-all');");
+        foreach (var (report, compartment, text) in texts)
+            Put(connection, report, compartment, text);
+    }
+
     /// <summary>Ids of the reports that hold every word; none when there is no word.</summary>
     public static IEnumerable<string> Find(SqliteConnection connection, IReadOnlyList<string> compartments, string words) => Quoted(words) is { Length: > 0 } query
         ? connection.Query<string>(

@@ -27,6 +27,17 @@ internal sealed class ViewStore : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>Lets go of what was made of reports that the record no longer has.</summary>
+    public void LetGo(SqliteConnection record)
+    {
+        Write(connection =>
+        {
+            ReadingTable.KeepOnly(connection, ReportTable.Keys(record).ToHashSet());
+            SearchTable.Remake(connection, ReportTable.Texts(record));
+        });
+        Database.Shrink(Connection);
+    }
+
     public void Dispose() => Connection.Dispose();
 
     /// <summary>A database of views; one that cannot be used is made anew.</summary>

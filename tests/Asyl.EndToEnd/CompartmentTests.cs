@@ -75,7 +75,7 @@ public sealed partial class CompartmentTests : IDisposable
     private IEnumerable<string[]> Commands(string statement) =>
     [
         ["cases"], ["cases", "--json"], ["case", Subject], ["position", Subject, "--on", "2021-09-01"], ["position", Subject, "--on", "2021-09-01", "--json"],
-        ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["search", "court"], ["search", "суд"],
+        ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["source", "Karakum Monitor", "type=media", "--by", "Lena"], ["source", "Karakum Monitor"], ["sources", Subject], ["search", "court"], ["search", "суд"],
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
         ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],

@@ -1,6 +1,7 @@
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -45,8 +46,8 @@ public sealed record Dossier
 
     /// <param name="version">Of the program that makes it.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
-    public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version) =>
-        Of(book, theCase, new() { AsOf = asOf, RulesChecked = Dossiers.RulesChecked.For(book.Law, theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(book.Law, theCase.Positions), MadeBy = $"Asyl {version}" });
+    public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version, SourceProfiles profiles) =>
+        Of(book, theCase, new() { AsOf = asOf, Profiles = profiles, RulesChecked = Dossiers.RulesChecked.For(book.Law, theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(book.Law, theCase.Positions), MadeBy = $"Asyl {version}" });
 
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)

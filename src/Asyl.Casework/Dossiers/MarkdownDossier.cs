@@ -3,6 +3,7 @@ using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Markdown;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Sources;
 using Asyl.Language.Text;
 using static Asyl.Casework.Dossiers.Markdown.MarkdownText;
 
@@ -145,8 +146,28 @@ public static class MarkdownDossier
             page.Line($"- {Strings.Of("column.published")}: {Escape(source.PublishedWords)}");
             page.Field("url", reading.Url).Field("accessed", DetailWords.Value(reading.Accessed));
             var depends = source.DependsOn.Select(link => Escape(link.Words) + (link.Passage is { } passage ? $": {Quoted(passage.Text)}" : ""));
-            page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}").Line();
+            page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}");
+            page.Line($"- {Strings.Of("column.assessment")}: {Escape(ProfileWords.Of(dossier.Options.Profiles.Of(SourceProfiles.NameOf(source.Report))))}").Line();
         }
+
+        Profiles(page, CaseSource.Of(dossier.Sources, dossier.Options.Profiles));
+    }
+
+    private static void Profiles(StringBuilder page, IReadOnlyList<CaseSource> sources)
+    {
+        if (sources.Count == 0)
+            return;
+        page.Line($"### {Strings.Of("section.profiles")}").Line();
+        foreach (var source in sources.Where(source => source.Profiles.Count > 0))
+        {
+            page.Line($"- **{Escape(source.NameAndLetters)}**: {Escape(ProfileWords.Of(source.Profiles))}");
+            foreach (var (label, words) in source.Profiles.SelectMany(ProfileWords.Fields))
+                page.Line($"  - {label}: {Escape(words)}");
+        }
+
+        if (CaseSource.UnassessedWords(sources) is { Length: > 0 } unassessed)
+            page.Line($"- {Escape(unassessed)}");
+        page.Line();
     }
 
     private static void Exhibits(StringBuilder page, Dossier dossier)

@@ -64,7 +64,7 @@ internal static class ReportTable
     public static IReadOnlyList<string> Compartments(SqliteConnection connection) =>
         [.. connection.Query<string>(
             """
-            SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact ORDER BY 1
+            SELECT compartment FROM report UNION SELECT compartment FROM person UNION SELECT compartment FROM fact UNION SELECT compartment FROM paper ORDER BY 1
             """)];
 
     public static IEnumerable<(string Sha256, string Report)> Originals(SqliteConnection connection, IReadOnlyList<string> compartments) =>

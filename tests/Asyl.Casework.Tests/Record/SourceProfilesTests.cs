@@ -1,4 +1,6 @@
+using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Record;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Casework.Tests.Record;
 
@@ -73,6 +75,25 @@ public sealed class SourceProfilesTests : IDisposable
         workspace.Profiles(TestWorkspace.Of("other")).All.ShouldBeEmpty();
         workspace.Write(TestWorkspace.Of("other"), "profile", "Harbour Post", Fields("ngo", "2026-05-04"));
         workspace.Profiles(TestWorkspace.Of("other", "main")).Of("Harbour Post").Select(profile => profile["type"]).ShouldBe(["media", "ngo"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_profile_changes_nothing_of_what_is_told()
+    {
+        world.Add("Police in Van arrested Aygozel Rejepova on 3 May 2021, Harbour Post reported.");
+        var before = workspace.Look(TestWorkspace.Main, withReader: true);
+        Write("Harbour Post");
+        ShouldBeAlike(workspace.Look(TestWorkspace.Main, withReader: true), before);
+        ShouldBeAlike(world.Look(TestWorkspace.Main), before);
+    }
+
+    private static void ShouldBeAlike(Casebook one, Casebook other) => Export(one).ShouldBe(Export(other));
+
+    private static byte[] Export(Casebook book)
+    {
+        using var stream = new MemoryStream();
+        JsonExport.Write(stream, book, SourceProfiles.None);
+        return stream.ToArray();
     }
 
     private Paper Write(string about, string type = "media", string day = "2026-05-03") => workspace.Write(TestWorkspace.Main, "profile", about, Fields(type, day));

@@ -1,6 +1,7 @@
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Reading;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Casework.Dossiers.Html;
 
@@ -11,22 +12,23 @@ internal static class SourceSection
     {
         html.StartSection(dossier, "sources");
         foreach (var source in dossier.Sources)
-            Source(html, source);
+            Source(html, source, dossier.Options.Profiles);
+        ProfileSection.Write(html, dossier);
         html.End();
     }
 
-    private static void Source(HtmlWriter html, SourceEntry source)
+    private static void Source(HtmlWriter html, SourceEntry source, SourceProfiles profiles)
     {
         var reading = source.Reading;
         html.Start("article", ("class", "source")).Shipped("\n").Start("h3").Element("span", source.Letter, ("class", "letter")).Text(" ").Isolated(source.Outlet).End();
         if (source.IsNote)
             html.Element("p", Strings.Of("sources.note"));
         else
-            Fields(html, source, reading);
+            Fields(html, source, reading, profiles);
         html.End();
     }
 
-    private static void Fields(HtmlWriter html, SourceEntry source, ReportReading reading)
+    private static void Fields(HtmlWriter html, SourceEntry source, ReportReading reading, SourceProfiles profiles)
     {
         html.Start("dl").Shipped("\n");
         Field(html, "title", reading.Title);
@@ -37,6 +39,7 @@ internal static class SourceSection
         html.Row(Strings.Of("column.url"), dd => Address(dd, reading.Url));
         Field(html, "accessed", DetailWords.Value(reading.Accessed));
         html.Row(Strings.Of("sources.depends"), dd => Depends(dd, source));
+        html.Row(Strings.Of("column.assessment"), dd => dd.Isolated(ProfileWords.Of(profiles.Of(SourceProfiles.NameOf(source.Report)))));
         html.End();
     }
 

@@ -13,7 +13,7 @@ internal static class SourcesCommand
         {
             using var desk = Desk.Open(parsed);
             var book = desk.Look();
-            SourcesView.Write(Terminal.Out, book, Desk.CaseOf(book, CommonOptions.NameIn(parsed, name)));
+            SourcesView.Write(Terminal.Out, book, Desk.CaseOf(book, CommonOptions.NameIn(parsed, name)), desk.Workspace.Profiles(desk.Viewer));
             return Exit.Done;
         });
         return command;

@@ -36,6 +36,12 @@ public sealed record Dossier
     /// <summary>The reports it rests on, lettered in order of publication; each is an exhibit under the same letter.</summary>
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
 
+    /// <summary>What comes back to its own origin.</summary>
+    public required IReadOnlyList<RoundTripEntry> RoundTrips { get; init; }
+
+    /// <summary>Sentences that say so where all reports rest on one origin or come from one kind of source.</summary>
+    public required IReadOnlyList<string> Balance { get; init; }
+
     public required IReadOnlyList<NumberedCitation> Citations { get; init; }
 
     /// <summary>Something in it is only proposed: no page may be taken for a finished one.</summary>
@@ -65,6 +71,8 @@ public sealed record Dossier
             NotHappened = account.NotHappened,
             Contradictions = account.Contradictions,
             Sources = account.Sources,
+            RoundTrips = account.RoundTrips,
+            Balance = Parts.Balance.Of(book, theCase, options.Profiles),
             Citations = account.Citations,
         };
     }

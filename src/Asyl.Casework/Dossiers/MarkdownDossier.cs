@@ -132,6 +132,8 @@ public static class MarkdownDossier
 
     private static void Sources(StringBuilder page, Dossier dossier)
     {
+        foreach (var words in dossier.Balance)
+            page.Line($"**{Escape(words)}**").Line();
         foreach (var source in dossier.Sources)
         {
             var reading = source.Reading;
@@ -150,7 +152,21 @@ public static class MarkdownDossier
             page.Line($"- {Strings.Of("column.assessment")}: {Escape(ProfileWords.Of(dossier.Options.Profiles.Of(SourceProfiles.NameOf(source.Report))))}").Line();
         }
 
+        Circles(page, dossier.RoundTrips);
         Profiles(page, CaseSource.Of(dossier.Sources, dossier.Options.Profiles));
+    }
+
+    private static void Circles(StringBuilder page, IReadOnlyList<RoundTripEntry> trips)
+    {
+        if (trips.Count > 0)
+            page.Line($"### {Strings.Of("section.roundtrips")}").Line();
+        foreach (var trip in trips)
+        {
+            page.Line($"- {Escape(trip.Words)}");
+            foreach (var step in trip.Steps)
+                page.Line($"  - {Escape(step.Words)}: {Quoted(step.Passage.Text)}");
+            page.Line();
+        }
     }
 
     private static void Profiles(StringBuilder page, IReadOnlyList<CaseSource> sources)

@@ -12,7 +12,7 @@ public sealed class JsonExportTests
 {
     [Fact]
     public void an_export_has_every_part_in_order() => Names(Export(Invented.Draft())).ShouldBe(
-        ["reports", "facts", "people", "events", "contradictions", "dependence", "positions", "deadlines", "profiles"]);
+        ["reports", "facts", "people", "events", "contradictions", "dependence", "positions", "deadlines", "roundTrips", "profiles"]);
 
     [Fact]
     public void a_report_has_the_fields_that_other_programs_rely_on() => Names(Export(Invented.Draft()).GetProperty("reports")[0]).ShouldBe(

@@ -32,6 +32,7 @@ public static class JsonExport
         json.Array("dependence", InOrder(book.Dependence), JsonEvents.WriteDependence);
         json.Array("positions", Positions(book), (writer, position) => JsonCases.WritePosition(writer, position, withPerson: true));
         json.Array("deadlines", DeadlineFinder.Of(book).OrderBy(deadline => deadline.Id, StringComparer.Ordinal), JsonDeadlines.Write);
+        json.Array("roundTrips", RoundTrips.In(book, book.Events), JsonSources.WriteRoundTrip);
         json.Array("profiles", profiles.All.OrderBy(profile => profile.Id, StringComparer.Ordinal), JsonPapers.Write);
         json.WriteEndObject();
     }

@@ -11,10 +11,27 @@ internal static class SourceSection
     public static void Write(HtmlWriter html, Dossier dossier)
     {
         html.StartSection(dossier, "sources");
+        foreach (var words in dossier.Balance)
+            html.Element("p", words, ("class", "advice"));
+        SourceGraph.Write(html, SourceGraphPlan.Of(dossier.Sources), isFolded: false);
         foreach (var source in dossier.Sources)
             Source(html, source, dossier.Options.Profiles);
+        Circles(html, dossier);
         ProfileSection.Write(html, dossier);
         html.End();
+    }
+
+    private static void Circles(HtmlWriter html, Dossier dossier)
+    {
+        if (dossier.RoundTrips.Count > 0)
+            html.Element("h3", Strings.Of("section.roundtrips"));
+        foreach (var trip in dossier.RoundTrips)
+        {
+            html.Start("article", ("class", "source")).Start("h4").Isolated(trip.Words).End().Start("ol");
+            foreach (var step in trip.Steps)
+                html.Start("li").Isolated(step.Words).Text(": ").Quotation(step.Passage.Text, step.Source.Reading.Language).End();
+            html.End().End();
+        }
     }
 
     private static void Source(HtmlWriter html, SourceEntry source, SourceProfiles profiles)

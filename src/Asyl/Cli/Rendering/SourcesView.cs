@@ -15,10 +15,14 @@ internal static class SourcesView
     {
         console.Say(theCase.Name, Pieces.Strong);
         var grid = Pieces.Columns(3);
-        var sources = CaseAccount.Of(book, theCase, DateOnly.MinValue, CaseAccount.NoOlderTexts).Sources;
+        foreach (var words in Balance.Of(book, theCase, profiles))
+            console.Say(words, Pieces.Warn);
+        var account = CaseAccount.Of(book, theCase, DateOnly.MinValue, CaseAccount.NoOlderTexts);
+        var sources = account.Sources;
         foreach (var source in sources)
             grid.AddRow(new Text(source.Letter, Pieces.Strong), Words(source, profiles));
         console.Write(grid);
+        Circles(console, account.RoundTrips);
         Profiles(console, CaseSource.Of(sources, profiles));
     }
 
@@ -39,6 +43,18 @@ internal static class SourcesView
         foreach (var link in source.DependsOn)
             words.Line().Add(link.Words + (link.Passage is { } passage ? $": {QuotationMarks.Around(passage.Text)}" : ""), Pieces.Warn);
         return words;
+    }
+
+    private static void Circles(IAnsiConsole console, IReadOnlyList<RoundTripEntry> trips)
+    {
+        if (trips.Count > 0)
+            console.Heading(Strings.Of("section.roundtrips"));
+        foreach (var trip in trips)
+        {
+            console.Say(trip.Words, Pieces.Warn);
+            foreach (var step in trip.Steps)
+                console.Say($"  {step.Words}: {QuotationMarks.Around(step.Passage.Text)}", Pieces.Plain);
+        }
     }
 
     private static void Profiles(IAnsiConsole console, IReadOnlyList<CaseSource> sources)

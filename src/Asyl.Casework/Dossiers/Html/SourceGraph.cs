@@ -24,7 +24,7 @@ internal static class SourceGraph
         if (plan.Ties.Count == 0)
             return;
         var places = new GraphPlaces(plan, Top, RowHeight);
-        html.Start("figure", ("class", "graph")).Shipped("\n")
+        html.Start("figure", ("class", "graph")).Shipped("\n").Start("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", Strings.Of("graph.title")))
             .Start("svg", ("viewBox", $"0 0 {N(Width)} {N(places.Height)}"), ("role", "img"), ("aria-labelledby", "graph-title graph-desc")).Shipped("\n")
             .Element("title", Strings.Of("graph.title"), ("id", "graph-title"))
             .Element("desc", Strings.Of("graph.desc", Strings.Count("reports", plan.Reports.Count), plan.Origins.Count), ("id", "graph-desc"))
@@ -37,7 +37,7 @@ internal static class SourceGraph
             Report(html, entry, places.Of(entry.Letter));
         foreach (var origin in plan.Origins)
             Origin(html, origin, places.Of(origin));
-        html.End();
+        html.End().End();
         Caption(html, plan);
         SourceGraphTable.Write(html, plan.All, isFolded);
         html.End();
@@ -47,7 +47,7 @@ internal static class SourceGraph
     {
         var (from, kind) = (places.Of(tie.From), Codes.Of(tie.Kind));
         var (to, x) = tie.Origin is null ? (places.Of(tie.Report), ReportLeft - 4) : (places.Of(tie.Origin), OriginLeft);
-        var bend = 14 + (56 * Math.Abs(to - from) / places.Height);
+        var bend = 16 + (76 * Math.Abs(to - from) / places.Height);
         var path = tie.Origin is null
             ? $"M{N(x)} {N(from)}C{N(x - bend)} {N(from)} {N(x - bend)} {N(to)} {N(x)} {N(to)}"
             : $"M{N(ReportRight + 4)} {N(from)}C{N(ReportRight + 70)} {N(from)} {N(x - 70)} {N(to)} {N(x)} {N(to)}";

@@ -10,7 +10,7 @@ public static class RoundTrips
 {
     /// <summary>Each way once, with every event that is told along it.</summary>
     public static IReadOnlyList<RoundTrip> In(Casebook book, IEnumerable<CaseEvent> events) =>
-        [.. events.SelectMany(e => new EventTrips(book, e).Find())
+        [.. events.Where(e => e.Statements.Count > 1).SelectMany(e => new EventTrips(book, e).Find())
             .GroupBy(trip => (trip.Origin, trip.IsWitness, Way: string.Join(' ', trip.Reports)))
             .Select(trips => trips.First() with
             {

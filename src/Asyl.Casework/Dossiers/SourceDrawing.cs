@@ -3,7 +3,7 @@ using Asyl.Casework.Dossiers.Parts;
 
 namespace Asyl.Casework.Dossiers;
 
-/// <summary>Which report rests on what as a figure of HTML, as it stands in a dossier, its table folded: title and description for who does not see it, words encoded. Its looks are the page's.</summary>
+/// <summary>Which report rests on what as a figure of HTML, as it stands in a dossier, with its table, folded: title and description for who does not see it, words encoded. Its looks are the page's.</summary>
 public static class SourceDrawing
 {
     /// <param name="sources">In order of publication.</param>

@@ -24,7 +24,7 @@ internal static class SourceGraph
         if (plan.Ties.Count == 0)
             return;
         var places = new GraphPlaces(plan, Top, RowHeight);
-        html.Start("figure", ("class", "graph")).Shipped("\n").Start("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", Strings.Of("graph.title")))
+        html.Start("div", ("class", "graph")).Shipped("\n").Start("figure").Shipped("\n").Start("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", Strings.Of("graph.title")))
             .Start("svg", ("viewBox", $"0 0 {N(Width)} {N(places.Height)}"), ("role", "img"), ("aria-labelledby", "graph-title graph-desc")).Shipped("\n")
             .Element("title", Strings.Of("graph.title"), ("id", "graph-title"))
             .Element("desc", Strings.Of("graph.desc", Strings.Count("reports", plan.Reports.Count), plan.Origins.Count), ("id", "graph-desc"))
@@ -39,6 +39,7 @@ internal static class SourceGraph
             Origin(html, origin, places.Of(origin));
         html.End().End();
         Caption(html, plan);
+        html.End();
         SourceGraphTable.Write(html, plan.All, isFolded);
         html.End();
     }

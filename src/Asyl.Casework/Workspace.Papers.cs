@@ -1,14 +1,16 @@
 using Asyl.Casework.Access;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Data;
+using Asyl.Casework.Events;
 using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
+using Asyl.Casework.Sources;
 using Asyl.Language.Dates;
 
 namespace Asyl.Casework;
 
-/// <content>What people keep by hand in a case file or beside a report: notes, tasks, deadlines, service dates, translations.</content>
+/// <content>What people keep by hand in a case file or beside a report: notes, tasks, deadlines, service dates, translations; and what they know of a source.</content>
 public sealed partial class Workspace
 {
     /// <summary>The papers about a person or a report, oldest first.</summary>
@@ -20,13 +22,23 @@ public sealed partial class Workspace
     /// <summary>The papers of one kind, whatever they are about.</summary>
     public IReadOnlyList<Paper> PapersOfKind(Viewer viewer, string kind) => PaperTable.OfKind(record.Connection, viewer.Compartments, kind);
 
-    /// <summary>Writes a new paper.</summary>
-    /// <param name="about">A person whose case is open, or a report; empty for a kind that is about neither.</param>
+    /// <summary>What people wrote about sources.</summary>
+    public SourceProfiles Profiles(Viewer viewer) => new(PapersOfKind(viewer, SourceProfiles.Kind));
+
+    /// <summary>Writes a new paper. Of a source there is one in a compartment, under whichever of its names.</summary>
+    /// <param name="about">A person whose case is open, a report, or the name of a source; empty for a kind that is about none.</param>
     /// <exception cref="WorkspaceException">The kind is not known, a field does not fit, or the viewer does not see what it is about.</exception>
+    /// <exception cref="ChangedMeanwhileException">Somebody wrote about that source since.</exception>
     public Paper Write(Viewer viewer, string kind, string about, IReadOnlyDictionary<string, string> fields)
     {
-        var paper = new Paper { Id = "n" + NewAct()[1..], Kind = kind, About = about, Version = 1, Fields = Fitting(kind, fields), By = viewer.Name, At = time.GetUtcNow() };
-        Put(HomeOf(viewer, kind, about), paper, isGone: false);
+        var paper = new Paper { Id = "n" + NewAct()[1..], Kind = kind, About = about.Trim(), Version = 1, Fields = Fitting(kind, fields), By = viewer.Name, At = time.GetUtcNow() };
+        var home = HomeOf(viewer, kind, about);
+        record.Write(connection =>
+        {
+            if (KindOf(kind).About == "source" && PaperTable.OfKind(connection, [home], kind).Any(known => Outlets.Same(known.About, about)))
+                throw new ChangedMeanwhileException();
+            Log(home, paper, isGone: false);
+        });
         return paper;
     }
 
@@ -73,8 +85,6 @@ public sealed partial class Workspace
         return next!;
     }
 
-    private void Put(string compartment, Paper paper, bool isGone) => record.Write(_ => Log(compartment, paper, isGone));
-
     private void Log(string compartment, Paper paper, bool isGone)
     {
         PaperTable.Add(record.Connection, compartment, paper, isGone);
@@ -85,6 +95,7 @@ public sealed partial class Workspace
     {
         "person" => PersonTable.Opened(record.Connection, viewer.Compartments, [about]) is [var home, ..] ? home.Compartment : throw new WorkspaceException("expected a person whose case is open"),
         "report" => CompartmentsOf(viewer, about)[0],
+        "source" => Outlets.Keys(about).Count > 0 ? CompartmentFor(viewer) : throw new WorkspaceException("expected the name of a source, with letters in it"),
         _ => CompartmentFor(viewer),
     };
 
@@ -100,14 +111,22 @@ public sealed partial class Workspace
             var value = fields.GetValueOrDefault(field.Name, "").Trim();
             if (value.Length == 0 && field.IsRequired)
                 throw new WorkspaceException($"expected something in the field '{field.Name}'");
-            if (value.Length > 0 && !Fits(field.Type, value))
-                throw new WorkspaceException($"the field '{field.Name}' expects {(field.Type == "day" ? "a date such as 2019-06-03, 2019-06 or 2019" : "a place such as 120-180")}");
+            if (value.Length > 0 && !(field.Choices.Count > 0 ? field.Choices.Contains(value, StringComparer.Ordinal) : Fits(field.Type, value)))
+                throw new WorkspaceException($"the field '{field.Name}' expects {Expected(field)}");
             if (value.Length > 0)
                 fitting[field.Name] = value;
         }
 
         return fitting;
     }
+
+    private static string Expected(PaperField field) => field.Choices.Count > 0 ? $"one of {string.Join(", ", field.Choices)}"
+        : field.Type switch
+        {
+            "day" => "a date such as 2019-06-03, 2019-06 or 2019",
+            "place" => "a place such as 120-180",
+            _ => "at most 20,000 characters",
+        };
 
     private static bool Fits(string type, string value) => type switch
     {

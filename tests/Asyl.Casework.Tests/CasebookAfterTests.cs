@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Record;
+using Asyl.Casework.Sources;
 using Asyl.Testing;
 
 namespace Asyl.Casework.Tests;
@@ -53,7 +54,7 @@ public sealed class CasebookAfterTests
     private static string Print(Casebook book)
     {
         using var stream = new MemoryStream();
-        JsonExport.Write(stream, book);
+        JsonExport.Write(stream, book, SourceProfiles.None);
         return Encoding.UTF8.GetString(stream.ToArray()) + JsonSerializer.Serialize(new { book.People, book.Dependence, book.Events, book.Contradictions, book.PublicationProposals, book.Cases });
     }
 }

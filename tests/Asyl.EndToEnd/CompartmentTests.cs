@@ -79,7 +79,7 @@ public sealed partial class CompartmentTests : IDisposable
     private IEnumerable<string[]> Commands((string Report, string Statement) first) =>
     [
         ["cases"], ["cases", "--json"], ["case", Subject], ["position", Subject, "--on", "2021-09-01"], ["position", Subject, "--on", "2021-09-01", "--json"],
-        ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["search", "court"], ["search", "суд"],
+        ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["source", "Karakum Monitor", "type=media", "--by", "Lena"], ["source", "Karakum Monitor"], ["sources", Subject], ["sources", Subject, "--json"], ["search", "court"], ["search", "суд"],
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
         ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
@@ -101,7 +101,7 @@ public sealed partial class CompartmentTests : IDisposable
     /// <summary>A note is signed with the time, and ids follow from its words; an act has an id of chance; a workspace has a key of its own, and files by the time.</summary>
     private static AsylProgram.Outcome Normal(AsylProgram.Outcome outcome) => outcome with { Out = ChangingId().Replace(outcome.Out, "ID") };
 
-    [GeneratedRegex("[fr][0-9a-f]{20}|a[0-9a-f]{16}|(?<=key )[0-9a-f]{64}|[0-9]{8}T[0-9]{6}Z|20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC")]
+    [GeneratedRegex("[fr][0-9a-f]{20}|[an][0-9a-f]{16}|(?<=key )[0-9a-f]{64}|[0-9]{8}T[0-9]{6}Z|20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2} UTC|\"at\": \"[^\"]+\"")]
     private static partial Regex ChangingId();
 
     private static void Copy(string from, string to)

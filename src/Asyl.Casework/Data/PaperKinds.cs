@@ -13,8 +13,12 @@ public static class PaperKinds
     public static PaperKind? Find(string code) => ByCode.GetValueOrDefault(code);
 }
 
-/// <param name="About">"person", "report" or empty.</param>
+/// <param name="About">"person", "report", "source" or empty.</param>
 public sealed record PaperKind(string Code, string About, IReadOnlyList<PaperField> Fields);
 
-/// <param name="Type">words, line, day, done or place.</param>
-public sealed record PaperField(string Name, string Type, bool IsRequired);
+/// <param name="Type">words, line, day, done or place; for one word of several, these with | between.</param>
+public sealed record PaperField(string Name, string Type, bool IsRequired)
+{
+    /// <summary>The words of which it is one; empty for a field of another type.</summary>
+    public IReadOnlyList<string> Choices { get; } = Type.Contains('|', StringComparison.Ordinal) ? Type.Split('|') : [];
+}

@@ -1,6 +1,7 @@
 using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -35,6 +36,12 @@ public sealed record Dossier
     /// <summary>The reports it rests on, lettered in order of publication; each is an exhibit under the same letter.</summary>
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
 
+    /// <summary>What comes back to its own origin.</summary>
+    public required IReadOnlyList<RoundTripEntry> RoundTrips { get; init; }
+
+    /// <summary>Sentences that say so where all reports rest on one origin or come from one kind of source.</summary>
+    public required IReadOnlyList<string> Balance { get; init; }
+
     public required IReadOnlyList<NumberedCitation> Citations { get; init; }
 
     /// <summary>Something in it is only proposed: no page may be taken for a finished one.</summary>
@@ -45,8 +52,8 @@ public sealed record Dossier
 
     /// <param name="version">Of the program that makes it.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
-    public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version) =>
-        Of(book, theCase, new() { AsOf = asOf, RulesChecked = Dossiers.RulesChecked.For(book.Law, theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(book.Law, theCase.Positions), MadeBy = $"Asyl {version}" });
+    public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version, SourceProfiles profiles) =>
+        Of(book, theCase, new() { AsOf = asOf, Profiles = profiles, RulesChecked = Dossiers.RulesChecked.For(book.Law, theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(book.Law, theCase.Positions), MadeBy = $"Asyl {version}" });
 
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)
@@ -64,6 +71,8 @@ public sealed record Dossier
             NotHappened = account.NotHappened,
             Contradictions = account.Contradictions,
             Sources = account.Sources,
+            RoundTrips = account.RoundTrips,
+            Balance = Parts.Balance.Of(book, theCase, options.Profiles),
             Citations = account.Citations,
         };
     }

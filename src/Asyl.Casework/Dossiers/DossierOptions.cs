@@ -1,3 +1,5 @@
+using Asyl.Casework.Sources;
+
 namespace Asyl.Casework.Dossiers;
 
 /// <summary>What a dossier is asked for. No clock is read: the day is given.</summary>
@@ -20,4 +22,7 @@ public sealed record DossierOptions
 
     /// <summary>Kept texts, by SHA-256, that facts still cite although a report has a newer one.</summary>
     public IReadOnlyDictionary<string, string> OlderTexts { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What people wrote about sources.</summary>
+    public SourceProfiles Profiles { get; init; } = SourceProfiles.None;
 }

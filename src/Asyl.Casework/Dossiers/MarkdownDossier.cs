@@ -3,6 +3,7 @@ using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Markdown;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Sources;
 using Asyl.Language.Text;
 using static Asyl.Casework.Dossiers.Markdown.MarkdownText;
 
@@ -131,6 +132,8 @@ public static class MarkdownDossier
 
     private static void Sources(StringBuilder page, Dossier dossier)
     {
+        foreach (var words in dossier.Balance)
+            page.Line($"**{Escape(words)}**").Line();
         foreach (var source in dossier.Sources)
         {
             var reading = source.Reading;
@@ -149,8 +152,42 @@ public static class MarkdownDossier
             if (source.Report.TranslationOf.Length > 0)
                 page.Field("translation_of", source.Report.TranslationOf);
             var depends = source.DependsOn.Select(link => Escape(link.Words) + (link.Passage is { } passage ? $": {Quoted(passage.Text)}" : ""));
-            page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}").Line();
+            page.Line($"- {Strings.Of("sources.depends")}: {(source.DependsOn.Count > 0 ? string.Join("; ", depends) : Strings.Of("sources.depends_none"))}");
+            page.Line($"- {Strings.Of("column.assessment")}: {Escape(ProfileWords.Of(dossier.Options.Profiles.Of(SourceProfiles.NameOf(source.Report))))}").Line();
         }
+
+        Circles(page, dossier.RoundTrips);
+        Profiles(page, CaseSource.Of(dossier.Sources, dossier.Options.Profiles));
+    }
+
+    private static void Circles(StringBuilder page, IReadOnlyList<RoundTripEntry> trips)
+    {
+        if (trips.Count > 0)
+            page.Line($"### {Strings.Of("section.roundtrips")}").Line();
+        foreach (var trip in trips)
+        {
+            page.Line($"- {Escape(trip.Words)}");
+            foreach (var step in trip.Steps)
+                page.Line($"  - {Escape(step.Words)}: {Quoted(step.Passage.Text)}");
+            page.Line();
+        }
+    }
+
+    private static void Profiles(StringBuilder page, IReadOnlyList<CaseSource> sources)
+    {
+        if (sources.Count == 0)
+            return;
+        page.Line($"### {Strings.Of("section.profiles")}").Line();
+        foreach (var source in sources.Where(source => source.Profiles.Count > 0))
+        {
+            page.Line($"- **{Escape(source.NameAndLetters)}**: {Escape(ProfileWords.Of(source.Profiles))}");
+            foreach (var (label, words) in source.Profiles.SelectMany(ProfileWords.Fields))
+                page.Line($"  - {label}: {Escape(words)}");
+        }
+
+        if (CaseSource.UnassessedWords(sources) is { Length: > 0 } unassessed)
+            page.Line($"- {Escape(unassessed)}");
+        page.Line();
     }
 
     private static void Exhibits(StringBuilder page, Dossier dossier)

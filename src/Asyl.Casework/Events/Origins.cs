@@ -70,7 +70,7 @@ internal sealed class Origins
     public Telling Traced(Telling fact, Func<string, bool> isKnown) => fact with { Origin = isKnown(fact.Report) ? Root(fact.Report) : fact.Id };
 
     /// <summary>A key for a named person's voice; empty when the voice is an outlet, an office or nobody by name.</summary>
-    private static string Named(FiledReport report, string voice)
+    internal static string Named(FiledReport report, string voice)
     {
         var name = SharedWitnesses.FullName(report, voice);
         return Member.TieKey(name.Length > 0 ? name : "") is { } key ? "voice:" + key : "";

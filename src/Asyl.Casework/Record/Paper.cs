@@ -1,6 +1,6 @@
 namespace Asyl.Casework.Record;
 
-/// <summary>Something that people keep in a case file or beside a report, by hand: a note, a task, a deadline, the day a decision was served, a translation. A newer version replaces an older one; none is lost.</summary>
+/// <summary>Something that people keep in a case file or beside a report, by hand: a note, a task, a deadline, the day a decision was served, a translation, or about a source. A newer version replaces an older one; none is lost.</summary>
 public sealed record Paper
 {
     public required string Id { get; init; }
@@ -8,7 +8,7 @@ public sealed record Paper
     /// <summary>A kind of <c>Data/papers.tsv</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The id of the person or report it is about; empty for what is about neither.</summary>
+    /// <summary>The id of the person or report, or the name of the source, that it is about; empty for what is about none.</summary>
     public string About { get; init; } = "";
 
     /// <summary>From 1. Who changes it says which version they saw.</summary>

@@ -64,6 +64,7 @@ internal static class CommandLine
         DeadlinesCommand.Make(),
         ContradictionsCommand.Make(),
         SourcesCommand.Make(),
+        SourceCommand.Make(),
         SimilarCommand.Make(),
         PeopleCommand.Make(),
         SearchCommand.Make(),

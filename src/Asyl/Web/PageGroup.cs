@@ -7,6 +7,7 @@ using Asyl.Web.Pile;
 using Asyl.Web.Reports;
 using Asyl.Web.Reviewing;
 using Asyl.Web.Search;
+using Asyl.Web.Sources;
 using Asyl.Web.Welcome;
 
 namespace Asyl.Web;
@@ -25,6 +26,7 @@ public sealed record PageGroup(string Key, string Path, Action<IEndpointRouteBui
         new("menu.search", SearchQuery.Path, SearchPages.Map),
         new("", "/welcome", WelcomePages.Map),
         new("", "/reports", ReportPages.Map),
+        new("", SourcePages.Path, SourcePages.Map),
         new("", "/api", RestApi.Map),
         new("", "/you", DoorPages.Map),
         new("", "/shipped", Shipped.Map),

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Reading;
+using Asyl.Casework.Sources;
 using Asyl.Language.Dates;
 using Asyl.Language.Text;
 
@@ -11,7 +12,7 @@ public sealed class JsonExportTests
 {
     [Fact]
     public void an_export_has_every_part_in_order() => Names(Export(Invented.Draft())).ShouldBe(
-        ["reports", "facts", "people", "events", "contradictions", "dependence", "positions", "deadlines"]);
+        ["reports", "facts", "people", "events", "contradictions", "dependence", "positions", "deadlines", "roundTrips", "profiles"]);
 
     [Fact]
     public void a_report_has_the_fields_that_other_programs_rely_on() => Names(Export(Invented.Draft()).GetProperty("reports")[0]).ShouldBe(
@@ -101,7 +102,7 @@ public sealed class JsonExportTests
     private static byte[] Bytes(Casebook book)
     {
         using var stream = new MemoryStream();
-        JsonExport.Write(stream, book);
+        JsonExport.Write(stream, book, SourceProfiles.None);
         return stream.ToArray();
     }
 

@@ -45,6 +45,7 @@ public sealed class DependenceFinderTests
         Outlets.Same("Radio Harbour Free/Radio Coast", "RHF/RC").ShouldBeTrue();
         Outlets.Same("The Harbour Post", "Harbour Post's Kazakh Service").ShouldBeTrue();
         Outlets.Same("Harbour Post", "Coast Post").ShouldBeFalse();
+        Outlets.Same("Legal Aid Network", "Local Action Now").ShouldBeFalse();
     }
 
     [Fact]

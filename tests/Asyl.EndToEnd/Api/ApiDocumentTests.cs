@@ -107,6 +107,7 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
         ("enterFact", "", new { person = ids["case"], @event = "release", date = "2021-08", cites = new[] { new { report = ids["report"], start = 0, end = 10 } } }),
         ("withdrawFact", "fact", new { why = "Misheard." }), ("writeCasePaper", "case", new { kind = "task", fields = new { what = "Ask for the file" } }),
         ("writeReportPaper", "report", new { kind = "translation", fields = new { place = "0-7", language = "de", words = "Hafen", translator = "T.", made = "2021-09-01" } }),
+        ("listProfiles", "", null), ("writeProfile", "", new { source = "Harbour Post", fields = new { type = "media", assessed_by = "Lena", assessed = "2026-05-03" } }),
         ("rewritePaper", "paper", new { fields = new { words = "Called." } }), ("removePaper", "paper", null),
         ("listProposals", "", null), ("listJudgements", "", null), ("getJudgement", "judgement", null), ("listNames", "", null), ("getName", "name", null),
         ("judgePerson", "person", new { other = ids["other"], verdict = "unsure", why = "Asked the lawyer." }), ("namePerson", "person", new { name = "A. Rejepova", why = "As she signs." }),

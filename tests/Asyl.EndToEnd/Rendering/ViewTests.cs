@@ -3,6 +3,7 @@ using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Record;
+using Asyl.Casework.Sources;
 using Asyl.Casework.Tests.Dossiers;
 using Asyl.Cli.Rendering;
 
@@ -65,14 +66,14 @@ public sealed class ViewTests
     public void sources_name_what_they_do_not_state()
     {
         var book = Invented.Draft();
-        Screen.Of(100, console => SourcesView.Write(console, book, book.Cases[0])).ShouldContain("not stated: Author, Address, Accessed");
+        Screen.Of(100, console => SourcesView.Write(console, book, book.Cases[0], SourceProfiles.None)).ShouldContain("not stated: Author, Address, Accessed");
     }
 
     [Fact]
     public void words_of_a_report_are_no_markup_and_cannot_steer_the_terminal()
     {
         var book = Hostile("[red]Gazette[/] \u001b[2J\u202Eeht");
-        var screen = Screen.Of(100, console => SourcesView.Write(console, book, book.Cases[0]));
+        var screen = Screen.Of(100, console => SourcesView.Write(console, book, book.Cases[0], SourceProfiles.None));
         screen.ShouldContain("[red]Gazette[/] [2Jeht");
         screen.ShouldNotContain("\u001b");
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Asyl.Casework.Cases;
 using Asyl.Casework.Deadlines;
 using Asyl.Casework.Events;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Casework.Dossiers.Exports;
 
@@ -11,7 +12,8 @@ namespace Asyl.Casework.Dossiers.Exports;
 /// </summary>
 public static class JsonExport
 {
-    public static void Write(Stream stream, Casebook book)
+    /// <param name="profiles">What people wrote about sources.</param>
+    public static void Write(Stream stream, Casebook book, SourceProfiles profiles)
     {
         using var json = new Utf8JsonWriter(stream, JsonReports.Readable);
         json.WriteStartObject();
@@ -30,6 +32,8 @@ public static class JsonExport
         json.Array("dependence", InOrder(book.Dependence), JsonEvents.WriteDependence);
         json.Array("positions", Positions(book), (writer, position) => JsonCases.WritePosition(writer, position, withPerson: true));
         json.Array("deadlines", DeadlineFinder.Of(book).OrderBy(deadline => deadline.Id, StringComparer.Ordinal), JsonDeadlines.Write);
+        json.Array("roundTrips", RoundTrips.In(book, book.Events), JsonSources.WriteRoundTrip);
+        json.Array("profiles", profiles.All.OrderBy(profile => profile.Id, StringComparer.Ordinal), JsonPapers.Write);
         json.WriteEndObject();
     }
 

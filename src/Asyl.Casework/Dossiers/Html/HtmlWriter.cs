@@ -5,7 +5,7 @@ namespace Asyl.Casework.Dossiers.Html;
 /// <summary>Writes elements and text. Everything that comes from outside goes through <see cref="Encode"/>; there is no way to write raw markup from a document.</summary>
 internal sealed class HtmlWriter
 {
-    private static readonly HashSet<string> Inline = new(["span", "bdi", "a", "strong", "em", "time", "code", "b", "title", "desc", "text", "dt", "line", "rect"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Inline = new(["span", "bdi", "a", "strong", "em", "time", "code", "b", "title", "desc", "text", "dt", "line", "rect", "path"], StringComparer.Ordinal);
 
     private readonly StringBuilder html = new();
     private readonly Stack<string> open = new();

@@ -1,6 +1,7 @@
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
 using Asyl.Casework.Reading;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Casework.Dossiers.Html;
 
@@ -10,23 +11,41 @@ internal static class SourceSection
     public static void Write(HtmlWriter html, Dossier dossier)
     {
         html.StartSection(dossier, "sources");
+        foreach (var words in dossier.Balance)
+            html.Element("p", words, ("class", "advice"));
+        SourceGraph.Write(html, SourceGraphPlan.Of(dossier.Sources), isFolded: false);
         foreach (var source in dossier.Sources)
-            Source(html, source);
+            Source(html, source, dossier.Options.Profiles);
+        Circles(html, dossier);
+        ProfileSection.Write(html, dossier);
         html.End();
     }
 
-    private static void Source(HtmlWriter html, SourceEntry source)
+    private static void Circles(HtmlWriter html, Dossier dossier)
+    {
+        if (dossier.RoundTrips.Count > 0)
+            html.Element("h3", Strings.Of("section.roundtrips"));
+        foreach (var trip in dossier.RoundTrips)
+        {
+            html.Start("article", ("class", "source")).Start("h4").Isolated(trip.Words).End().Start("ol");
+            foreach (var step in trip.Steps)
+                html.Start("li").Isolated(step.Words).Text(": ").Quotation(step.Passage.Text, step.Source.Reading.Language).End();
+            html.End().End();
+        }
+    }
+
+    private static void Source(HtmlWriter html, SourceEntry source, SourceProfiles profiles)
     {
         var reading = source.Reading;
         html.Start("article", ("class", "source")).Shipped("\n").Start("h3").Element("span", source.Letter, ("class", "letter")).Text(" ").Isolated(source.Outlet).End();
         if (source.IsNote)
             html.Element("p", Strings.Of("sources.note"));
         else
-            Fields(html, source, reading);
+            Fields(html, source, reading, profiles);
         html.End();
     }
 
-    private static void Fields(HtmlWriter html, SourceEntry source, ReportReading reading)
+    private static void Fields(HtmlWriter html, SourceEntry source, ReportReading reading, SourceProfiles profiles)
     {
         html.Start("dl").Shipped("\n");
         Field(html, "title", reading.Title);
@@ -39,6 +58,7 @@ internal static class SourceSection
         if (source.Report.TranslationOf.Length > 0)
             Field(html, "translation_of", source.Report.TranslationOf);
         html.Row(Strings.Of("sources.depends"), dd => Depends(dd, source));
+        html.Row(Strings.Of("column.assessment"), dd => dd.Isolated(ProfileWords.Of(profiles.Of(SourceProfiles.NameOf(source.Report)))));
         html.End();
     }
 

@@ -29,6 +29,9 @@ public sealed record CaseAccount
     /// <summary>The reports it rests on, lettered in order of publication.</summary>
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
 
+    /// <summary>What comes back to its own origin.</summary>
+    public required IReadOnlyList<RoundTripEntry> RoundTrips { get; init; }
+
     public required IReadOnlyList<NumberedCitation> Citations { get; init; }
 
     /// <param name="olderTexts">Kept texts, by SHA-256, that facts still cite although a report has a newer one.</param>
@@ -37,7 +40,7 @@ public sealed record CaseAccount
     {
         var ledger = new CitationLedger(book.Index, new KeptTexts(olderTexts));
         var contradictions = Comparisons.About(theCase, book.Index);
-        return new()
+        var account = new CaseAccount
         {
             Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
             NotHappened = Parts.Chronology.NotHappened(theCase, ledger),
@@ -45,8 +48,10 @@ public sealed record CaseAccount
             Today = PositionLines.OnDay(PositionsOn.Day(theCase.Positions, asOf), ledger),
             Positions = PositionLines.OverTime(theCase.Positions, ledger),
             Sources = SourceList.Of(theCase, ledger),
+            RoundTrips = [],
             Citations = ledger.Citations,
         };
+        return account with { RoundTrips = RoundTripEntry.Of(book, theCase, [.. account.Chronology, .. account.NotHappened], account.Sources, ledger) };
     }
 
     /// <summary>What held on a day, with citations; a track on which nothing is said is there as unknown.</summary>

@@ -51,7 +51,10 @@ public sealed record SourceEntry
 }
 
 /// <summary>What a report rests on, in words, and the passage that shows it.</summary>
-public sealed record DependsOn(DependenceKind Kind, string On, Passage? Passage)
+/// <param name="Report">The report that it rests on; empty for an outlet or a witness.</param>
+public sealed record DependsOn(DependenceKind Kind, string On, string Report, Passage? Passage)
 {
+    public bool IsWitness => Kind == DependenceKind.Witness;
+
     public string Words => Strings.Of($"dependence.{Codes.Of(Kind)}", On);
 }

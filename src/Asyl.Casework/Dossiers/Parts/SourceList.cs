@@ -47,7 +47,7 @@ internal static class SourceList
     private static DependsOn On(Dependence link, FiledReport report, CitationLedger ledger)
     {
         var on = link.OnReport.Length > 0 ? Tellers.Outlet(ledger.Book.Report(link.OnReport)) : link.OnOutlet.Length > 0 ? link.OnOutlet : link.OnWitness;
-        return new(link.Kind, on, link.Passage is { } passage ? ledger.Checked(report, passage) : null);
+        return new(link.Kind, on, link.OnReport, link.Passage is { } passage ? ledger.Checked(report, passage) : null);
     }
 
     private static IEnumerable<string> Missing(ReportReading reading)

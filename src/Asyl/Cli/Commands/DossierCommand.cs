@@ -20,7 +20,7 @@ internal static class DossierCommand
             using var desk = Desk.OpenToIssue(parsed);
             var book = desk.Look();
             var theCase = Desk.CaseOf(book, CommonOptions.NameIn(parsed, name));
-            var dossier = Dossier.Of(book, theCase, asOf, ProgramVersion.Text);
+            var dossier = Dossier.Of(book, theCase, asOf, ProgramVersion.Text, desk.Workspace.Profiles(desk.Viewer));
             desk.Workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
             var bytes = Encoding.UTF8.GetBytes(render(dossier));
             Output.ToFile(parsed.GetValue(file)!, stream => stream.Write(bytes));

@@ -19,7 +19,7 @@ internal static class ExportCommand
             using var desk = Desk.OpenToIssue(parsed);
             var book = desk.Look();
             using var written = new MemoryStream();
-            JsonExport.Write(written, book);
+            JsonExport.Write(written, book, desk.Workspace.Profiles(desk.Viewer));
             Output.ToFile(parsed.GetValue(file)!, written.WriteTo);
             desk.Workspace.RecordIssue(desk.Viewer, "export json", written.GetBuffer().AsSpan(0, (int)written.Length));
             PlainText.Out($"{Strings.Count("reports", book.Reports.Count)}, {Strings.Count("events", book.Events.Count)}, {Strings.Count("contradictions", book.Contradictions.Count)} written.");

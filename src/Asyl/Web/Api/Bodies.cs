@@ -30,6 +30,10 @@ internal sealed record NewName(string Name, string Why = "");
 /// <param name="Kind">summary, note, task, deadline, service or contact in a case file; translation beside a report.</param>
 internal sealed record NewPaper(string Kind, Dictionary<string, string?> Fields);
 
+/// <summary>What a source is.</summary>
+/// <param name="Source">The name of an outlet, an organisation or a witness.</param>
+internal sealed record NewProfile(string Source, Dictionary<string, string?> Fields);
+
 /// <summary>The next version of a paper.</summary>
 internal sealed record PaperFields(Dictionary<string, string?> Fields);
 

@@ -1,6 +1,7 @@
 using Asyl.Casework;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Record;
+using Asyl.Casework.Sources;
 
 namespace Asyl.Web.Api;
 
@@ -17,6 +18,10 @@ internal static class PapersApi
             .Making("writeCasePaper", "Paper", "Write a paper into the file of an open case.");
         api.MapPost("/reports/{id}/papers", (Visit visit, string id, NewPaper body) => Write(visit, ReportsApi.Of(visit, id).Id, body))
             .Making("writeReportPaper", "Paper", "Write a paper beside a report, such as the translation of a passage.");
+        api.MapGet("/profiles", (Visit visit, [AsParameters] Listing listing) => listing.InOrder(visit.Room.Ask(workspace => workspace.Profiles(visit.Viewer)).All, paper => paper.Id, JsonPapers.Write))
+            .Many("listProfiles", "Paper", "What people wrote about sources, oldest first.");
+        api.MapPost("/profiles", (Visit visit, NewProfile body) => Write(visit, body.Source, new NewPaper(SourceProfiles.Kind, body.Fields)))
+            .Making("writeProfile", "Paper", "Write what a source is: of each there is one profile, under whichever of its names.");
         api.MapGet("/papers/{id}", (Visit visit, string id) => visit.Room.Ask(workspace => Shown(Of(visit, workspace, id)))).One("getPaper", "Paper", "A paper in its newest version.");
         api.MapPut("/papers/{id}", (Visit visit, HttpRequest request, string id, PaperFields body) => visit.Room.Ask(workspace =>
         {

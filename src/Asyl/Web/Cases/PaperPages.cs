@@ -35,5 +35,5 @@ internal static class PaperPages
 
     private static int Version(IFormCollection form) => int.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
 
-    private static Dictionary<string, string> Fields(IFormCollection form) => form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
+    public static Dictionary<string, string> Fields(IFormCollection form) => form.ToDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal);
 }

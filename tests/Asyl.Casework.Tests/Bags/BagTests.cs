@@ -155,7 +155,7 @@ public sealed class BagTests : IDisposable
     {
         using var workspace = Workspace.Open(folder, TimeProvider.System);
         using var written = new MemoryStream();
-        JsonExport.Write(written, workspace.Look(TestWorkspace.Main, withReader: true));
+        JsonExport.Write(written, workspace.Look(TestWorkspace.Main, withReader: true), workspace.Profiles(TestWorkspace.Main));
         return System.Text.Encoding.UTF8.GetString(written.ToArray());
     }
 

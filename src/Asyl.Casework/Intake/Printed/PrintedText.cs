@@ -99,6 +99,8 @@ internal sealed class PrintedText
 
     private void Shorten()
     {
+        if (marks[^1].End - marks[^1].Start == 1)
+            return;
         text.Length--;
         marks[^1] = marks[^1] with { End = text.Length };
     }

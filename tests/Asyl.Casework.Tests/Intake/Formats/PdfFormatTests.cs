@@ -1,3 +1,4 @@
+using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Intake;
 using static Asyl.Casework.Tests.Intake.Formats.TinyPdf;
 
@@ -79,6 +80,18 @@ public sealed class PdfFormatTests : IDisposable
         mark.Page.ShouldBe(1);
         mark.Box!.X.ShouldBe(50, 3);
         mark.Box.Y.ShouldBe(90, 6);
+    }
+
+    [NeedsFact("pdftotext")]
+    public void A_statement_has_its_page_and_so_has_its_citation()
+    {
+        using var workspace = world.Open();
+        workspace.Add(Workspace.MainCompartment, "tester", [world.File("paper.pdf", Of(Lines(100, "The committee met in 2021."), Lines(100, "Aygozel Rejepova was arrested in Van on 3 May 2021.")))], default).Count().ShouldBe(1);
+        var book = workspace.Look(TestWorkspace.Main, withReader: true);
+        book.Reports.ShouldHaveSingleItem().Statements.ShouldAllBe(filed => filed.Statement.Page == 2);
+        var account = CaseAccount.Of(book, book.Cases.ShouldHaveSingleItem(), new(2022, 1, 1), CaseAccount.NoOlderTexts);
+        account.Citations.ShouldNotBeEmpty();
+        account.Citations.ShouldAllBe(cite => cite.PlaceWords == "page 2");
     }
 
     [NeedsFact("pdftotext")]

@@ -71,7 +71,7 @@ internal sealed class WordText(IReadOnlyDictionary<string, IReadOnlyDictionary<s
             if (reader.NodeType == XmlNodeType.Element)
                 isText = (Begin(reader) || (IsOpenDocument && open.Count > 0)) && !isHidden;
             else if (reader.NodeType == XmlNodeType.EndElement)
-                isText = End(Named(reader)) || (IsOpenDocument && open.Count > 0);
+                isText = End(Named(reader));
             else if (isText && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
                 Write(reader.Value);
             reader.Read();
@@ -137,6 +137,7 @@ internal sealed class WordText(IReadOnlyDictionary<string, IReadOnlyDictionary<s
         return false;
     }
 
+    /// <returns>Whether words may follow.</returns>
     private bool End(string element)
     {
         if (element == "p" && open.Count > 0)
@@ -149,7 +150,7 @@ internal sealed class WordText(IReadOnlyDictionary<string, IReadOnlyDictionary<s
             lists--;
         else if (element is "note" or "annotation")
             aside = "";
-        return false;
+        return IsOpenDocument && open.Count > 0;
     }
 
     private string Named(XmlReader reader) => IsOpenDocument ? SameNames.GetValueOrDefault(reader.LocalName, reader.LocalName) : reader.LocalName;

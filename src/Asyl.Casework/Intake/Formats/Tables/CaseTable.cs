@@ -55,7 +55,7 @@ public sealed class CaseTable
     {
         var columns = mapping.On(Columns);
         var orders = columns.Where(column => TableMapping.IsDay(column.Value)).ToDictionary(
-            column => column.Key, column => DayOrder.Of(column.Key, rows.Select(row => Value(row.Sheet, row.Row, column.Key)), mapping.Dates), StringComparer.OrdinalIgnoreCase);
+            column => column.Key, column => DayOrder.Of(column.Key, rows.Select(row => Value(row.Sheet, row.Row, column.Key)), mapping.Dates), StringComparer.Ordinal);
         return [.. rows.SelectMany(row => mapping.Facts(columns, column => Value(row.Sheet, row.Row, column), column => orders[column]).Select(fact => fact with { Row = AddressOf(row.Sheet, row.Row), Start = row.At.Start, End = row.At.End }))];
     }
 

@@ -4,15 +4,14 @@ namespace Asyl.Casework.Intake.Formats.Tables;
 /// <param name="Name">Of the sheet; empty where there is only one.</param>
 internal sealed record Sheet(string Name, IReadOnlyList<SheetRow> Rows)
 {
+    private readonly Dictionary<int, string> headings = HeaderOf(Rows) is >= 0 and var at
+        ? Rows[at].Cells.DistinctBy(cell => cell.Column).ToDictionary(cell => cell.Column, cell => cell.Words.Replace('\n', ' ')) : [];
+
     /// <summary>The row that names the columns: the first with two cells or more, all of them words. -1 when there is none.</summary>
     public int Header { get; } = HeaderOf(Rows);
 
     /// <summary>What a column is called: its heading, or its letters where it has none.</summary>
-    public string Column(int column) => Headings.GetValueOrDefault(column) ?? Letters(column);
-
-    private Dictionary<int, string> Headings => headings ??= Header < 0 ? [] : Rows[Header].Cells.DistinctBy(cell => cell.Column).ToDictionary(cell => cell.Column, cell => cell.Words.Replace('\n', ' '));
-
-    private Dictionary<int, string>? headings;
+    public string Column(int column) => headings.GetValueOrDefault(column) ?? Letters(column);
 
     public string Address(SheetRow row, SheetCell cell) => $"{(Name.Length > 0 ? $"{Name}!" : "")}{Letters(cell.Column)}{row.Number}";
 

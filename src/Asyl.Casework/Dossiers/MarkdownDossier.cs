@@ -147,7 +147,7 @@ public static class MarkdownDossier
             page.Field("title", reading.Title).Field("author", reading.Author);
             page.Line($"- {Strings.Of("column.published")}: {Escape(source.PublishedWords)}");
             page.Field("url", reading.Url).Field("accessed", DetailWords.Value(reading.Accessed));
-            if (reading.Publisher.Length > 0)
+            if (reading.Publisher.Length > 0 && reading.Publisher != source.Outlet)
                 page.Field("publisher", reading.Publisher);
             if (source.Report.TranslationOf.Length > 0)
                 page.Field("translation_of", source.Report.TranslationOf);

@@ -30,7 +30,7 @@ internal static class SourcesView
     {
         var reading = source.Reading;
         var words = new Paragraph().Add(source.Outlet, Pieces.Strong).Add($"  {source.Report.Id}", Pieces.Soft);
-        foreach (var line in new[] { reading.Title, reading.Author, reading.Publisher == source.Outlet ? "" : reading.Publisher, source.PublishedWords, reading.Url, source.Report.Name })
+        foreach (var line in new[] { reading.Title, reading.Author, reading.Publisher == source.Outlet ? "" : reading.Publisher, source.PublishedWords, reading.Url, reading.Accessed.Length > 0 ? $"{Strings.Of("column.accessed")}: {DetailWords.Value(reading.Accessed)}" : "", source.Report.Name })
         {
             if (line.Length > 0)
                 words.Line().Add(line, Pieces.Plain);

@@ -57,7 +57,7 @@ internal sealed class ErasurePlan
         return CustodyTable.All(connection, Compartment).Where(entry => entry.Act switch
         {
             "received" => Originals.Contains(entry.Subject),
-            "kept" => Reports.Contains(entry.Subject),
+            "kept" or "transcribed" => Reports.Contains(entry.Subject),
             "opened" => People.Contains(entry.Subject) || Loosened.Contains(entry.Subject),
             "entered" => Facts.Contains(entry.Subject),
             "wrote" => Papers.Contains(entry.Subject),

@@ -50,9 +50,9 @@ internal sealed class RecordCheck(RecordStore record, CustodyChain chain)
 
     /// <summary>What the log says lies here, without what it says was erased. A person opened more than once is as they stood the last time.</summary>
     private HashSet<(string Act, string Subject, string Digest)> Noted() =>
-        [.. chain.Entries.Where(entry => !chain.Erased.ContainsKey(entry.Number) && entry.Act is "received" or "kept" or "opened" or "entered" or "decided" or "wrote")
+        [.. chain.Entries.Where(entry => !chain.Erased.ContainsKey(entry.Number) && entry.Act is "received" or "kept" or "transcribed" or "opened" or "entered" or "decided" or "wrote")
             .GroupBy(entry => entry.Act == "opened" ? entry.Subject : $"{entry.Number}", StringComparer.Ordinal).Select(group => group.Last())
-            .Select(entry => (entry.Act, entry.Subject, entry.Act == "received" || (entry.Act == "opened" && older.Contains(entry.Subject)) ? "" : entry.Detail))];
+            .Select(entry => (entry.Act == "transcribed" ? "kept" : entry.Act, entry.Subject, entry.Act == "received" || (entry.Act == "opened" && older.Contains(entry.Subject)) ? "" : entry.Detail))];
 
     private HashSet<(string Act, string Subject, string Digest)> Present() =>
         [.. ReportTable.Originals(record.Connection, here).Select(row => ("received", row.Sha256, ""))

@@ -53,6 +53,17 @@ public sealed class TranscriptTests : IDisposable
     }
 
     [Fact]
+    public void It_is_erased_with_its_recording()
+    {
+        using var workspace = world.Open();
+        var report = Recording(workspace);
+        workspace.Transcribe(TestWorkspace.Main, report, Transcript.Read(Story));
+        workspace.Erase(TestWorkspace.Main, [report], null, "asked to");
+        workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
+        Directory.GetFiles(world.Folder, "*", SearchOption.AllDirectories).ShouldAllBe(file => !File.ReadAllText(file, System.Text.Encoding.Latin1).Contains("Rejepova", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_report_with_words_of_its_own_takes_no_transcript()
     {
         using var workspace = world.Open();

@@ -14,6 +14,7 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
     private const long MostBytes = 1L << 30;
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly Lazy<string> type = new(() => Known.Of(original).TypeOf(original));
     private long room = MostBytes;
 
     public IReadOnlyList<Received> Open() => [.. Open(original, "", Provenance.None, 0)];
@@ -50,7 +51,7 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
         var part = piece.Part.Length == 0 ? at : Named(at, piece.Part);
         return piece switch
         {
-            Piece.Report report => [new ReceivedReport(path, part, original, Known.Of(original).TypeOf(original), report.MediaType, report.Kept, report.Source.Or(around))],
+            Piece.Report report => [new ReceivedReport(path, part, original, type.Value, report.MediaType, report.Kept, report.Source.Or(around))],
             Piece.No no => [new Refused(path, part, no.Why)],
             Piece.Inner when depth == MostDepth => [new Refused(path, part, $"expected at most {MostDepth} containers inside one another: unpack it and add what matters")],
             Piece.Inner inner => Open(inner.Content, part, inner.Source, depth + 1),

@@ -19,7 +19,7 @@ internal static class Checkup
         new("Runtime", Finding.State.Fine, $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription.Split(' ')[0]} {RuntimeInformation.OSArchitecture}."),
         Machine.Sqlite(),
         new("Reader", Finding.State.Fine, $"{ReportReader.Version}, English. Other languages are kept, searchable and citable by hand."),
-        new("Files taken", Finding.State.Fine, "plain text (.txt), Markdown (.md) and web pages (.html, .htm), in UTF-8, UTF-16, windows-1251 or windows-1252; PDF, pictures (JPEG, PNG, HEIC), Word (.docx), Excel (.xlsx), tables as text (.csv, .tsv), recordings, and ZIP archives of them."),
+        new("Files taken", Finding.State.Fine, "plain text (.txt), Markdown (.md) and web pages (.html, .htm), in UTF-8, UTF-16, windows-1251 or windows-1252; PDF, pictures (JPEG, PNG, HEIC), Word (.docx), LibreOffice (.odt), Excel (.xlsx), tables as text (.csv, .tsv), recordings, and ZIP archives of them."),
         new("Dossiers written", Finding.State.Fine, "HTML and Markdown."),
         Workspace(parsed),
         Machine.Disk(parsed.GetValue(CommonOptions.Workspace)!),

@@ -25,6 +25,6 @@ internal static class CitationList
             .Add(QuotationMarks.Around(citation.Shown), Pieces.Plain)
             .Add(citation.ZoneWords.Length > 0 ? $" ({citation.ZoneWords})" : "", Pieces.Soft)
             .Add(citation.PlaceWords.Length > 0 && !citation.IsPicture ? $" ({citation.PlaceWords})" : "", Pieces.Soft)
-            .Add($" {citation.Report.Id}:{citation.Passage.Start}-{citation.Passage.End} {string.Join(' ', citation.Statements)}", Pieces.Soft);
+            .Add($" {citation.Report.Id}{(citation.IsPicture ? "" : $":{citation.Passage.Start}-{citation.Passage.End}")} {string.Join(' ', citation.Statements)}", Pieces.Soft);
     }
 }

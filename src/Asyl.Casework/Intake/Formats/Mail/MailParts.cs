@@ -37,7 +37,7 @@ internal sealed partial class MailParts
         }
     }
 
-    public string Remark => string.Join("; ", remarks);
+    public string Remark => Remarks.Join(remarks);
 
     public static MailParts Of(MimeEntity? body, Opening opening)
     {

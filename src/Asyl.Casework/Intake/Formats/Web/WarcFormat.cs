@@ -15,7 +15,7 @@ internal sealed class WarcFormat : IFormat
     {
         var (found, passed) = (new List<Piece>(), 0);
         var urls = new HashSet<string>(StringComparer.Ordinal);
-        Piece.No? broken = null;
+        Piece.No? broken = null; // what was whole before it counts
         try
         {
             using var stream = content.Open();
@@ -29,7 +29,7 @@ internal sealed class WarcFormat : IFormat
                 urls.Add(page.Url);
             }
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             broken = new("", e.Message.StartsWith("expected", StringComparison.Ordinal) ? e.Message : $"expected {What} that is whole, found one that is damaged");
         }

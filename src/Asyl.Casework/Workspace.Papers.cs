@@ -95,9 +95,12 @@ public sealed partial class Workspace
     {
         "person" => PersonTable.Opened(record.Connection, viewer.Compartments, [about]) is [var home, ..] ? home.Compartment : throw new WorkspaceException("expected a person whose case is open"),
         "report" => CompartmentsOf(viewer, about)[0],
-        "source" => Outlets.Keys(about).Count > 0 ? CompartmentFor(viewer) : throw new WorkspaceException("expected the name of a source, with letters in it"),
+        "source" => Outlets.Keys(about).Count > 0 && !IsOfAnotherKind(viewer, about) ? CompartmentFor(viewer) : throw new WorkspaceException("expected the name of a source, with letters in it"),
         _ => CompartmentFor(viewer),
     };
+
+    private bool IsOfAnotherKind(Viewer viewer, string id) =>
+        ReportTable.CompartmentsOf(record.Connection, viewer.Compartments, id).Count + PersonTable.Opened(record.Connection, viewer.Compartments, [id]).Count > 0;
 
     private static PaperKind KindOf(string kind) =>
         PaperKinds.Find(kind) ?? throw new WorkspaceException($"expected a kind among {string.Join(", ", PaperKinds.All.Select(known => known.Code))}");

@@ -17,7 +17,7 @@ internal static class StatedDates
         var found = new List<StatedDate>();
         foreach (var (zone, sentence) in ZonedSentences.Of(layout, sentences))
         {
-            if (InOrder.Contains(zone) || IsPublishedLine(text, zone, sentence))
+            if ((InOrder.Contains(zone) && !IsPrintStamp(text, layout, sentence)) || IsPublishedLine(text, zone, sentence))
                 found.AddRange(Read(text, zone, sentence));
         }
 
@@ -54,6 +54,10 @@ internal static class StatedDates
                 yield return new(zone is Zone.Boilerplate ? Zone.Byline : zone, mention.Date, isDecided, PageWords.Says("revised", lead));
         }
     }
+
+    // The minute at the very top of a page of which it is known when it was fetched: when somebody printed it.
+    private static bool IsPrintStamp(string text, PageLayout layout, Span sentence) =>
+        layout.Accessed.Length > 0 && sentence.Start == 0 && sentence.In(text).Split('\n')[0] is { Length: < 30 } line && line.Contains(':', StringComparison.Ordinal) && char.IsAsciiDigit(line[0]);
 
     private static bool IsPublishedLine(string text, Zone zone, Span sentence) =>
         zone == Zone.Boilerplate && sentence.Length <= LongestPublishedLine && StatedWords.BeginsAsPublished(sentence.In(text));

@@ -69,6 +69,13 @@ public sealed class SourceProfilesTests : IDisposable
         Should.Throw<WorkspaceException>(() => Write(about, type, day)).Message.ShouldContain("expect");
 
     [Fact]
+    public void The_id_of_a_report_is_the_name_of_no_source()
+    {
+        var report = workspace.Add(Workspace.MainCompartment, "tester", [world.File("told.txt", "Words.")], default).Single();
+        Should.Throw<WorkspaceException>(() => Write(((Asyl.Casework.Intake.ReceivedReport)report.Received).Id));
+    }
+
+    [Fact]
     public void Another_compartment_sees_none_of_it_and_writes_its_own()
     {
         Write("Harbour Post");

@@ -23,12 +23,12 @@ internal static class PapersApi
         api.MapPost("/profiles", (Visit visit, NewProfile body) => Write(visit, body.Source, new NewPaper(SourceProfiles.Kind, body.Fields)))
             .Making("writeProfile", "Paper", "Write what a source is: of each there is one profile, under whichever of its names.");
         api.MapGet("/papers/{id}", (Visit visit, string id) => visit.Room.Ask(workspace => Shown(Of(visit, workspace, id)))).One("getPaper", "Paper", "A paper in its newest version.");
-        api.MapPut("/papers/{id}", (Visit visit, HttpRequest request, string id, PaperFields body) => visit.Room.Ask(workspace =>
+        api.MapPut("/papers/{id}", (Visit visit, HttpRequest request, string id, PaperFields body) => visit.Room.Change(workspace =>
         {
             workspace.Rewrite(visit.Viewer, id, Seen(request, Of(visit, workspace, id)), RestApi.Filled(body.Fields));
             return Shown(Of(visit, workspace, id));
         })).Changing("rewritePaper", "Paper", "Replace a paper by a newer version.");
-        api.MapDelete("/papers/{id}", (Visit visit, HttpRequest request, string id) => visit.Room.Ask(workspace =>
+        api.MapDelete("/papers/{id}", (Visit visit, HttpRequest request, string id) => visit.Room.Change(workspace =>
         {
             workspace.Remove(visit.Viewer, id, Seen(request, Of(visit, workspace, id)));
             return Results.NoContent();
@@ -49,7 +49,7 @@ internal static class PapersApi
 
     private static Answer Write(Visit visit, string about, NewPaper body)
     {
-        var paper = visit.Room.Ask(workspace => Of(visit, workspace, workspace.Write(visit.Viewer, body.Kind, about, RestApi.Filled(body.Fields)).Id));
+        var paper = visit.Room.Change(workspace => Of(visit, workspace, workspace.Write(visit.Viewer, body.Kind, about, RestApi.Filled(body.Fields)).Id));
         return Shown(paper).MadeAt($"/papers/{paper.Id}");
     }
 

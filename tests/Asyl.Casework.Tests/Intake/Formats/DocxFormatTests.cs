@@ -51,9 +51,9 @@ public sealed class DocxFormatTests : IDisposable
     public void It_says_of_itself_only_what_its_words_say_too()
     {
         var properties = ("docProps/core.xml", "", "<p><title>Refusal of asylum</title><creator>user7</creator><created>2021-05-03T10:00:00Z</created></p>");
-        var told = Report(Docx(P("Refusal of asylum, 2021"), properties)).Source;
+        var told = Report(Docx(P("Refusal of asylum, 3 May 2021"), properties)).Source;
         (told.Title, told.Author, told.Published.Text).ShouldBe(("Refusal of asylum", "", "2021-05-03"));
-        Report(Docx(P("Other words"), properties)).Source.ShouldBe(Provenance.None);
+        Report(Docx(P("Other words of 2021"), properties)).Source.ShouldBe(Provenance.None);
     }
 
     [Fact]

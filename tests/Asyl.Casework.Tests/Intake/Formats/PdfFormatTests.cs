@@ -1,5 +1,6 @@
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Intake;
+using Asyl.Casework.Reading;
 using static Asyl.Casework.Tests.Intake.Formats.TinyPdf;
 
 namespace Asyl.Casework.Tests.Intake.Formats;
@@ -21,6 +22,19 @@ public sealed class PdfFormatTests : IDisposable
         kept.Places.Marks[0].Box!.X.ShouldBe(50);
         kept.Places.Marks[0].Box!.Y.ShouldBe(90, 5);
         kept.Remark.ShouldBe("");
+    }
+
+    [NeedsTheory("pdftotext")]
+    [InlineData("11/22/26, 6:28 PM", "2026-11-22")]
+    [InlineData("22.11.2026, 18:28", "2026-11-22")]
+    [InlineData("03/06/2019, 18:28", "2019-06-03")]
+    [InlineData("44/22/26, 6:28 PM", "")]
+    public void The_day_that_a_browser_prints_is_when_it_was_fetched_and_not_when_it_was_published(string stamp, string day)
+    {
+        var report = FileIntake.Take(world.File("printed.pdf", Of([.. Lines(20, stamp), .. Lines(100, "A court told its story", "and nobody said when."), .. Lines(785, "https://news.example/told 1/1")]))).Cast<ReceivedReport>().Single();
+        (report.Source.Accessed, report.Source.Url).ShouldBe((day, day.Length > 0 ? "https://news.example/told" : ""));
+        if (day.Length > 0)
+            ReportReader.Read(report.Id, report.Kept.Sha256, report.Kept.Text, report.Layout, default).Reading.PublishedBasis.ShouldNotBe(PublishedBasis.Stated);
     }
 
     [NeedsFact("pdftotext")]
@@ -55,9 +69,9 @@ public sealed class PdfFormatTests : IDisposable
     [NeedsFact("pdftotext")]
     public void It_says_of_itself_only_what_its_words_say_too()
     {
-        var told = Report(Of("/Title (Refusal of asylum)/Author (Clerk 7)/CreationDate (D:20210503120000Z)", Lines(100, "Refusal of asylum", "Decided in 2021."))).Source;
+        var told = Report(Of("/Title (Refusal of asylum)/Author (Clerk 7)/CreationDate (D:20210503120000Z)", Lines(100, "Refusal of asylum", "Decided on 3 May 2021."))).Source;
         (told.Title, told.Author, told.Published.Text).ShouldBe(("Refusal of asylum", "", "2021-05-03"));
-        Report(Of("/Title (Microsoft Word - x.doc)/CreationDate (D:20230503120000Z)", Lines(100, "Decided in 2021."))).Source.ShouldBe(Provenance.None);
+        Report(Of("/Title (Microsoft Word - x.doc)/CreationDate (D:20230503120000Z)", Lines(100, "Decided on 3 May 2021."))).Source.ShouldBe(Provenance.None);
     }
 
     [NeedsFact("pdftotext")]

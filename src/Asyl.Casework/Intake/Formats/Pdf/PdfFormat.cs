@@ -40,7 +40,14 @@ internal sealed class PdfFormat : IFormat
         var (text, places) = PrintedText.Of([.. recognised.Select(page => page.HasWords ? page : page with { Blocks = [] })]);
         var ocr = wordless.Any(page => recognised[page - 1].HasWords);
         var kept = KeptText.Of(text, ocr ? $"pdf-1 {Recognition.Version}" : "pdf-1", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
-        return [new Piece.Report("", TypeOf(content), kept) { Source = wordless.Count == 0 ? SaidOfItself.In(text, facts.Title, facts.Author, facts.Created) : Provenance.None }];
+        return [new Piece.Report("", TypeOf(content), kept) { Source = wordless.Count == 0 ? Source(pages, text, facts) : Provenance.None }];
+    }
+
+    private static Provenance Source(IReadOnlyList<PrintedPage> pages, string text, PdfFacts facts)
+    {
+        var printed = BrowserPrint.In(pages);
+        var said = SaidOfItself.In(text, facts.Title, facts.Author, printed == Provenance.None ? facts.Created : "");
+        return said with { Accessed = printed.Accessed, Url = printed.Url };
     }
 
     private static IEnumerable<string> Remarks(PdfFacts facts, IReadOnlyList<PrintedPage> pages, IReadOnlyList<PrintedPage> recognised, List<int> wordless)

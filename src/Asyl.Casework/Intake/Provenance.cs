@@ -27,10 +27,9 @@ public sealed record Provenance
     public string Language { get; init; } = "";
 
     /// <summary>The layout with what it does not say itself; the address and the day of fetching are the container's before the page's own.</summary>
-    internal PageLayout On(PageLayout layout) => this == None ? layout : layout with
+    internal PageLayout On(PageLayout layout, bool isPage) => this == None ? layout : layout with
     {
-        // A line "Subject: …" is the title with a label.
-        Title = Title.Length > 0 && layout.Title.EndsWith(Title, StringComparison.Ordinal) ? Title : Either(layout.Title, Title),
+        Title = isPage ? Either(layout.Title, Title) : Either(Title, layout.Title),
         Outlet = Either(layout.Outlet, Outlet),
         Author = Either(layout.Author, Author),
         Publisher = Either(layout.Publisher, Publisher),

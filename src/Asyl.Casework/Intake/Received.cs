@@ -20,7 +20,7 @@ public sealed record ReceivedReport(string Path, string Part, Content Original, 
 {
     public string Id => Reading.Ids.Report(Original.Sha256, Part);
 
-    public PageLayout Layout => Source.On(Kept.Layout);
+    public PageLayout Layout => Source.On(Kept.Layout, isPage: Kept.Elements.Count > 0);
 }
 
 /// <summary>A file or a part that is not added, and why, in one sentence that says what was expected.</summary>

@@ -139,6 +139,6 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
     private PageLayout LayoutOf(ReportTable.Row row)
     {
         var source = row.Source.Length == 0 ? Provenance.None : JsonSerializer.Deserialize(row.Source, Stored.Json.Provenance)!;
-        return row.Extractor == HtmlPage.Version && opened.Find(row) is { } page && page.Kept.Text == row.Text ? page.Layout : source.On(Zoning.Partition(row.Text));
+        return row.Extractor == HtmlPage.Version && opened.Find(row) is { } page && page.Kept.Text == row.Text ? page.Layout : source.On(Zoning.Partition(row.Text), isPage: false);
     }
 }

@@ -24,7 +24,7 @@ internal static class Collecting
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Added last" })).ToBeVisibleAsync(new() { Timeout = 120_000 });
         await page.Sees(".sum", "8 reports added, 1 refused");
         await page.Sees(".arrivals > li.refused", "scan.jpg");
-        await page.Sees(".arrivals > li.refused .why", "expected text");
+        await page.Sees(".arrivals > li.refused .why", "expected a picture");
         await page.SeesSo("ol.pile > li", Reports.Length);
     }
 

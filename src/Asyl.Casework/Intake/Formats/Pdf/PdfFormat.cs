@@ -40,7 +40,7 @@ internal sealed class PdfFormat : IFormat
         var (text, places) = PrintedText.Of([.. recognised.Select(page => page.HasWords ? page : page with { Blocks = [] })]);
         var ocr = wordless.Any(page => recognised[page - 1].HasWords);
         var kept = KeptText.Of(text, ocr ? $"pdf-1 {Recognition.Version}" : "pdf-1", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
-        return [new Piece.Report("", TypeOf(content), kept) { Source = wordless.Count == 0 ? Source(pages, text, facts) : Provenance.None }];
+        return [new Piece.Report("", TypeOf(content), kept) { Source = Source(recognised, text, wordless.Count == 0 ? facts : facts with { Title = "", Author = "", Created = "" }) }];
     }
 
     private static Provenance Source(IReadOnlyList<PrintedPage> pages, string text, PdfFacts facts)

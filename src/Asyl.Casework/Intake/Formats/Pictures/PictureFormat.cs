@@ -36,12 +36,13 @@ internal sealed class PictureFormat : IFormat
         var page = new PrintedPage(shape.Upright, []);
         var tooLarge = (long)shape.Width * shape.Height > MostPixels;
         var blocks = tooLarge || !Recognition.IsThere ? null : Recognise(room, bytes, shape);
-        var (text, places) = PrintedText.Of([page with { Blocks = blocks ?? [] }]);
+        page = page with { Blocks = blocks ?? [] };
+        var (text, places) = PrintedText.Of([page]);
         var remark = tooLarge ? $"it has more than {MostPixels / 1_000_000} million pixels and was not read: cite a box on it"
             : !Recognition.IsThere ? Recognition.Absent
             : text.Length > 0 ? Recognition.Remark
             : "no words were found in it: cite a box on it";
-        return [new Piece.Report("", type, KeptText.Of(text, text.Length > 0 ? $"picture-1 {Recognition.Version}" : "picture-1", remark, places))];
+        return [new Piece.Report("", type, KeptText.Of(text, text.Length > 0 ? $"picture-1 {Recognition.Version}" : "picture-1", remark, places)) { Source = BrowserPrint.In([page]) }];
     }
 
     private static IReadOnlyList<IReadOnlyList<PrintedLine>>? Recognise(ToolRoom room, byte[] bytes, PictureShape shape)

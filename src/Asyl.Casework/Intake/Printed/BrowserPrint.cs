@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Asyl.Casework.Intake.Printed;
 
-namespace Asyl.Casework.Intake.Formats.Pdf;
+namespace Asyl.Casework.Intake.Printed;
 
 /// <summary>What a browser prints at the edges of a page: the minute of printing and the address. The day is when the page was fetched, never when it was published.</summary>
 internal static partial class BrowserPrint

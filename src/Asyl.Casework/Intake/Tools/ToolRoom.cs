@@ -20,7 +20,11 @@ internal sealed class ToolRoom : IDisposable
     private static readonly string[] Kept = [.. new[] { "PATH", "SystemRoot", "TESSDATA_PREFIX" }.Where(name => Environment.GetEnvironmentVariable(name) is not null)];
     private static readonly string[] Folders = ["HOME", "TMPDIR", "TEMP", "TMP"];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("asyl-").FullName;
+    private const string Name = "asyl-room-";
+    private static readonly TimeSpan LongestUse = TimeSpan.FromHours(2);
+    private static readonly Lazy<bool> Swept = new(() => Sweep(Path.GetTempPath(), TimeProvider.System.GetUtcNow()));
+
+    private readonly string folder = Swept.Value ? Directory.CreateTempSubdirectory(Name).FullName : "";
 
     /// <summary>Lays a file into the room, by a plain name that is the tool's to see.</summary>
     public void Put(string name, byte[] bytes) => File.WriteAllBytes(Path.Combine(folder, name), bytes);
@@ -112,6 +116,24 @@ internal sealed class ToolRoom : IDisposable
         {
             // It has ended by itself.
         }
+    }
+
+    // A program that was killed left its copies behind: who comes next takes them away.
+    internal static bool Sweep(string among, DateTimeOffset now)
+    {
+        foreach (var left in new DirectoryInfo(among).EnumerateDirectories($"{Name}*").Where(left => now.UtcDateTime - left.LastWriteTimeUtc > LongestUse))
+        {
+            try
+            {
+                left.Delete(recursive: true);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Somebody else's.
+            }
+        }
+
+        return true;
     }
 
     // What stands before a command, where it is there and works.

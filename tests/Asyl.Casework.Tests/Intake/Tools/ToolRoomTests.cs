@@ -26,6 +26,18 @@ public sealed class ToolRoomTests
         devices.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem().TrimStart().ShouldStartWith("lo:");
     }
 
+    [Fact]
+    public void What_a_killed_program_left_behind_goes_and_what_is_in_use_stays()
+    {
+        var among = Directory.CreateTempSubdirectory("asyl-test-");
+        var now = new DateTimeOffset(2026, 5, 1, 12, 0, 0, TimeSpan.Zero);
+        foreach (var (name, age) in new[] { ("asyl-room-left", 3), ("asyl-room-used", 1), ("other", 3) })
+            Directory.SetLastWriteTimeUtc(among.CreateSubdirectory(name).FullName, now.UtcDateTime.AddHours(-age));
+        ToolRoom.Sweep(among.FullName, now);
+        among.EnumerateDirectories().Select(left => left.Name).ShouldBe(["asyl-room-used", "other"], ignoreOrder: true);
+        among.Delete(recursive: true);
+    }
+
     [NeedsFact("sh")]
     public void A_tool_that_does_not_end_is_ended() => Why("sleep 60", seconds: 1).ShouldStartWith("expected a file that sh reads in 1 seconds");
 

@@ -1,5 +1,8 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Asyl.Casework.Reading;
 using Asyl.Cli;
 
 namespace Asyl.EndToEnd;
@@ -8,6 +11,7 @@ namespace Asyl.EndToEnd;
 public sealed partial class CompartmentTests : IDisposable
 {
     private const string Subject = "Rejepova";
+    private const string Recording = "RIFF....WAVEfmt ";
 
     private readonly TemporaryFolder folder = new();
 
@@ -31,8 +35,8 @@ public sealed partial class CompartmentTests : IDisposable
     public void Every_command_is_among_those_compared()
     {
         var compared = Commands(("r0", "s0")).Select(words => words[0]).ToHashSet(StringComparer.Ordinal);
-        // None of these prints what is in the workspace named: read and inspect store nothing, the demo, unbag and restore make their own, serve shows pages.
-        string[] elsewhere = ["read", "inspect", "demo", "unbag", "restore", "serve"];
+        // None of these prints what is in the workspace named: read and inspect store nothing, the demo, unbag and restore make their own, serve shows pages; watch says what add says, and never ends.
+        string[] elsewhere = ["read", "inspect", "demo", "unbag", "restore", "serve", "watch"];
         CommandLine.Root().Subcommands.Select(command => command.Name).Except(compared).Order(StringComparer.Ordinal).ShouldBe(elsewhere.Order(StringComparer.Ordinal));
     }
 
@@ -89,6 +93,9 @@ public sealed partial class CompartmentTests : IDisposable
         ["case", Subject], ["reread"],
         ["accept", first.Statement, "--why", "read it"], ["case", Subject], ["reject", first.Statement, "--why", "read it again"], ["correct", first.Statement, "place=Van", "--why", "misread"],
         ["add", folder.File("more.txt", "Aygozel Rejepova was arrested in Van on 3 May 2021.")], ["cases"],
+        ["provenance", first.Report, "publisher=Karakum House", "--why", "saved it"], ["account", first.Report, "--whose", Subject, "--date", "2021-12-01", "--form", "interview"], ["accounts", Subject],
+        ["table", folder.File("cases.csv", "Name,Arrested\nAygozel Rejepova,2021-05-03\n"), "--map", "Name=person", "--map", "Arrested=detention"],
+        ["add", folder.File("told.wav", Recording)], ["transcribe", Ids.Report(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Recording))), ""), folder.File("typed.txt", "[00:00:01] They came at night.\n")],
         ["erase", first.Report], ["erase", "--person", Subject], ["erase", first.Report, "--why", "asked to", "--yes"], ["cases"], ["verify"],
     ];
 

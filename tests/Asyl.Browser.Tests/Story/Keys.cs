@@ -43,5 +43,11 @@ internal static class Keys
         throw new ShouldAssertException($"no Tab of {AtMost} leads to {place}");
     }
 
-    public static async Task SeesTheFocus(IPage page) => (await page.EvaluateAsync<string>(Hidden)).ShouldBeEmpty();
+    /// <summary>Within a second: after a part of the page was exchanged the focus is put back a moment later.</summary>
+    public static async Task SeesTheFocus(IPage page)
+    {
+        for (var tried = 0; tried < 20 && (await page.EvaluateAsync<string>(Hidden)).Length > 0; tried++)
+            await page.WaitForTimeoutAsync(50);
+        (await page.EvaluateAsync<string>(Hidden)).ShouldBeEmpty();
+    }
 }

@@ -25,6 +25,10 @@ public sealed class AnyNameTests
     });
 
     [Fact]
+    public void Signs_that_are_no_letters_make_no_difference() =>
+        NameReasons.Of("Aigerim X Æ", "Aigerim'\u200F").Words.First(word => word.B.Length > 0).Steps.ShouldHaveSingleItem().Rule.ShouldBe(WordRule.SameLetters);
+
+    [Fact]
     public void Reasons_tell_of_every_word_once_whatever_is_compared() => Check((a, b) =>
     {
         var words = NameReasons.Of(a, b).Words;

@@ -14,13 +14,14 @@ internal static class WordSteps
         return [new(WordRule.Divided), .. a.Concat(b).DistinctBy(token => token.Written, StringComparer.Ordinal).SelectMany(Read), .. differences];
     }
 
-    private static IEnumerable<WordStep> InOrder(NameToken a, NameToken b)
+    private static WordStep[] InOrder(NameToken a, NameToken b)
     {
         if (a.IsInitial || b.IsInitial)
             return [new(a.Written == b.Written ? WordRule.SameLetters : WordRule.Initial), .. ReadBy(a, b)];
         if (a.Written == b.Written)
             return [new(WordRule.SameLetters)];
-        return [.. ReadBy(a, b), .. TakenOff(a, b, Tie(a, b))];
+        WordStep[] steps = [.. ReadBy(a, b), .. TakenOff(a, b, Tie(a, b))];
+        return steps.Length > 0 ? steps : [new(WordRule.SameLetters)]; // what differs are signs that are no letters
     }
 
     /// <summary>What they rest on: a rule where one says enough, though what was learned may say more.</summary>

@@ -90,8 +90,9 @@ public sealed partial class Workspace : IDisposable
         var given = DecisionTable.Published(record.Connection);
         foreach (var batch in FileIntake.Batches(files).Select(Kept))
         {
-            var added = new List<Added>();
-            record.Write(_ => added.AddRange(batch.Select((received, at) => Enter(Stamp.Now(compartment, by, time), received, IsFirst(batch, at), published, given))));
+            // A container is received once, however many reports it holds.
+            var (added, opened) = (new List<Added>(), new HashSet<Content>(ReferenceEqualityComparer.Instance));
+            record.Write(_ => added.AddRange(batch.Select(received => Enter(Stamp.Now(compartment, by, time), received, received is ReceivedReport report && opened.Add(report.Original), published, given))));
             shelf.Read([.. added.Where(one => one.Key is not null).Select(one => one.Key!).Distinct()]);
             foreach (var one in added)
                 yield return one;
@@ -168,10 +169,6 @@ public sealed partial class Workspace : IDisposable
         return changed.Count == 0 ? batch : [.. batch.Select(received => received is ReceivedReport report && changed.Contains(report.Original)
             ? new Refused(report.Path, report.Part, "expected a file that stays as it is, and it changed while it was taken in: add it again") : received)];
     }
-
-    /// <summary>Whether it is the first report of its file: a container is received once, however many reports it holds.</summary>
-    private static bool IsFirst(IReadOnlyList<Received> batch, int at) =>
-        batch[at] is ReceivedReport report && !(batch.Take(at).OfType<ReceivedReport>().LastOrDefault() is { } before && ReferenceEquals(before.Original, report.Original));
 
     private Added Enter(Stamp stamp, Received received, bool isFirst, Edtf published, Dictionary<(string, string), string> given)
     {

@@ -1,0 +1,53 @@
+namespace Asyl.Casework.Dossiers.Manuscripts;
+
+/// <summary>
+/// A dossier in the order in which it is read, before a format sets it: chapters of headings, paragraphs, lists, tables and notes. Every format sets this and
+/// nothing else, so none says more or less than another. Never: markup, or words that were not meant to be printed.
+/// </summary>
+public sealed record Manuscript
+{
+    public required string Title { get; init; }
+
+    /// <summary>What kind of paper it is, above its name.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Whom the case is of.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>At the head of every page beside the title; empty where nothing has to be said there.</summary>
+    public required string Warning { get; init; }
+
+    /// <summary>At the foot of every page, such as "As of: 1 January 2026".</summary>
+    public required string Foot { get; init; }
+
+    /// <summary>The program and its version.</summary>
+    public required string MadeBy { get; init; }
+
+    /// <summary>What stands on the first page, before the contents.</summary>
+    public required IReadOnlyList<Block> Cover { get; init; }
+
+    public required IReadOnlyList<Chapter> Chapters { get; init; }
+
+    /// <summary>The citations in the order of their numbers, from 1.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+
+    public bool IsDraft => Warning.Length > 0;
+
+    /// <summary>The same with every text that is printed put through a function, drawings too.</summary>
+    public Manuscript Mapped(Func<string, string> change) => this with
+    {
+        Title = change(Title),
+        Name = change(Name),
+        Cover = Cover.Mapped(change),
+        Chapters = [.. Chapters.Select(chapter => chapter with { Blocks = chapter.Blocks.Mapped(change) })],
+        Notes = [.. Notes.Select(note => note with { Blocks = note.Blocks.Mapped(change) })],
+    };
+}
+
+/// <param name="Id">What links name it by.</param>
+/// <param name="Heading">The program's own words.</param>
+/// <param name="IsDraft">Its heading says that it is a draft.</param>
+public sealed record Chapter(string Id, string Heading, bool IsDraft, IReadOnlyList<Block> Blocks);
+
+/// <summary>A numbered citation: who says it, its words, and the exact place they stand at.</summary>
+public sealed record Note(int Number, bool IsAccepted, IReadOnlyList<Block> Blocks);

@@ -50,6 +50,9 @@ public sealed record Dossier
     /// <summary>The letter of the exhibit that a report is.</summary>
     public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
 
+    /// <summary>It as every format sets it.</summary>
+    public Manuscripts.Manuscript Manuscript => Chapters.DossierManuscript.Of(this);
+
     /// <param name="version">Of the program that makes it.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version, SourceProfiles profiles) =>

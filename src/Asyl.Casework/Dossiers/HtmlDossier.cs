@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Asyl.Casework.Dossiers.Html;
-using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Dossiers.Manuscripts;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -13,41 +13,54 @@ public static class HtmlDossier
 {
     private static readonly string Style = ReadStyle();
 
-    public static string Render(Dossier dossier)
+    public static string Render(Manuscript manuscript)
     {
         var html = new HtmlWriter();
         html.Shipped("<!DOCTYPE html>\n").Start("html", ("lang", Strings.Of("language")), ("dir", Strings.Of("direction"))).Shipped("\n");
-        Head(html, dossier);
-        html.Start("body", ("class", dossier.IsDraft ? "draft" : "reviewed")).Shipped("\n");
-        CoverPage.Write(html, dossier);
+        Head(html, manuscript);
+        html.Start("body", ("class", manuscript.IsDraft ? "draft" : "reviewed")).Shipped("\n");
+        Cover(html, manuscript);
         html.Start("main").Shipped("\n");
-        PositionSection.Write(html, dossier);
-        ChronologySection.Write(html, dossier);
-        ContradictionSection.Write(html, dossier);
-        SourceSection.Write(html, dossier);
-        ExhibitSection.Write(html, dossier);
-        UnreadSection.Write(html, dossier);
-        CitationSection.Write(html, dossier);
+        foreach (var chapter in manuscript.Chapters)
+            Set(html, chapter, manuscript.Notes);
         return html.End().End().End().ToString();
     }
 
-    private static void Head(HtmlWriter html, Dossier dossier)
+    private static void Head(HtmlWriter html, Manuscript manuscript)
     {
         html.Start("head").Shipped("\n").Void("meta", ("charset", "utf-8")).Shipped("\n")
             .Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Shipped("\n")
             .Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", "default-src 'none'; style-src 'unsafe-inline'")).Shipped("\n")
             .Void("meta", ("name", "referrer"), ("content", "no-referrer")).Shipped("\n")
-            .Void("meta", ("name", "generator"), ("content", dossier.Options.MadeBy)).Shipped("\n")
-            .Element("title", Strings.Of("dossier.title", dossier.CaseName)).Shipped("\n")
-            .Start("style").Shipped("\n").Shipped(Style).Shipped(RunningLines(dossier)).End().End();
+            .Void("meta", ("name", "generator"), ("content", manuscript.MadeBy)).Shipped("\n")
+            .Element("title", manuscript.Title).Shipped("\n")
+            .Start("style").Shipped("\n").Shipped(Style).Shipped(RunningLines(manuscript)).End().End();
+    }
+
+    private static void Cover(HtmlWriter html, Manuscript manuscript)
+    {
+        html.Start("header", ("class", "cover")).Shipped("\n").Element("p", manuscript.Kind, ("class", "kind"))
+            .Start("h1").Element("bdi", manuscript.Name, ("dir", "auto")).End().Set(manuscript.Cover, [])
+            .Start("nav", ("aria-label", Strings.Of("dossier.contents"))).Element("h2", Strings.Of("dossier.contents")).Start("ol").Shipped("\n");
+        foreach (var chapter in manuscript.Chapters)
+            html.Start("li").Element("a", chapter.Heading, ("href", $"#{chapter.Id}")).End();
+        html.End().End().End();
+    }
+
+    private static void Set(HtmlWriter html, Chapter chapter, IReadOnlyList<Note> notes)
+    {
+        html.Start("section", ("id", chapter.Id), ("aria-labelledby", $"{chapter.Id}-heading")).Shipped("\n").Start("h2", ("id", $"{chapter.Id}-heading")).Text(chapter.Heading);
+        if (chapter.IsDraft)
+            html.Text(" ").Element("span", Strings.Of("dossier.draft_section"), ("class", "draft-line"));
+        html.End().Set(chapter.Blocks, notes).End();
     }
 
     /// <summary>What stands at the head and foot of every printed page.</summary>
-    private static string RunningLines(Dossier dossier) => $$"""
+    private static string RunningLines(Manuscript manuscript) => $$"""
         @page {
-          @top-left { content: {{CssText(Strings.Of("dossier.title", dossier.CaseName))}}; }
-          @top-right { content: {{CssText(dossier.IsDraft ? Strings.Of("dossier.draft_page") : "")}}; color: #8a2b0e; font-weight: bold; }
-          @bottom-left { content: {{CssText($"{Strings.Of("dossier.as_of")} {DateWords.Of(dossier.Options.AsOf)}")}}; }
+          @top-left { content: {{CssText(manuscript.Title)}}; }
+          @top-right { content: {{CssText(manuscript.Warning)}}; color: #8a2b0e; font-weight: bold; }
+          @bottom-left { content: {{CssText(manuscript.Foot)}}; }
           @bottom-right { content: counter(page) " / " counter(pages); }
         }
 

@@ -21,7 +21,7 @@ public sealed class HtmlDossierTests
     public void a_name_cannot_leave_the_style_sheet()
     {
         var book = Invented.Draft();
-        var html = HtmlDossier.Render(Dossier.Of(book, book.Cases[0] with { Name = "A\"}</style><b>" }, Papers.Options));
+        var html = HtmlDossier.Render(Dossier.Of(book, book.Cases[0] with { Name = "A\"}</style><b>" }, Papers.Options).Manuscript);
         html.ShouldContain("\"Case file\\3A  A\\22 \\7D \\3C \\2F style\\3E \\3C b\\3E \"");
         Regex.Count(html, "</style>").ShouldBe(1);
     }
@@ -70,7 +70,7 @@ public sealed class HtmlDossierTests
     {
         var book = Invented.Draft();
         var far = book.Cases[0] with { Positions = [.. book.Cases[0].Positions.Select(position => position with { Country = "BA" })] };
-        var bars = Regex.Matches(HtmlDossier.Render(Dossier.Of(book, far, Papers.Options)), "<rect x=\"(?<x>[0-9.]+)\" [^>]*class=\"bar", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var bars = Regex.Matches(HtmlDossier.Render(Dossier.Of(book, far, Papers.Options).Manuscript), "<rect x=\"(?<x>[0-9.]+)\" [^>]*class=\"bar", RegexOptions.None, TimeSpan.FromSeconds(5));
         bars.Select(bar => double.Parse(bar.Groups["x"].Value, CultureInfo.InvariantCulture)).Where(x => x > 1).Min().ShouldBeGreaterThan(6 * "Protection, Bosnia and Herzegovina".Length);
     }
 
@@ -95,7 +95,7 @@ public sealed class HtmlDossierTests
     private static IReadOnlyList<string> Found(string html, string pattern) =>
         [.. Regex.Matches(html, pattern, RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Select(match => match.Value)];
 
-    private static string Html(Casebook book) => HtmlDossier.Render(Papers.Of(book));
+    private static string Html(Casebook book) => HtmlDossier.Render(Papers.Of(book).Manuscript);
 
     private static Casebook Gazette(Func<ReportReading, ReportReading> change)
     {

@@ -38,7 +38,7 @@ public sealed class RussianDossierTests
         entries.Where(entry => Regex.IsMatch(entry.Why, "[0-9] source|headline|text:")).ShouldBeEmpty();
     }
 
-    private static string Html(Casebook book, ProtectionCase theCase) => HtmlDossier.Render(Dossier.Of(book, theCase, new(2026, 1, 1), "0", SourceProfiles.None));
+    private static string Html(Casebook book, ProtectionCase theCase) => HtmlDossier.Render(Dossier.Of(book, theCase, new(2026, 1, 1), "0", SourceProfiles.None).Manuscript);
 
     /// <summary>Words of more than three letters of ours in headings; names and words of sources stand in elements of their own.</summary>
     private static IEnumerable<string> EnglishHeadings(string html) => Regex.Matches(html, Headings, RegexOptions.Singleline, TimeSpan.FromSeconds(5))

@@ -19,12 +19,11 @@ internal static class SourceGraph
     private const double OriginLeft = 522;
     private const double NameIndent = 26;
 
-    public static void Write(HtmlWriter html, SourceGraphPlan plan, bool isFolded)
+    /// <param name="shown">What names are put through before they are fitted to their room.</param>
+    public static void Write(HtmlWriter html, SourceGraphPlan plan, Func<string, string> shown)
     {
-        if (plan.Ties.Count == 0)
-            return;
         var places = new GraphPlaces(plan, Top, RowHeight);
-        html.Start("div", ("class", "graph")).Shipped("\n").Start("figure").Shipped("\n").Start("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", Strings.Of("graph.title")))
+        html.Start("figure").Shipped("\n").Start("div", ("class", "wide"), ("role", "region"), ("tabindex", "0"), ("aria-label", Strings.Of("graph.title")))
             .Start("svg", ("viewBox", $"0 0 {N(Width)} {N(places.Height)}"), ("role", "img"), ("aria-labelledby", "graph-title graph-desc")).Shipped("\n")
             .Element("title", Strings.Of("graph.title"), ("id", "graph-title"))
             .Element("desc", Strings.Of("graph.desc", Strings.Count("reports", plan.Reports.Count), plan.Origins.Count), ("id", "graph-desc"))
@@ -32,19 +31,17 @@ internal static class SourceGraph
         if (plan.Origins.Count > 0)
             html.Element("text", Strings.Of("graph.origins"), ("x", N(OriginLeft + 8)), ("y", "14"), ("class", "head"));
         foreach (var tie in plan.Ties.OrderByDescending(tie => tie.Kind))
-            Line(html, tie, places);
+            Line(html, tie, places, shown);
         foreach (var entry in plan.Reports)
-            Report(html, entry, places.Of(entry.Letter));
+            Report(html, entry, places.Of(entry.Letter), shown);
         foreach (var origin in plan.Origins)
-            Origin(html, origin, places.Of(origin));
+            Origin(html, shown(origin.Name), origin.IsWitness, places.Of(origin));
         html.End().End();
         Caption(html, plan);
         html.End();
-        SourceGraphTable.Write(html, plan.All, isFolded);
-        html.End();
     }
 
-    private static void Line(HtmlWriter html, GraphTie tie, GraphPlaces places)
+    private static void Line(HtmlWriter html, GraphTie tie, GraphPlaces places, Func<string, string> shown)
     {
         var (from, kind) = (places.Of(tie.From), Codes.Of(tie.Kind));
         var (to, x) = tie.Origin is null ? (places.Of(tie.Report), ReportLeft - 4) : (places.Of(tie.Origin), OriginLeft);
@@ -52,7 +49,7 @@ internal static class SourceGraph
         var path = tie.Origin is null
             ? $"M{N(x)} {N(from)}C{N(x - bend)} {N(from)} {N(x - bend)} {N(to)} {N(x)} {N(to)}"
             : $"M{N(ReportRight + 4)} {N(from)}C{N(ReportRight + 70)} {N(from)} {N(x - 70)} {N(to)} {N(x)} {N(to)}";
-        html.Start("g", ("class", $"tie {kind}")).Element("title", $"{tie.From} {Strings.Of($"dependence.{kind}", tie.Origin?.Name ?? tie.Report)}")
+        html.Start("g", ("class", $"tie {kind}")).Element("title", $"{tie.From} {Strings.Of($"dependence.{kind}", tie.Origin is { } named ? shown(named.Name) : tie.Report)}")
             .Start("path", ("d", path), ("class", "way")).End().Start("path", ("d", End(tie.Kind, x, to)), ("class", "end")).End().End();
     }
 
@@ -65,19 +62,19 @@ internal static class SourceGraph
         _ => $"M{N(x)} {N(y)}a3.5 3.5 0 1 0 -7 0a3.5 3.5 0 1 0 7 0z",
     };
 
-    private static void Report(HtmlWriter html, SourceEntry entry, double y)
+    private static void Report(HtmlWriter html, SourceEntry entry, double y, Func<string, string> shown)
     {
         var whole = entry.IsNote ? "" : DateWords.Of(entry.Reading.Published);
-        var day = Fitted(whole, 136);
-        var name = Fitted(entry.Outlet, ReportRight - ReportLeft - NameIndent - 10 - day.Sum(Room));
-        html.Start("g").Element("title", $"{entry.Letter} {entry.Outlet} {whole}")
+        var (day, outlet) = (Fitted(whole, 136), shown(entry.Outlet));
+        var name = Fitted(outlet, ReportRight - ReportLeft - NameIndent - 10 - day.Sum(Room));
+        html.Start("g").Element("title", $"{entry.Letter} {outlet} {whole}")
             .Element("text", entry.Letter, ("x", N(ReportLeft)), ("y", N(y + 4)), ("class", "letter-mark"))
             .Element("text", name, ("x", N(ReportLeft + NameIndent)), ("y", N(y + 4)))
             .Element("text", day, ("x", N(ReportRight)), ("y", N(y + 4)), ("class", "day to-end")).End().Shipped("\n");
     }
 
-    private static void Origin(HtmlWriter html, GraphOrigin origin, double y) => html.Start("g").Element("title", origin.Name)
-        .Element("text", Fitted(origin.Name, Width - OriginLeft - 8), ("x", N(OriginLeft + 8)), ("y", N(y + 4)), ("class", origin.IsWitness ? "who" : "outlet")).End().Shipped("\n");
+    private static void Origin(HtmlWriter html, string name, bool isWitness, double y) => html.Start("g").Element("title", name)
+        .Element("text", Fitted(name, Width - OriginLeft - 8), ("x", N(OriginLeft + 8)), ("y", N(y + 4)), ("class", isWitness ? "who" : "outlet")).End().Shipped("\n");
 
     /// <summary>As many letters as fit, by how wide letters commonly are.</summary>
     private static string Fitted(string words, double room)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Asyl.Casework;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Manuscripts;
 
 namespace Asyl.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class DossierCommand
             var theCase = Desk.CaseOf(book, CommonOptions.NameIn(parsed, name));
             var dossier = Dossier.Of(book, theCase, asOf, ProgramVersion.Text, desk.Workspace.Profiles(desk.Viewer));
             desk.Workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
-            var bytes = Encoding.UTF8.GetBytes(render(dossier));
+            var bytes = Encoding.UTF8.GetBytes(render(dossier.Manuscript));
             Output.ToFile(parsed.GetValue(file)!, stream => stream.Write(bytes));
             desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);
             PlainText.Out($"Wrote the dossier of {theCase.Name}, as of {asOf:yyyy-MM-dd}.");
@@ -31,7 +32,7 @@ internal static class DossierCommand
         return command;
     }
 
-    private static Func<Dossier, string> RendererFor(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    private static Func<Manuscript, string> RendererFor(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".html" or ".htm" => HtmlDossier.Render,
         ".md" => MarkdownDossier.Render,

@@ -98,7 +98,7 @@ internal static class CasePages
         if (visit.Book.CaseOf(person) is not { } theCase)
             return Pages.Nothing;
         var dossier = Dossier.Of(visit.Book, theCase, visit.Today, ProgramVersion.Text, visit.Room.Ask(workspace => workspace.Profiles(visit.Viewer)));
-        var bytes = System.Text.Encoding.UTF8.GetBytes(HtmlDossier.Render(dossier));
+        var bytes = System.Text.Encoding.UTF8.GetBytes(HtmlDossier.Render(dossier.Manuscript));
         visit.Room.Ask(workspace =>
         {
             workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));

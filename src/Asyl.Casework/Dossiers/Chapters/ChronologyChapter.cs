@@ -1,0 +1,40 @@
+using Asyl.Casework.Dossiers.Manuscripts;
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Words;
+using static Asyl.Casework.Dossiers.Chapters.Pieces;
+
+namespace Asyl.Casework.Dossiers.Chapters;
+
+/// <summary>The chronology: date, what happened, who says so, and whether a person stands behind it.</summary>
+internal static class ChronologyChapter
+{
+    public static IEnumerable<Block> Write(Dossier dossier)
+    {
+        if (dossier.Chronology.Count == 0)
+            yield return Sentence(Strings.Of("chronology.empty"));
+        else
+            yield return Table("chronology", ["date", "event", "who", "standing"], dossier.Chronology.Select(Row));
+        if (dossier.NotHappened.Count > 0)
+            yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.not_happened")), [new Listing("not-happened", false, [.. dossier.NotHappened.Select(NotHappened)])]);
+    }
+
+    private static Row Row(ChronologyEntry entry) => new("", Kind(entry.IsAccepted),
+    [
+        Cell(Line.Of(new Plain(DateWords.Of(entry.Date), entry.Date.IsKnown ? Look.Plain : Look.Missing))),
+        [.. What(entry)],
+        [new Listing("tellers", false, [.. entry.Tellers.Select(teller => Item.Of(Told(teller, entry.IsAccepted)))]), Sentence(Strings.Count("origins", entry.Origins), "origins")],
+        Cell(Line.Of(Sign.Of(entry.IsAccepted))),
+    ]);
+
+    private static IEnumerable<Block> What(ChronologyEntry entry)
+    {
+        yield return new Paragraph("phrase", Line.Said(entry.Phrase));
+        if (entry.Details.Count > 0)
+            yield return new Listing("details", false, [.. entry.Details.Select(detail => Item.Of(Line.Of($"{detail.Label}: ").And(new Said(detail.Value))))]);
+        foreach (var dispute in entry.Disputes)
+            yield return new Paragraph("dispute", Line.Of(new Link(dispute.Words, $"#contradiction-{dispute.Contradiction}")));
+    }
+
+    private static Item NotHappened(ChronologyEntry entry) => Item.Of(
+        Line.Said(entry.Phrase).And(": ").And(Line.Joined("; ", entry.Tellers.Select(teller => Told(teller, entry.IsAccepted)))).And(" ").And(Sign.Of(entry.IsAccepted)));
+}

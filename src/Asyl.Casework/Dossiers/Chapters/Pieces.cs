@@ -1,0 +1,32 @@
+using Asyl.Casework.Dossiers.Manuscripts;
+using Asyl.Casework.Dossiers.Parts;
+
+namespace Asyl.Casework.Dossiers.Chapters;
+
+/// <summary>Small pieces that several chapters write.</summary>
+internal static class Pieces
+{
+    public static Paragraph Sentence(string words, string kind = "") => new(kind, Line.Of(words));
+
+    public static IReadOnlyList<Block> Cell(Line line) => [new Paragraph("", line)];
+
+    public static IReadOnlyList<Block> Cell(string words) => Cell(Line.Of(words));
+
+    public static Table Table(string kind, IReadOnlyList<string> columns, IEnumerable<Row> rows) => new(kind, [.. columns.Select(column => Strings.Of($"column.{column}"))], [.. rows]);
+
+    /// <summary>A field under the words of its column; says so where nothing is stated.</summary>
+    public static Field Field(string column, string value) => new(Line.Of(Strings.Of($"column.{column}")), value.Length > 0 ? Line.Said(value) : NotStated);
+
+    public static Field Labelled(string label, Line value) => new(Line.Of(label), value);
+
+    public static Line NotStated => Line.Of(new Plain(Strings.Of("sources.not_stated"), Look.Missing));
+
+    /// <summary>Who says so; a teller that stands less firm than the line it is in is marked.</summary>
+    public static Line Told(Teller teller, bool lineIsAccepted)
+    {
+        var line = Line.Said(teller.Words()).And(new References(teller.Citations));
+        return lineIsAccepted && !teller.IsAccepted ? line.And(" ").And(new Sign(Standing.Proposed)) : line;
+    }
+
+    public static string Kind(bool isAccepted) => isAccepted ? "accepted" : "proposed";
+}

@@ -18,7 +18,7 @@ internal static class ContradictionChapter
             yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.folded")), folded);
     }
 
-    private static Part Of(Dossier dossier, ContradictionEntry entry, int level) => new(
+    public static Part Of(Dossier dossier, ContradictionEntry entry, int level) => new(
         level, $"contradiction-{entry.Number}", entry.Shown ? "contradiction" : "contradiction small", Line.Of(Strings.Of("contradiction.heading", entry.Number, entry.AboutWords)),
         [
             new Sides([.. entry.Sides.Select(side => Side(dossier, side))]),

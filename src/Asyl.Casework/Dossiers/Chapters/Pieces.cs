@@ -21,10 +21,11 @@ internal static class Pieces
 
     public static Line NotStated => Line.Of(new Plain(Strings.Of("sources.not_stated"), Look.Missing));
 
-    /// <summary>Who says so; a teller that stands less firm than the line it is in is marked.</summary>
-    public static Line Told(Teller teller, bool lineIsAccepted)
+    /// <summary>Who says so, in which exhibit and where in it; a teller that stands less firm than the line it is in is marked.</summary>
+    public static Line Told(Teller teller, bool lineIsAccepted, Dossier dossier)
     {
-        var line = Line.Said(teller.Words()).And(new References(teller.Citations));
+        var exhibits = teller.Citations.Select(number => dossier.Citations[number - 1]).Select(citation => citation.Exhibit(dossier.Letter(citation.Report.Id))).Distinct(StringComparer.Ordinal);
+        var line = Line.Said(teller.Words()).And(string.Concat(exhibits.Select(exhibit => $", {exhibit}"))).And(new References(teller.Citations));
         return lineIsAccepted && !teller.IsAccepted ? line.And(" ").And(new Sign(Standing.Proposed)) : line;
     }
 

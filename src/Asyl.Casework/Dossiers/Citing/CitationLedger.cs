@@ -33,6 +33,10 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null, fact.Id, cite.Page > 0 ? cite : null))];
     }
 
+    /// <summary>Cites statements and facts by their ids.</summary>
+    /// <exception cref="CitationException">One of them is not seen, or cites nothing that holds.</exception>
+    public IReadOnlyList<int> CiteAll(IEnumerable<string> ids) => [.. ids.SelectMany(id => book.FindFact(id) is { } fact ? Cite(fact) : [Cite(book.Statement(id))]).Distinct()];
+
     /// <summary>The words of a passage of the report's own kept text, checked.</summary>
     public Passage Checked(FiledReport report, Passage passage)
     {

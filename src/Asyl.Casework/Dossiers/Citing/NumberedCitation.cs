@@ -37,6 +37,9 @@ public sealed record NumberedCitation
     /// <summary>"exhibit A, characters 12–40"; for what is seen, the exhibit alone.</summary>
     public string ExhibitWords(string letter) => IsPicture ? Strings.Of("cite.exhibit", letter) : Strings.Of("cite.place", letter, Passage.Start, Passage.End);
 
+    /// <summary>"exhibit A, page 3"; without a place where the characters say it.</summary>
+    public string Exhibit(string letter) => PlaceWords.Length > 0 ? $"{Strings.Of("cite.exhibit", letter)}, {PlaceWords}" : Strings.Of("cite.exhibit", letter);
+
     public string Outlet => Tellers.Outlet(Report);
 
     /// <summary>The part of the page the words stand in, where it is not its text.</summary>

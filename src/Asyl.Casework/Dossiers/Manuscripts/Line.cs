@@ -24,19 +24,20 @@ public sealed record Line(IReadOnlyList<Run> Runs)
     /// <summary>Lines one after another with words between.</summary>
     public static Line Joined(string between, IEnumerable<Line> lines) => new([.. lines.SelectMany((line, index) => index == 0 ? line.Runs : [new Plain(between), .. line.Runs])]);
 
-    internal Line Mapped(Func<string, string> change) => new([.. Runs.Select(run => run.Mapped(change))]);
+    internal Line Mapped(Func<Run, Run> change) => new([.. Runs.Select(change)]);
 }
 
 /// <summary>A piece of a line that looks one way.</summary>
 public abstract record Run
 {
-    internal virtual Run Mapped(Func<string, string> change) => this;
+    /// <summary>The same with its text put through a function.</summary>
+    internal virtual Run Worded(Func<string, string> change) => this;
 }
 
 /// <summary>Words of the program.</summary>
 public sealed record Plain(string Text, Look Look = Look.Plain) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text) };
+    internal override Run Worded(Func<string, string> change) => this with { Text = change(Text) };
 }
 
 public enum Look
@@ -59,14 +60,14 @@ public enum Look
 /// <summary>A name or title as a source writes it, kept apart from the direction of the text around it.</summary>
 public sealed record Said(string Text, bool IsTitle = false) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text) };
+    internal override Run Worded(Func<string, string> change) => this with { Text = change(Text) };
 }
 
 /// <summary>Words of a source, to stand in quotation marks.</summary>
 /// <param name="Language">Of the words, BCP 47; empty or "und" where it is not known.</param>
 public sealed record Quotation(string Text, string Language) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text) };
+    internal override Run Worded(Func<string, string> change) => this with { Text = change(Text) };
 }
 
 /// <summary>The numbers of notes that what stands before rests on.</summary>
@@ -110,7 +111,7 @@ public enum Standing
 /// <param name="Target">"#" and the id of a part or chapter of this manuscript; otherwise an address as a source writes it, which only http and https make a link.</param>
 public sealed record Link(string Text, string Target) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text), Target = Target.StartsWith('#') ? Target : change(Target) };
+    internal override Run Worded(Func<string, string> change) => this with { Text = change(Text), Target = Target.StartsWith('#') ? Target : change(Target) };
 
     public bool IsWithin => Target.StartsWith('#');
 

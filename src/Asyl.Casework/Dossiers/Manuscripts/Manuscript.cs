@@ -34,10 +34,19 @@ public sealed record Manuscript
     public bool IsDraft => Warning.Length > 0;
 
     /// <summary>The same with every text that is printed put through a function, drawings too.</summary>
-    public Manuscript Mapped(Func<string, string> change) => this with
+    public Manuscript Worded(Func<string, string> change) => Mapped(run => run.Worded(change)) with { Title = change(Title), Name = change(Name) };
+
+    /// <summary>The same with notes numbered from 1 in the order in which they are referred to; those that nothing refers to are left out.</summary>
+    public Manuscript Numbered()
     {
-        Title = change(Title),
-        Name = change(Name),
+        var numbers = new Dictionary<int, int>();
+        int Number(int old) => numbers.TryGetValue(old, out var number) ? number : numbers[old] = numbers.Count + 1;
+        var numbered = Mapped(run => run is References references ? new References([.. references.Numbers.Select(Number)]) : run);
+        return numbered with { Notes = [.. numbers.Keys.Select(old => Notes[old - 1] with { Number = numbers[old] })] };
+    }
+
+    private Manuscript Mapped(Func<Run, Run> change) => this with
+    {
         Cover = Cover.Mapped(change),
         Chapters = [.. Chapters.Select(chapter => chapter with { Blocks = chapter.Blocks.Mapped(change) })],
         Notes = [.. Notes.Select(note => note with { Blocks = note.Blocks.Mapped(change) })],

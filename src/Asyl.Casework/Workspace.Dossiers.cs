@@ -1,5 +1,4 @@
 using Asyl.Casework.Access;
-using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Record;
 
@@ -11,14 +10,34 @@ public sealed partial class Workspace
     /// <summary>Where people looked in vain: the kind of paper that says so.</summary>
     public const string Consulted = "consulted";
 
-    /// <summary>The options of a dossier with what people wrote about sources, where they looked in vain, and who stands behind which statement.</summary>
+    /// <summary>The dossier of a person's case, after its originals are found as they were received.</summary>
     /// <param name="version">Of the program that makes it.</param>
-    public DossierOptions DossierOptions(Viewer viewer, Casebook book, ProtectionCase theCase, DateOnly asOf, string version) => Dossiers.DossierOptions.Of(book, theCase, asOf, version) with
+    /// <exception cref="WorkspaceException">There is no such case in what the purpose takes in, something was chosen that is not there, or an original was changed.</exception>
+    /// <exception cref="Dossiers.Citing.CitationException">A citation does not hold.</exception>
+    public Dossier Dossier(Viewer viewer, string person, AskedDossier asked, string version)
     {
-        Profiles = Profiles(viewer),
-        Consulted = [.. Papers(viewer, theCase.Person).Where(paper => paper.Kind == Consulted)],
-        Checks = Checks(viewer),
-    };
+        var (purpose, book) = (asked.Purpose, Look(viewer, asked.WithReader && !asked.Purpose.IsOfAccepted));
+        var theCase = book.CaseOf(person) ?? throw new WorkspaceException(purpose.IsOfAccepted ? "expected an open case: what is filed rests on what people accepted" : "that person has no case");
+        if (asked.CutOff is { } day)
+        {
+            book = book.CutOff(day, theCase, KnownSince(viewer));
+            theCase = book.CaseOf(person) ?? throw new WorkspaceException("nothing of that person was published or received by that day");
+        }
+
+        var dossier = Dossiers.Dossier.Of(book, theCase, DossierOptions.Of(book, theCase, asked.AsOf, version) with
+        {
+            Purpose = purpose,
+            For = asked.For,
+            CutOff = asked.CutOff,
+            Ticked = asked.Ticked,
+            Withheld = asked.Withheld,
+            Profiles = Profiles(viewer),
+            Consulted = [.. Papers(viewer, person).Where(paper => paper.Kind == Consulted)],
+            Checks = purpose.Has("checks") ? Checks(viewer) : [],
+        });
+        EnsureWhole(dossier.Sources.Select(source => source.Report));
+        return dossier;
+    }
 
     /// <summary>Who accepted or corrected statements last, by the statement's id.</summary>
     private SortedDictionary<string, Check> Checks(Viewer viewer)

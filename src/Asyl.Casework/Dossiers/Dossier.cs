@@ -62,6 +62,9 @@ public sealed record Dossier
     /// <summary>Something in it is only proposed, or nobody is known to have checked it: no page may be taken for a finished one.</summary>
     public bool IsDraft => !IsOpen || Tally.IsDraft || (Options.Purpose.Has("checks") && (Checks.Count == 0 || Checks.Any(check => !check.IsWhole)));
 
+    /// <summary>Whether it says of every line that it is accepted or proposed: of a filing, where all is accepted, the last page says who checked it instead.</summary>
+    public bool SaysStanding => !Options.Purpose.IsOfAccepted;
+
     /// <summary>It as every format sets it.</summary>
     public Manuscripts.Manuscript Manuscript => Chapters.DossierManuscript.Of(this);
 

@@ -13,18 +13,19 @@ internal static class ChronologyChapter
         if (dossier.Chronology.Count == 0)
             yield return Sentence(Strings.Of("chronology.empty"));
         else
-            yield return Table("chronology", ["date", "event", "who_where", "standing"], dossier.Chronology.Select(entry => Row(entry, dossier)));
+            yield return Table("chronology", dossier.Columns("date", "event", "who_where"), dossier.Chronology.Select(entry => Row(entry, dossier)));
         if (dossier.NotHappened.Count > 0)
             yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.not_happened")), [new Listing("not-happened", false, [.. dossier.NotHappened.Select(entry => NotHappened(entry, dossier))])]);
     }
 
-    private static Row Row(ChronologyEntry entry, Dossier dossier) => new("", Kind(entry.IsAccepted),
-    [
-        Cell(Line.Of(new Plain(DateWords.Of(entry.Date), entry.Date.IsKnown ? Look.Plain : Look.Missing))),
-        [.. What(entry)],
-        [new Listing("tellers", false, [.. entry.Tellers.Select(teller => Item.Of(Told(teller, entry.IsAccepted, dossier)))]), Sentence(Strings.Count("origins", entry.Origins), "origins")],
-        Cell(Line.Of(Sign.Of(entry.IsAccepted))),
-    ]);
+    private static Row Row(ChronologyEntry entry, Dossier dossier) => dossier.Row(
+        Kind(entry.IsAccepted),
+        [
+            Cell(Line.Of(new Plain(DateWords.Of(entry.Date), entry.Date.IsKnown ? Look.Plain : Look.Missing))),
+            [.. What(entry)],
+            [new Listing("tellers", false, [.. entry.Tellers.Select(teller => Item.Of(Told(teller, entry.IsAccepted, dossier)))]), Sentence(Strings.Count("origins", entry.Origins), "origins")],
+        ],
+        Line.Of(Sign.Of(entry.IsAccepted)));
 
     private static IEnumerable<Block> What(ChronologyEntry entry)
     {
@@ -35,6 +36,6 @@ internal static class ChronologyChapter
             yield return new Paragraph("dispute", Line.Of(new Link(dispute.Words, $"#contradiction-{dispute.Contradiction}")));
     }
 
-    private static Item NotHappened(ChronologyEntry entry, Dossier dossier) => Item.Of(
-        Line.Said(entry.Phrase).And(": ").And(Line.Joined("; ", entry.Tellers.Select(teller => Told(teller, entry.IsAccepted, dossier)))).And(" ").And(Sign.Of(entry.IsAccepted)));
+    private static Item NotHappened(ChronologyEntry entry, Dossier dossier) => Item.Of(dossier.Marked(
+        Line.Said(entry.Phrase).And(": ").And(Line.Joined("; ", entry.Tellers.Select(teller => Told(teller, entry.IsAccepted, dossier)))), Sign.Of(entry.IsAccepted)));
 }

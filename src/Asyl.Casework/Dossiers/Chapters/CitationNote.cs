@@ -35,7 +35,7 @@ internal static class CitationNote
         var place = Tellers.IsNote(citation.Report) ? Line.Empty : Found(citation.Report.Reading).And("; ");
         if (citation.PlaceWords.Length > 0)
             place = place.And(new Said(citation.PlaceWords), new Plain("; "));
-        return place.And($"{citation.ExhibitWords(dossier.Letter(citation.Report.Id))}; {Strings.Of("cite.report", citation.Report.Id)} ").And(Sign.Of(citation.Review));
+        return dossier.Marked(place.And($"{citation.ExhibitWords(dossier.Letter(citation.Report.Id))}; {Strings.Of("cite.report", citation.Report.Id)}"), Sign.Of(citation.Review));
     }
 
     /// <summary>The address and the day of access; says so where a report states none.</summary>

@@ -35,6 +35,6 @@ internal static class ContradictionChapter
             line = line.And(": ").And(new Quotation(teller.Note, ""));
         foreach (var (index, citation) in teller.Citations.Select(number => dossier.Citations[number - 1]).Index())
             line = line.And(index > 0 ? "; " : $"{citation.PublishedWords}: ").And(new Quotation(citation.Shown, citation.Report.Reading.Language), new References([citation.Number]));
-        return new(Kind(teller.IsAccepted), line.And(" ").And(Sign.Of(teller.IsAccepted)), []);
+        return new(Kind(teller.IsAccepted), dossier.Marked(line, Sign.Of(teller.IsAccepted)), []);
     }
 }

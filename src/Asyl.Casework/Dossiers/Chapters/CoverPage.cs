@@ -14,9 +14,9 @@ internal static class CoverPage
         if (dossier.Options.Purpose.Caution is { Length: > 0 } caution)
             yield return Sentence(caution, "caution");
         yield return new Fields("facts", [.. Facts(dossier)]);
-        yield return new Part(2, "", "", Line.Of(Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf))), [PositionChapter.Table(dossier.Today)]);
+        yield return new Part(2, "", "", Line.Of(Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf))), [PositionChapter.Table(dossier, dossier.Today)]);
         yield return new Paragraph("advice", Line.Of(new Plain(RulesChecked.Words(dossier.Options.RulesChecked, dossier.Options.RulesOf), Look.Strong), new Plain($" {Strings.Of("dossier.says")}")));
-        yield return new Part(2, "", "", Line.Of(Strings.Of("dossier.legend")), [new Fields("legend", Legend())]);
+        yield return new Part(2, "", "", Line.Of(Strings.Of("dossier.legend")), [new Fields("legend", Legend(dossier))]);
     }
 
     private static IEnumerable<Field> Facts(Dossier dossier)
@@ -27,7 +27,8 @@ internal static class CoverPage
         if (options.CutOff is { } day)
             yield return Labelled(Strings.Of("dossier.cut_off"), Line.Of(DateWords.Of(day)));
         yield return Labelled(Strings.Of("dossier.state"), Line.Of(Strings.Of(dossier.IsOpen ? "dossier.state_open" : "dossier.state_proposed")));
-        yield return Labelled(Strings.Of("dossier.reviewed"), Line.Of(
+        if (dossier.SaysStanding)
+            yield return Labelled(Strings.Of("dossier.reviewed"), Line.Of(
             $"{Strings.Of("dossier.reviewed_events", tally.AcceptedEvents, tally.Events)}; {Strings.Of("dossier.reviewed_passages", tally.AcceptedPassages, tally.Passages)}"));
         yield return Labelled(Strings.Of("section.exhibits"), Line.Of(Strings.Count("reports", dossier.Sources.Count)));
         if (options.Purpose.Has("contradictions"))
@@ -35,7 +36,7 @@ internal static class CoverPage
         yield return Labelled(Strings.Of("dossier.made_by"), Line.Of(options.MadeBy));
     }
 
-    private static IReadOnlyList<Field> Legend() =>
-        [.. new[] { (Standing.Accepted, "accepted"), (Standing.Proposed, "proposed"), (Standing.Unknown, "unknown"), (Standing.Disputed, "disputed") }
-            .Select(mark => new Field(Line.Of(new Sign(mark.Item1)), Line.Of(Strings.Of($"dossier.legend_{mark.Item2}"))))];
+    private static IReadOnlyList<Field> Legend(Dossier dossier) =>
+        [.. new[] { Standing.Accepted, Standing.Proposed, Standing.Unknown, Standing.Disputed }.Where(mark => dossier.SaysStanding || mark > Standing.Stale)
+            .Select(mark => new Field(Line.Of(new Sign(mark)), Line.Of(Strings.Of($"dossier.legend_{Codes.Of(mark)}"))))];
 }

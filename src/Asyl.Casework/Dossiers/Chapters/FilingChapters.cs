@@ -13,7 +13,7 @@ internal static class FilingChapters
         foreach (var contradiction in dossier.Contradictions)
             yield return ContradictionChapter.Of(dossier, contradiction, 3);
         if (dossier.Gaps.Count > 0)
-            yield return new Part(3, "", "", Line.Of(Strings.Of("section.gaps")), [LimitChapters.GapList(dossier.Gaps)]);
+            yield return new Part(3, "", "", Line.Of(Strings.Of("section.gaps")), [LimitChapters.GapList(dossier)]);
         foreach (var precedent in dossier.Precedents)
             yield return PrecedentChapter.Of(precedent);
     }

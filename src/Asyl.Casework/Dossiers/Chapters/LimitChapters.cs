@@ -11,10 +11,10 @@ internal static class LimitChapters
         ? [Sentence(Strings.Of("deadlines.none"))]
         : [Sentence(Strings.Of("deadlines.caution"), "advice"), .. dossier.Deadlines.Select(Deadline)];
 
-    public static IEnumerable<Block> Gaps(Dossier dossier) => dossier.Gaps.Count == 0 ? [Sentence(Strings.Of("gaps.none"))] : [GapList(dossier.Gaps)];
+    public static IEnumerable<Block> Gaps(Dossier dossier) => dossier.Gaps.Count == 0 ? [Sentence(Strings.Of("gaps.none"))] : [GapList(dossier)];
 
-    public static Listing GapList(IReadOnlyList<GapEntry> gaps) =>
-        new("gaps", false, [.. gaps.Select(gap => new Item(Kind(gap.IsAccepted), Line.Said(gap.Sentence).And(new References(gap.Citations), new Plain(" "), Sign.Of(gap.IsAccepted)), []))]);
+    public static Listing GapList(Dossier dossier) =>
+        new("gaps", false, [.. dossier.Gaps.Select(gap => new Item(Kind(gap.IsAccepted), dossier.Marked(Line.Said(gap.Sentence).And(new References(gap.Citations)), Sign.Of(gap.IsAccepted)), []))]);
 
     private static Part Deadline(DeadlineEntry entry)
     {

@@ -47,7 +47,7 @@ internal static class RunWriter
     private static HtmlWriter References(this HtmlWriter html, IReadOnlyList<int> numbers)
     {
         foreach (var number in numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))
-            html.Text(" ").Element("a", $"[{number}]", ("href", $"#c{number}"), ("class", "ref"));
+            html.Text("\u00A0").Element("a", $"[{number}]", ("href", $"#c{number}"), ("class", "ref"));
         return html;
     }
 

@@ -22,25 +22,28 @@ internal static class DossierCommand
             var what = Purpose.Find(parsed.GetValue(purpose)!) ?? throw new WorkspaceException($"expected a purpose among {string.Join(", ", Purpose.All.Select(one => one.Code))}");
             DossierFormat[] formats = [DossierFormat.Of(parsed.GetValue(file)!), .. parsed.GetValue(memo)!.Length > 0 ? [DossierFormat.Of(parsed.GetValue(memo)!)] : Array.Empty<DossierFormat>()];
             using var desk = Desk.OpenToIssue(parsed);
-            var asked = new AskedDossier(
-                CommonOptions.NameIn(parsed, name), what, parsed.GetValue(on)!.Length == 0 ? Today.Of(TimeProvider.System) : CommonOptions.Day(parsed.GetValue(on)!),
-                parsed.GetValue(cutOff)!.Length == 0 ? null : CommonOptions.Day(parsed.GetValue(cutOff)!), parsed.GetValue(reader)!, parsed.GetValue(with) ?? []);
-            var dossier = asked.Make(desk);
+            var person = Desk.CaseOf(desk.Look(), CommonOptions.NameIn(parsed, name)).Person;
+            var asked = new AskedDossier
+            {
+                AsOf = DayIn(parsed, on) ?? Today.Of(TimeProvider.System), Purpose = what, WithReader = desk.WithReader, CutOff = DayIn(parsed, cutOff), For = parsed.GetValue(reader)!, Ticked = parsed.GetValue(with) ?? [],
+            };
+            var dossier = desk.Workspace.Dossier(desk.Viewer, person, asked, ProgramVersion.Text);
             Issue(desk, dossier, formats[0], parsed.GetValue(file)!);
             PlainText.Out($"Wrote the dossier of {dossier.CaseName}, as of {asked.AsOf:yyyy-MM-dd}.");
             foreach (var left in dossier.Withheld)
                 PlainText.Out($"Left out, to be chosen with --with {left.Id}: {left.Words}");
             if (formats.Length > 1)
-                Issue(desk, (asked with { Purpose = Purpose.Memo, Ticked = [] }).Make(desk, dossier.Withheld), formats[1], parsed.GetValue(memo)!);
+                Issue(desk, desk.Workspace.Dossier(desk.Viewer, person, asked with { Purpose = Purpose.Memo, Ticked = [], Withheld = dossier.Withheld }, ProgramVersion.Text), formats[1], parsed.GetValue(memo)!);
             return Exit.Done;
         });
         return command;
     }
 
-    /// <summary>Writes what leaves the house, after its originals are found as they were received, and notes it in the custody log.</summary>
+    private static DateOnly? DayIn(ParseResult parsed, Option<string> option) => parsed.GetValue(option) is { Length: > 0 } day ? CommonOptions.Day(day) : null;
+
+    /// <summary>Writes what leaves the house and notes it in the custody log.</summary>
     private static void Issue(Desk desk, Dossier dossier, DossierFormat format, string file)
     {
-        desk.Workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
         var bytes = format.Set(dossier.Manuscript);
         Output.ToFile(file, stream => stream.Write(bytes));
         desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);

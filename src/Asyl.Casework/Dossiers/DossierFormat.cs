@@ -14,6 +14,9 @@ public sealed record DossierFormat(string Ending, string MediaType, Func<Manuscr
 
     public static IReadOnlyList<DossierFormat> All => Rows;
 
+    /// <summary>Whether no other program is needed to set it.</summary>
+    public bool IsOurs { get; init; } = true;
+
     /// <summary>"HTML page, to read and print".</summary>
     public string Words => Strings.Of($"format{Ending}");
 

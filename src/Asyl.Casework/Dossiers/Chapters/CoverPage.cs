@@ -16,6 +16,8 @@ internal static class CoverPage
         yield return new Fields("facts", [.. Facts(dossier)]);
         yield return new Part(2, "", "", Line.Of(Strings.Of("section.position_today", DateWords.Of(dossier.Options.AsOf))), [PositionChapter.Table(dossier, dossier.Today)]);
         yield return new Paragraph("advice", Line.Of(new Plain(RulesChecked.Words(dossier.Options.RulesChecked, dossier.Options.RulesOf), Look.Strong), new Plain($" {Strings.Of("dossier.says")}")));
+        if (Strings.TranslationNote is { Length: > 0 } unreviewed)
+            yield return Sentence(unreviewed, "advice");
         yield return new Part(2, "", "", Line.Of(Strings.Of("dossier.legend")), [new Fields("legend", Legend(dossier))]);
     }
 

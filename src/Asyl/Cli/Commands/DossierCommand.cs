@@ -16,7 +16,8 @@ internal static class DossierCommand
         var cutOff = new Option<string>("--cut-off") { Description = "Leave out what was published or received after this day.", HelpName = "DATE", DefaultValueFactory = _ => "" };
         var with = new Option<string[]>("--with") { Description = "A contradiction, gap or precedent to put into a filing, by id (may be given more than once).", HelpName = "ID" };
         var memo = new Option<string>("--memo") { Description = "Write beside it an internal memo of what a filing leaves out.", HelpName = "FILE", DefaultValueFactory = _ => "" };
-        var command = new Command("dossier", "Write a case as a cited dossier: position, chronology, contradictions, sources, exhibits.") { name, file, on, purpose, reader, cutOff, with, memo };
+        var language = new LanguageOption();
+        var command = new Command("dossier", "Write a case as a cited dossier: position, chronology, contradictions, sources, exhibits.") { name, file, on, purpose, reader, cutOff, with, memo, language };
         command.SetAction(parsed =>
         {
             var what = Purpose.Find(parsed.GetValue(purpose)!) ?? throw new WorkspaceException($"expected a purpose among {string.Join(", ", Purpose.All.Select(one => one.Code))}");
@@ -27,13 +28,12 @@ internal static class DossierCommand
             {
                 AsOf = DayIn(parsed, on) ?? Today.Of(TimeProvider.System), Purpose = what, WithReader = desk.WithReader, CutOff = DayIn(parsed, cutOff), For = parsed.GetValue(reader)!, Ticked = parsed.GetValue(with) ?? [],
             };
-            var dossier = desk.Workspace.Dossier(desk.Viewer, person, asked, ProgramVersion.Text);
-            Issue(desk, dossier, formats[0], parsed.GetValue(file)!);
+            var dossier = language.In(parsed, () => Issue(desk, person, asked, formats[0], parsed.GetValue(file)!));
             PlainText.Out($"Wrote the dossier of {dossier.CaseName}, as of {asked.AsOf:yyyy-MM-dd}.");
             foreach (var left in dossier.Withheld)
                 PlainText.Out($"Left out, to be chosen with --with {left.Id}: {left.Words}");
             if (formats.Length > 1)
-                Issue(desk, desk.Workspace.Dossier(desk.Viewer, person, asked with { Purpose = Purpose.Memo, Ticked = [], Withheld = dossier.Withheld }, ProgramVersion.Text), formats[1], parsed.GetValue(memo)!);
+                language.In(parsed, () => Issue(desk, person, asked with { Purpose = Purpose.Memo, Ticked = [], Withheld = dossier.Withheld }, formats[1], parsed.GetValue(memo)!));
             return Exit.Done;
         });
         return command;
@@ -42,10 +42,12 @@ internal static class DossierCommand
     private static DateOnly? DayIn(ParseResult parsed, Option<string> option) => parsed.GetValue(option) is { Length: > 0 } day ? CommonOptions.Day(day) : null;
 
     /// <summary>Writes what leaves the house and notes it in the custody log.</summary>
-    private static void Issue(Desk desk, Dossier dossier, DossierFormat format, string file)
+    private static Dossier Issue(Desk desk, string person, AskedDossier asked, DossierFormat format, string file)
     {
+        var dossier = desk.Workspace.Dossier(desk.Viewer, person, asked, ProgramVersion.Text);
         var bytes = format.Set(dossier.Manuscript);
         Output.ToFile(file, stream => stream.Write(bytes));
         desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);
+        return dossier;
     }
 }

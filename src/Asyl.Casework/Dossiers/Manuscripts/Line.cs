@@ -58,7 +58,8 @@ public enum Look
 }
 
 /// <summary>A name or title as a source writes it, kept apart from the direction of the text around it.</summary>
-public sealed record Said(string Text, bool IsTitle = false) : Run
+/// <param name="IsFile">It is the name of a file.</param>
+public sealed record Said(string Text, bool IsTitle = false, bool IsFile = false) : Run
 {
     internal override Run Worded(Func<string, string> change) => this with { Text = change(Text) };
 }

@@ -40,7 +40,7 @@ public sealed record Manuscript
     {
         Title = redaction.Apply(Title),
         Name = redaction.Apply(Name),
-        Cover = [new Part(2, "", "redacted", Line.Of(Strings.Of("redaction.heading")), [new Listing("", false, [.. redaction.LeftOut.Select(words => Item.Of(Line.Of(words)))])]), .. Cover.Mapped(run => run.Redacted(redaction))],
+        Cover = [.. Cover.Mapped(run => run.Redacted(redaction)), new Part(2, "", "redacted", Line.Of(Strings.Of("redaction.heading")), [new Listing("", false, [.. redaction.LeftOut.Select(words => Item.Of(Line.Of(words)))])])],
     };
 
     /// <summary>The same with notes numbered from 1 in the order in which they are referred to; those that nothing refers to are left out.</summary>

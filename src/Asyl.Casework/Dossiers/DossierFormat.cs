@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using Asyl.Casework.Dossiers.Manuscripts;
+using Asyl.Casework.Dossiers.Word;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -9,6 +11,7 @@ public sealed record DossierFormat
     private static readonly DossierFormat[] Rows =
     [
         new() { Ending = ".html", MediaType = "text/html; charset=utf-8", Setter = static manuscript => Encoding.UTF8.GetBytes(HtmlDossier.Render(manuscript)) },
+        new() { Ending = ".docx", MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Setter = WordManuscript.Render, Texts = Unzipped },
         new() { Ending = ".md", MediaType = "text/markdown; charset=utf-8", Setter = static manuscript => Encoding.UTF8.GetBytes(MarkdownDossier.Render(manuscript)) },
     ];
 
@@ -49,6 +52,17 @@ public sealed record DossierFormat
         var bytes = Setter(dossier.Manuscript);
         return dossier.Options.Redaction.IsNothing || !Texts(bytes).Any(dossier.Options.Redaction.Remains) ? bytes
             : throw new WorkspaceException("something that was to be taken out would still be in the copy: nothing is written");
+    }
+
+    private static IEnumerable<string> Unzipped(byte[] bytes)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        foreach (var entry in archive.Entries)
+        {
+            using var reader = new StreamReader(entry.Open());
+            yield return entry.FullName;
+            yield return reader.ReadToEnd();
+        }
     }
 
     private static string Words(IEnumerable<string> endings) => endings.ToArray() is [.. var most, var last] ? $"{string.Join(", ", most)} or {last}" : "";

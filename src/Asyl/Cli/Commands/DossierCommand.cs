@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Asyl.Casework;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Printing;
 
 namespace Asyl.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal static class DossierCommand
     public static Command Make()
     {
         var name = CommonOptions.Name();
-        var file = new Option<string>("-o", "--output") { Description = "The file to write: .html or .md.", HelpName = "FILE", Required = true };
+        var file = new Option<string>("-o", "--output") { Description = "The file to write: .html, .md or .pdf.", HelpName = "FILE", Required = true };
         var on = new Option<string>("--as-of") { Description = "The day of the position; today when left out. The chronology lists everything known, whatever the day.", HelpName = "DATE", DefaultValueFactory = _ => "" };
         var command = new Command("dossier", "Write a case as a cited dossier: position, chronology, contradictions, sources, exhibits.") { name, file, on };
         command.SetAction(parsed =>
@@ -22,7 +23,7 @@ internal static class DossierCommand
             var theCase = Desk.CaseOf(book, CommonOptions.NameIn(parsed, name));
             var dossier = Dossier.Of(book, theCase, asOf, ProgramVersion.Text, desk.Workspace.Profiles(desk.Viewer));
             desk.Workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
-            var bytes = Encoding.UTF8.GetBytes(render(dossier));
+            var bytes = render(dossier);
             Output.ToFile(parsed.GetValue(file)!, stream => stream.Write(bytes));
             desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);
             PlainText.Out($"Wrote the dossier of {theCase.Name}, as of {asOf:yyyy-MM-dd}.");
@@ -31,10 +32,11 @@ internal static class DossierCommand
         return command;
     }
 
-    private static Func<Dossier, string> RendererFor(string file) => Path.GetExtension(file).ToLowerInvariant() switch
+    private static Func<Dossier, byte[]> RendererFor(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
-        ".html" or ".htm" => HtmlDossier.Render,
-        ".md" => MarkdownDossier.Render,
-        _ => throw new WorkspaceException("expected a file ending in .html or .md"),
+        ".html" or ".htm" => dossier => Encoding.UTF8.GetBytes(HtmlDossier.Render(dossier)),
+        ".md" => dossier => Encoding.UTF8.GetBytes(MarkdownDossier.Render(dossier)),
+        ".pdf" => PdfDossier.Render,
+        _ => throw new WorkspaceException("expected a file ending in .html, .md or .pdf"),
     };
 }

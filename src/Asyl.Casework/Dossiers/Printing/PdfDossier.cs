@@ -1,0 +1,17 @@
+using System.Text;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework.Dossiers.Printing;
+
+/// <summary>Sets a dossier as PDF: its HTML, printed. What it says of itself names the SHA-256 of that HTML, and no time, account or path.</summary>
+public static class PdfDossier
+{
+    /// <exception cref="WorkspaceException">This machine has no browser that prints.</exception>
+    public static byte[] Render(Dossier dossier) => Print(HtmlDossier.Render(dossier), dossier);
+
+    internal static byte[] Print(string html, Dossier dossier) =>
+        PdfImprint.On(HtmlPrint.Pdf(OnA4(html), outlined: true), Strings.Of("dossier.title", dossier.CaseName), $"html-sha256:{Hashes.OfText(html)}", dossier.Options.MadeBy);
+
+    // The page leaves its paper to whoever prints it; words of a case cannot hold the tag.
+    private static string OnA4(string html) => html.Insert(html.IndexOf("</head>", StringComparison.Ordinal), "<style>@page { size: A4; }</style>");
+}

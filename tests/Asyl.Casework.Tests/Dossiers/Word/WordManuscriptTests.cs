@@ -101,7 +101,7 @@ public sealed class WordManuscriptTests
     [Fact]
     public void speaks_russian_to_readers_of_russian()
     {
-        using var reader = new InRussian();
+        using var reader = new InLanguage("ru");
         using var file = new WordFile(InventedManuscripts.Draft());
         file.Main.FooterParts.Single().Footer.InnerText.ShouldEndWith(" · стр. 1 из 1");
         file.Main.StyleDefinitionsPart!.Styles!.Descendants<W.Languages>().First().Val!.Value.ShouldBe("ru-RU");
@@ -120,7 +120,7 @@ public sealed class WordManuscriptTests
 
     private static void Holds(string? text)
     {
-        using var file = new WordFile(InventedManuscripts.Draft().Mapped(_ => $"{text}x"));
+        using var file = new WordFile(InventedManuscripts.Draft() with { Title = $"{text}x", Name = $"{text}x", Cover = [new Paragraph("", Line.Of(new Plain($"{text}x"), new Said($"{text}x"), new Quotation($"{text}x", "und")))] });
         file.Flaws.ShouldBeEmpty();
         file.Styled("Title").Single().InnerText.ShouldBe(Printable.Of($"{text}x"));
     }

@@ -57,6 +57,14 @@ internal sealed class PictureFormat : IFormat
         return Recognition.Read(room, name, 1);
     }
 
+    /// <summary>A HEIC picture as PNG.</summary>
+    /// <exception cref="InvalidDataException">It cannot be opened here.</exception>
+    internal static byte[] Converted(byte[] heic)
+    {
+        using var room = new ToolRoom();
+        return Converted(room, heic);
+    }
+
     private static byte[] Converted(ToolRoom room, byte[] heic)
     {
         room.Put("in.heic", heic);

@@ -24,6 +24,14 @@ public sealed class PdfFormatTests : IDisposable
         kept.Remark.ShouldBe("");
     }
 
+    [NeedsFact("pdftotext")]
+    public void A_page_that_is_turned_measures_what_is_shown()
+    {
+        var places = Kept(OfTurned(Lines(100, "Aygozel Rejepova was arrested in Van on 3 May 2021."))).Places;
+        places.Pages.ShouldBe([new(800, 600)]);
+        places.Hold(1, places.Marks.ShouldHaveSingleItem().Box).ShouldBeTrue();
+    }
+
     [NeedsTheory("pdftotext")]
     [InlineData("11/22/26, 6:28 PM", "2026-11-22")]
     [InlineData("22.11.2026, 18:28", "2026-11-22")]

@@ -50,7 +50,7 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         if (!numbers.TryGetValue(key, out var number))
         {
             numbers.Add(key, number = citations.Count + 1);
-            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(report.PlacesOf(keptSha256), passage, page), Review = review });
+            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(report.PlacesOf(keptSha256), passage, page), Page = page?.Page ?? 0, Review = review });
         }
 
         var known = citations[number - 1];

@@ -22,6 +22,9 @@ public sealed record NumberedCitation
     /// <summary>Where it stands in an original that is no text, such as "page 3", "Cases!B4" or "00:12:03"; empty where the characters say it.</summary>
     public string PlaceWords { get; init; } = "";
 
+    /// <summary>The page that is cited in the place of words; else 0.</summary>
+    public int Page { get; init; }
+
     /// <summary>Whether it cites what is seen on a page, and no words.</summary>
     public bool IsPicture => Passage.End == Passage.Start;
 

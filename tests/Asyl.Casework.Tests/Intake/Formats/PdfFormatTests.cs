@@ -97,7 +97,7 @@ public sealed class PdfFormatTests : IDisposable
         var kept = Kept(OfPicture(TestPictures.Jpeg("Aygozel Rejepova was arrested in Van."), 1250, 1667));
         kept.Text.ShouldContain("was arrested in Van");
         kept.Remark.ShouldStartWith("its words were recognised by OCR (tesseract ");
-        kept.Extractor.ShouldStartWith("pdf-1 tesseract-");
+        kept.Extractor.ShouldStartWith("pdf-2 tesseract-");
         var mark = kept.Places.Marks.ShouldHaveSingleItem();
         mark.Page.ShouldBe(1);
         mark.Box!.X.ShouldBe(50, 3);

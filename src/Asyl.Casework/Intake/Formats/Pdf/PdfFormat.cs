@@ -39,7 +39,7 @@ internal sealed class PdfFormat : IFormat
         var recognised = PdfScans.Recognise(room, File, pages, [.. wordless.Take(MostRecognised)]);
         var (text, places) = PrintedText.Of([.. recognised.Select(page => page.HasWords ? page : page with { Blocks = [] })]);
         var ocr = wordless.Any(page => recognised[page - 1].HasWords);
-        var kept = KeptText.Of(text, ocr ? $"pdf-1 {Recognition.Version}" : "pdf-1", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
+        var kept = KeptText.Of(text, ocr ? $"pdf-2 {Recognition.Version}" : "pdf-2", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
         return [new Piece.Report("", TypeOf(content), kept) { Source = Source(recognised, text, wordless.Count == 0 ? facts : facts with { Title = "", Author = "", Created = "" }) }];
     }
 

@@ -45,7 +45,7 @@ internal sealed class PictureFormat : IFormat
             : !Recognition.IsThere ? Recognition.Absent
             : text.Length > 0 ? Recognition.Remark
             : "no words were found in it: cite a box on it";
-        return [new Piece.Report("", type, KeptText.Of(text, text.Length > 0 ? $"picture-1 {Recognition.Version}" : "picture-1", remark, places)) { Source = BrowserPrint.In([page]) }];
+        return [new Piece.Report("", type, KeptText.Of(text, text.Length > 0 ? $"picture-2 {Recognition.Version}" : "picture-2", remark, places)) { Source = BrowserPrint.In([page]) }];
     }
 
     /// <summary>The picture as browsers show it.</summary>

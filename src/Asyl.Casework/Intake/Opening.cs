@@ -6,8 +6,8 @@ namespace Asyl.Casework.Intake;
 /// Opens one original down to its reports. Enters: the content of a file. Leaves: each report in it with its path inside, and each part that is refused.
 /// Never: more depth, parts or bytes than an honest file has; an exception for what is broken in it.
 /// </summary>
-/// <param name="passOver">Forms that are not opened: they give no report.</param>
-internal sealed class Opening(string path, Content original, Predicate<IFormat>? passOver = null)
+/// <param name="passOver">Contents that are not opened, by form and path: they give no report.</param>
+internal sealed class Opening(string path, Content original, Func<IFormat, string, Content, bool>? passOver = null)
 {
     private const int MostDepth = 6;
     private const int MostParts = 20_000;
@@ -17,6 +17,18 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
     private readonly Lazy<string> type = new(() => Known.Of(original).TypeOf(original));
     private long room = MostBytes;
     private (string Path, Content? Content) sought = ("", null);
+
+    /// <summary>The content at a path inside an original, which is not opened itself; null where there is none. What lies beside it is passed over.</summary>
+    public static Content? Find(Content original, string part)
+    {
+        Content? found = null;
+        new Opening(original.Name, original, (_, at, content) =>
+        {
+            found = at == part ? content : found;
+            return at == part || !(at.Length == 0 || part.StartsWith($"{at}/", StringComparison.Ordinal));
+        }).Open();
+        return found;
+    }
 
     public IReadOnlyList<Received> Open() => [.. Open(original, "", Provenance.None, 0)];
 
@@ -46,7 +58,7 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
     private IEnumerable<Received> Open(Content content, string at, Provenance around, int depth)
     {
         var format = Known.Of(content);
-        if (passOver?.Invoke(format) == true)
+        if (passOver?.Invoke(format, at, content) == true)
             return [];
         if (Signatures.Refusal(content.Head) is { } unread && format is TextFormat)
             return [new Refused(path, at, unread)];

@@ -1,5 +1,6 @@
 using Asyl.Casework.Access;
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Redacting;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework;
@@ -31,6 +32,7 @@ public sealed partial class Workspace
             CutOff = asked.CutOff,
             Ticked = asked.Ticked,
             Withheld = asked.Withheld,
+            Redaction = Redaction.Of(book, theCase, asked.Redaction),
             Profiles = Profiles(viewer),
             Consulted = [.. Papers(viewer, person).Where(paper => paper.Kind == Consulted)],
             Checks = purpose.Has("checks") ? Checks(viewer) : [],

@@ -28,7 +28,7 @@ internal sealed class DossiersCourse(int events, ulong seed, int runs) : IDispos
         workspace.Dossier(Bench, person, asked, "");
         foreach (var format in DossierFormat.All.Where(format => format.IsOurs))
         {
-            var times = Enumerable.Range(0, runs + 2).Select(_ => Milliseconds(() => format.Set(workspace.Dossier(Bench, person, asked, "").Manuscript))).ToList();
+            var times = Enumerable.Range(0, runs + 2).Select(_ => Milliseconds(() => format.Set(workspace.Dossier(Bench, person, asked, "")))).ToList();
             yield return new(string.Create(CultureInfo.InvariantCulture, $"dossier of {events} events: {format.Ending[1..]}"), "ms", times[1..]) { Target = format.Ending == ".docx" ? 800 : 300 };
             yield return new(string.Create(CultureInfo.InvariantCulture, $"dossier of {events} events: {format.Ending[1..]}, the first"), "ms", times[..1]);
         }

@@ -1,4 +1,5 @@
 using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Dossiers.Redacting;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -20,6 +21,9 @@ public sealed record AskedDossier
 
     /// <summary>Ids of what a filing shall hold although it leaves it out otherwise.</summary>
     public IReadOnlyList<string> Ticked { get; init; } = [];
+
+    /// <summary>What is taken out of the copy.</summary>
+    public RedactionProfile Redaction { get; init; } = RedactionProfile.Nothing;
 
     /// <summary>What a filing left out, for the memo beside it.</summary>
     public IReadOnlyList<Withheld> Withheld { get; init; } = [];

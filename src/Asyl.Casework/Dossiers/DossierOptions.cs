@@ -1,3 +1,4 @@
+using Asyl.Casework.Dossiers.Redacting;
 using Asyl.Casework.Record;
 using Asyl.Casework.Sources;
 
@@ -40,6 +41,9 @@ public sealed record DossierOptions
 
     /// <summary>Papers of kind <c>consulted</c>: where people looked in vain.</summary>
     public IReadOnlyList<Paper> Consulted { get; init; } = [];
+
+    /// <summary>What is taken out of it.</summary>
+    public Redaction Redaction { get; init; } = Redaction.Nothing;
 
     /// <summary>Those of a case on a day, for everything else as it is unless said otherwise.</summary>
     /// <param name="version">Of the program that makes it.</param>

@@ -36,7 +36,7 @@ internal static class DossierManuscript
         Cover = [.. CoverPage.Write(dossier)],
         Chapters = [.. dossier.Options.Purpose.Chapters.Where(chapter => IsThere(chapter, dossier)).Select(chapter => new Chapter(chapter, Strings.Of($"section.{chapter}"), dossier.IsDraft, [.. Writers[chapter](dossier)]))],
         Notes = [.. dossier.Citations.Select(citation => CitationNote.Of(citation, dossier))],
-    }.Numbered();
+    }.Numbered().Redacted(dossier.Options.Redaction);
 
     private static bool IsThere(string chapter, Dossier dossier) => chapter switch
     {

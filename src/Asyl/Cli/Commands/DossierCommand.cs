@@ -18,6 +18,8 @@ internal static class DossierCommand
         var memo = new Option<string>("--memo") { Description = "Write beside it an internal memo of what a filing leaves out.", HelpName = "FILE", DefaultValueFactory = _ => "" };
         var language = new LanguageOption();
         var command = new Command("dossier", "Write a case as a cited dossier: position, chronology, contradictions, sources, exhibits.") { name, file, on, purpose, reader, cutOff, with, memo, language };
+        var redaction = new RedactionOptions();
+        redaction.AddTo(command);
         command.SetAction(parsed =>
         {
             var what = Purpose.Find(parsed.GetValue(purpose)!) ?? throw new WorkspaceException($"expected a purpose among {string.Join(", ", Purpose.All.Select(one => one.Code))}");
@@ -26,7 +28,7 @@ internal static class DossierCommand
             var person = Desk.CaseOf(desk.Look(), CommonOptions.NameIn(parsed, name)).Person;
             var asked = new AskedDossier
             {
-                AsOf = DayIn(parsed, on) ?? Today.Of(TimeProvider.System), Purpose = what, WithReader = desk.WithReader, CutOff = DayIn(parsed, cutOff), For = parsed.GetValue(reader)!, Ticked = parsed.GetValue(with) ?? [],
+                AsOf = DayIn(parsed, on) ?? Today.Of(TimeProvider.System), Purpose = what, WithReader = desk.WithReader, CutOff = DayIn(parsed, cutOff), For = parsed.GetValue(reader)!, Ticked = parsed.GetValue(with) ?? [], Redaction = redaction.In(parsed),
             };
             var dossier = language.In(parsed, () => Issue(desk, person, asked, formats[0], parsed.GetValue(file)!));
             PlainText.Out($"Wrote the dossier of {dossier.CaseName}, as of {asked.AsOf:yyyy-MM-dd}.");
@@ -45,7 +47,7 @@ internal static class DossierCommand
     private static Dossier Issue(Desk desk, string person, AskedDossier asked, DossierFormat format, string file)
     {
         var dossier = desk.Workspace.Dossier(desk.Viewer, person, asked, ProgramVersion.Text);
-        var bytes = format.Set(dossier.Manuscript);
+        var bytes = format.Set(dossier);
         Output.ToFile(file, stream => stream.Write(bytes));
         desk.Workspace.RecordIssue(desk.Viewer, "dossier", bytes);
         return dossier;

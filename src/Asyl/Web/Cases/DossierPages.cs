@@ -1,4 +1,6 @@
 using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Redacting;
+using Asyl.Casework.Dossiers.Words;
 using Asyl.Cli;
 
 namespace Asyl.Web.Cases;
@@ -20,15 +22,29 @@ internal static class DossierPages
             return Pages.Nothing;
         var asked = new AskedDossier
         {
-            AsOf = CasePages.Day(form["as-of"]) ?? visit.Today, Purpose = purpose, CutOff = CasePages.Day(form["cut-off"]), For = form["to"].ToString().Trim(), Ticked = [.. form["with"].OfType<string>()],
+            AsOf = CasePages.Day(form["as-of"]) ?? visit.Today, Purpose = purpose, CutOff = CasePages.Day(form["cut-off"]), For = form["to"].ToString().Trim(), Ticked = [.. form["with"].OfType<string>()], Redaction = Redaction(form),
         };
         var bytes = visit.Room.Ask(workspace =>
         {
-            var set = format.Set(workspace.Dossier(visit.Viewer, person, asked, ProgramVersion.Text).Manuscript);
+            var set = format.Set(workspace.Dossier(visit.Viewer, person, asked, ProgramVersion.Text));
             workspace.RecordIssue(visit.Viewer, "dossier", set);
             return set;
         });
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
         return Results.Bytes(bytes, format.MediaType, format.Ending == ".html" ? null : $"dossier-{purpose.Code}-{asked.AsOf:yyyy-MM-dd}{format.Ending}");
+    }
+
+    private static RedactionProfile Redaction(IQueryCollection form)
+    {
+        bool Without(string what) => form["without"].Contains(what, StringComparer.Ordinal);
+        return new()
+        {
+            Names = Enum.GetValues<NameStyle>().FirstOrDefault(style => Codes.Of(style) == form["names"]),
+            NamesOfEverybody = Without("everybody"),
+            WithoutRelatives = Without("relatives"),
+            WithoutMinors = Without("minors"),
+            WithoutPlaces = Without("places"),
+            Words = form["words"].ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        };
     }
 }

@@ -40,5 +40,5 @@ public sealed partial class Workspace
 
     /// <summary>The bytes of a report, taken out of its container where it lies in one; null where they are not found.</summary>
     private byte[]? BytesOf(FiledReport report) =>
-        record.Originals.Find(report.Sha256) is { } bytes ? new Opening(report.File, Content.Of(report.File, bytes), format => format is PdfFormat or PictureFormat).BytesOf(report.Part) : null;
+        record.Originals.Find(report.Sha256) is { } bytes ? new Opening(report.File, Content.Of(report.File, bytes), static (format, _, _) => format is PdfFormat or PictureFormat).BytesOf(report.Part) : null;
 }

@@ -5,5 +5,11 @@ public static class OrdinaryWords
 {
     private const int Known = 2;
 
-    public static bool Has(ReadOnlySpan<char> word) => NameModel.Shipped.Lexicon.Find(WordHash.Of(word)).Common >= Known;
+    /// <summary>Whether texts often have it so.</summary>
+    public static bool Has(ReadOnlySpan<char> word) => Common(word) >= Known;
+
+    /// <summary>Whether any text that the lexicon was made of has it so.</summary>
+    public static bool HasAtAll(ReadOnlySpan<char> word) => Common(word) > 0;
+
+    private static int Common(ReadOnlySpan<char> word) => NameModel.Shipped.Lexicon.Find(WordHash.Of(word)).Common;
 }

@@ -65,9 +65,15 @@ internal sealed class Removal
         }
     }
 
-    public WordReader Reader() => new(Names.Look, new HashSet<string>([.. Names.Unspaced, .. unspaced], StringComparer.Ordinal));
+    public WordReader Reader() => new(Look, new HashSet<string>([.. Names.Unspaced, .. unspaced], StringComparer.Ordinal));
 
     public Finder Finder() => new(Reader(), new NameFinder(Names, instead, 0), phrases, new DigitStrings(numbers), IsShown, joined);
+
+    private WordEntry Look(string written)
+    {
+        var entry = Names.Look(written);
+        return entry.MayBegin || !entry.Forms.Any(phrases.Begins) ? entry : entry with { MayBegin = true };
+    }
 
     private bool IsShown(string words) => shown.Contains(words) || words.Split(Strings.Of("redaction.or")).All(shown.Contains);
 }

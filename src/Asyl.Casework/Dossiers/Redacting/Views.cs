@@ -18,8 +18,8 @@ internal static partial class Views
             return Opened(text);
         var bare = Own().Replace(text, " ");
         return Opened(Markup().Replace(bare, " ")).Concat(Opened(Inline().Replace(bare, ""), besides: true).Select(view => Markup().Replace(view, " ")))
-            .Concat(Opened(string.Join('\n', Attribute().Matches(bare).Where(match => !OwnAttributes.Contains(match.Groups[1].Value)).Select(match => match.Groups[2].Value))))
-            .Concat(Opened(string.Join('\n', Shown().Matches(text).Select(match => match.Groups[1].Value))));
+            .Concat(Opened(string.Join('\n', Attribute().Matches(bare).Where(match => !OwnAttributes.Contains(match.Groups["name"].Value)).Select(match => match.Groups["said"].Value))))
+            .Concat(Opened(string.Join('\n', Shown().Matches(text).Select(match => match.Groups["said"].Value))));
     }
 
     private static readonly HashSet<string> OwnAttributes = new(["class", "id", "style", "lang", "xml:lang", "dir", "role", "xmlns", "rel", "type", "scope", "headers", "for"], StringComparer.OrdinalIgnoreCase);
@@ -38,25 +38,25 @@ internal static partial class Views
 
     /// <summary>\u0441 of JSON, \441 of a style sheet.</summary>
     private static string Open(Match code) =>
-        int.TryParse(code.Groups[1].Success ? code.Groups[1].Value : code.Groups[2].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rune) && (Rune.IsValid(rune) || rune is >= 0xd800 and <= 0xdfff)
+        int.TryParse(code.Groups["code"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var rune) && (Rune.IsValid(rune) || rune is >= 0xd800 and <= 0xdfff)
             ? Rune.IsValid(rune) ? new Rune(rune).ToString() : ((char)rune).ToString() : code.Value;
 
     [GeneratedRegex("<style.*?</style>|<script.*?</script>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Own();
 
-    [GeneratedRegex("</?[a-zA-Z!?][^<>]*>", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("</?[a-zA-Z!?][^<>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Markup();
 
     [GeneratedRegex("</?(?:b|i|u|em|strong|span|bdi|tspan|mark|a|wbr|w:r|w:t|w:rPr|w:proofErr|w:rtl|w:lang|w:b|w:i)(?:\\s[^<>]*)?/?>", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Inline();
 
-    [GeneratedRegex("\\s([\\w:-]+)\\s*=\\s*\"([^\"<>]*)\"", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("\\s(?<name>[\\w:-]+)\\s*=\\s*\"(?<said>[^\"<>]*)\"", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex("content:\\s*\"([^\"]*)\"", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex("content:\\s*\"(?<said>[^\"]*)\"", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Shown();
 
-    [GeneratedRegex(@"\\u([0-9a-fA-F]{4})|\\([0-9a-fA-F]{2,6}) ?", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\\u(?<code>[0-9a-fA-F]{4})|\\(?<code>[0-9a-fA-F]{2,6}) ?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Codes();
 
     [GeneratedRegex("(?:%[0-9a-fA-F]{2})+", RegexOptions.CultureInvariant, 2000)]

@@ -13,6 +13,9 @@ public sealed class PlaceCopiesTests
     [InlineData("a Turkmen court in MARY", "a Turkmen court in [place in Turkmenistan]")]
     [InlineData("Kurbas Prison near Karavel Street", "[place] Prison near [place] Street")]
     [InlineData("в городе Мары и в Баку", "в городе [place in Turkmenistan] и в [place in Azerbaijan]")]
+    [InlineData("Mary’s people; a mary in MARY", "[place in Turkmenistan]’s people; a mary in [place in Turkmenistan]")]
+    [InlineData("In March the NGO told Tibet and China", "In March the NGO told [place in China] and China")]
+    [InlineData("Erzurum; в Эрзуруме", "[place in Türkiye]; в [place in Türkiye]")]
     [InlineData("reading the paper of Reed", "reading the paper of Reed")]
     public void A_place_is_given_by_its_country(string text, string left) => Of(Text(text)).Apply(text).ShouldBe(left);
 

@@ -35,6 +35,15 @@ public sealed class RedactionTests
     [InlineData("Maeve O’Neill", "O'Neill’s and O’NEILL", "[Person A]’s and [Person A]")]
     public void Names_of_other_alphabets_go_with_their_endings(string name, string text, string left) => Copies.About(name).Apply(text).ShouldBe(left);
 
+    [Fact]
+    public void Another_spelling_is_the_persons_only_beside_a_word_that_surely_is()
+    {
+        var copy = Copies.About("Nurcan Demirel");
+        copy.Apply("Нурджан Демирель; Нурджан").ShouldBe("[Person A]; [name]");
+        copy.Apply("Nurdzhan Demirel; Nurdzhan").ShouldBe("[Person A]; Nurdzhan");
+        Copies.About("Murat Aktan").Apply("Marat is another").ShouldBe("Marat is another");
+    }
+
     [Theory]
     [InlineData("Will Turner", "She will go. Will Turner will, and so will Turner.", "She will go. [Person A] will, and so will [Person A].")]
     [InlineData("May Aktan", "On 3 May 2018 and in May 2019, May was held. May may stay.", "On 3 May 2018 and in May 2019, [Person A] was held. [Person A] may stay.")]

@@ -22,7 +22,17 @@ internal sealed class PlaceNames
 
     private static readonly ILookup<string, string> Namers = DataTable.Rows("named-places.tsv").ToLookup(row => row["at"], row => NameLetters.Fold(row["word"]), StringComparer.Ordinal);
 
-    private static readonly HashSet<string> NoNames = [.. DataTable.Rows("place-words.tsv").Select(row => row["word"])];
+    private static readonly HashSet<string> NoNames = [.. DataTable.Rows("place-words.tsv").Select(row => row["word"]), .. Reading.Words.List("month"), .. Reading.Words.List("weekday")];
+
+    /// <summary>The names of countries and of more than one: of the rows of a country in countries.tsv the first, the others being parts of it.</summary>
+    private static readonly HashSet<string> Countries = [.. DataTable.Rows("countries.tsv").GroupBy(row => row["country"], StringComparer.Ordinal)
+        .SelectMany(rows => rows.Take(rows.Key.Length == 0 ? int.MaxValue : 1)).SelectMany(row => row["names"].Split(';')).Select(NameLetters.Fold)];
+
+    /// <summary>Behind these a word that is seldom an ordinary one is a place: in Mary.</summary>
+    private static readonly HashSet<string> Before = ["in", "at", "near", "from", "outside", "around"];
+
+    /// <summary>So short a word in capitals is an abbreviation.</summary>
+    private const int ShortestInCapitals = 4;
 
     private readonly Dictionary<string, (string[] Words, string Country)> found = new(StringComparer.Ordinal);
 
@@ -38,6 +48,8 @@ internal sealed class PlaceNames
             outlets.Add([.. reader.Read(outlet).Select(word => word.Entry.Forms[0])], true);
         foreach (var text in reports.SelectMany(report => new[] { report.Reading.Title, report.Text }).Concat(DetailKinds.Of(book, theCase, reports).Select(detail => detail.Value)))
             places.AddKnown(text, reader.Read(text), outlets);
+        foreach (var text in reports.SelectMany(report => new[] { report.Reading.Title, report.Text }))
+            places.AddAlike(text, reader.Read(text));
         return places;
     }
 
@@ -51,7 +63,7 @@ internal sealed class PlaceNames
     /// <summary>Runs of words that may be a name, in each part of a place that no country bears: "Reed prison, Lunaria" is Reed.</summary>
     private void AddTold(string place, string country, WordReader reader)
     {
-        foreach (var part in place.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => Places.CountryOf(part).Length == 0))
+        foreach (var part in place.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(part => !IsCountry(part)))
         {
             var words = reader.Read(part);
             for (var at = 0; at < words.Count; at++)
@@ -85,6 +97,19 @@ internal sealed class PlaceNames
         }
     }
 
+    /// <summary>Places found so far in other letters: в Эрджише for Erciş.</summary>
+    private void AddAlike(string text, List<TextWord> words)
+    {
+        var known = found.Values.Where(place => place.Words.Length == 1 && place.Words[0].Length >= ShortestOther).Select(place => (Token: NameToken.Of(place.Words[0]), place.Country))
+            .SelectMany(place => place.Token.Keys.Select(key => (Key: key, place))).ToLookup(pair => pair.Key, pair => pair.place, StringComparer.Ordinal);
+        foreach (var word in words.Where(word => word.End - word.Start >= ShortestOther && IsName(text, word) && word.Entry.Bearers.Count == 0 && Scripts.Of(text[word.Start]) != "Latn" && !found.ContainsKey(word.Entry.Forms[0])).DistinctBy(word => word.Entry))
+        {
+            var token = NameToken.Of(text[word.Start..word.NameEnd].ToLowerInvariant());
+            if (token.Keys.SelectMany(key => known[key]).FirstOrDefault(place => token.Likeness(place.Token) >= NameBook.Alike) is { Token: not null } place)
+                Put([word.Entry.Forms[0]], place.Country);
+        }
+    }
+
     /// <summary>The country of the place that these words name, "-" where they name a country or a people, null where they name neither.</summary>
     private static string? Known(string text, List<TextWord> words, int at, int count)
     {
@@ -95,9 +120,9 @@ internal sealed class PlaceNames
         }
 
         var name = text[words[at].Start..words[at + count - 1].NameEnd];
-        if (Gazetteer.Country(name) is not null || Gazetteer.People(name) is not null || (count == 1 && NoNames.Contains(words[at].Entry.Forms[0])))
+        if (IsCountry(name) || Gazetteer.People(name) is not null || (count == 1 && NoNames.Contains(words[at].Entry.Forms[0])))
             return "-";
-        if (count == 1 && (words[at].Entry.IsOrdinary || words[at].Entry.Bearers.Count > 0))
+        if (count == 1 && (words[at].Entry.IsOrdinary || (OrdinaryWords.HasAtAll(name) && !(at > 0 && Before.Contains(words[at - 1].Entry.Forms[0]))) || words[at].Entry.Bearers.Count > 0 || (name.Length < ShortestInCapitals && !name.Any(char.IsLower))))
             return null;
         return Gazetteer.Place(name) ?? (name.Any(char.IsLower) ? null : Gazetteer.Place(InSmall(name))) ?? (count == 1 && Scripts.Of(name) != "Latn" ? InOtherLetters(words[at].Entry.Forms) : null);
     }
@@ -108,14 +133,16 @@ internal sealed class PlaceNames
     private static string? InOtherLetters(IReadOnlyList<string> forms)
     {
         var names = forms.Where(form => form.Length >= ShortestOther && char.IsAsciiLetterLower(form[0])).Select(form => char.ToUpperInvariant(form[0]) + form[1..]).ToList();
-        return names.Exists(name => Gazetteer.Country(name) is not null || Gazetteer.People(name) is not null) ? "-" : names.Select(Gazetteer.Place).FirstOrDefault(country => country is not null);
+        return names.Exists(name => IsCountry(name) || Gazetteer.People(name) is not null) ? "-" : names.Select(Gazetteer.Place).FirstOrDefault(country => country is not null);
     }
+
+    private static bool IsCountry(string name) => Countries.Contains(NameLetters.Fold(name));
 
     private static bool IsMadePlace(string text, List<TextWord> words, int at)
     {
         if (words[at].Entry.IsOrdinary || words[at].Entry.Bearers.Count > 0)
             return false;
-        return Is(at + 1, "behind") || Is(at - 1, "before") || (Form(at - 1) == "of" && Is(at - 2, "of"));
+        return Is(at + 1, "behind") || (Is(at + 1, "centre") && Form(at + 2) is "centre" or "center" or "facility" or "camp") || Is(at - 1, "before") || (Form(at - 1) == "of" && Is(at - 2, "of"));
 
         bool Is(int other, string where) => Namers[where].Contains(Form(other), StringComparer.Ordinal) && Math.Abs(other - at) < 3 && IsNear(other);
 

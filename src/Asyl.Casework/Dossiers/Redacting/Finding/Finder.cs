@@ -33,13 +33,15 @@ internal sealed class Finder
             var until = at;
             while (until < words.Length && words[until].End <= start)
                 until++;
-            Look(text, words[..until], at, found);
+            Look(text, words[..until], at, found, isAddress: false);
             if (instead is not null)
                 found.Add(new(start, end, instead));
-            for (at = until; at < words.Length && words[at].Start < end; at++);
+            at = until;
+            while (at < words.Length && words[at].Start < end)
+                at++;
         }
 
-        Look(text, words, at, found);
+        Look(text, words, at, found, isAddress: false);
         return found;
     }
 
@@ -47,18 +49,20 @@ internal sealed class Finder
     private bool Any(string text)
     {
         var found = new List<Found>();
-        Look(text, CollectionsMarshal.AsSpan(reader.Read(text)), 0, found);
+        Look(text, CollectionsMarshal.AsSpan(reader.Read(text)), 0, found, isAddress: true);
         return found.Count > 0 || numbers.In(text).Any();
     }
 
     /// <summary>Looks at words, from one on to the last.</summary>
-    private void Look(string text, ReadOnlySpan<TextWord> words, int at, List<Found> found)
+    private void Look(string text, ReadOnlySpan<TextWord> words, int at, List<Found> found, bool isAddress)
     {
         for (var kept = -1; at < words.Length; at++)
         {
+            if (!words[at].Entry.MayBegin)
+                continue;
             var name = at > kept ? names.At(text, words, at) : null;
             kept = name is { Instead: null } stays ? stays.Last : kept;
-            if (PhraseAt(text, words, at, at <= kept, name is { Instead: not null } gone ? gone.Last : at - 1) is var (last, phrase))
+            if (PhraseAt(text, words, at, at <= kept, isAddress, name is { Instead: not null } gone ? gone.Last : at - 1) is var (last, phrase))
                 (at, _) = (last, Add(words[at].Start, words[last].NameEnd, phrase));
             else if (name is { Instead: { } instead } named)
                 (at, _) = (named.Last, Add(words[at].Start, named.End, instead));
@@ -72,11 +76,11 @@ internal sealed class Finder
     }
 
     /// <summary>The place or chosen words that begin at a word and end behind another. A name that stays is no place; what somebody chose goes even of such a name.</summary>
-    private (int Last, string Instead)? PhraseAt(string text, ReadOnlySpan<TextWord> words, int at, bool isKept, int behind) =>
-        phrases.At(text, words, at) is { } phrase && phrase.Last > behind && !(phrase.Value.IsPlace && (isKept || IsSmall(text, words, at, phrase.Last))) ? (phrase.Last, phrase.Value.Instead) : null;
+    private (int Last, string Instead)? PhraseAt(string text, ReadOnlySpan<TextWord> words, int at, bool isKept, bool isAddress, int behind) =>
+        phrases.At(text, words, at) is { } phrase && phrase.Last > behind && !(phrase.Value.IsPlace && (isKept || IsSmall(text, words[at], isAddress))) ? (phrase.Last, phrase.Value.Instead) : null;
 
-    /// <summary>An ordinary word in lower case, by itself, is no place: nobody means the town of Reading by "reading".</summary>
-    private static bool IsSmall(string text, ReadOnlySpan<TextWord> words, int first, int last) => first == last && words[first].Entry.IsOrdinary && char.IsLower(text[words[first].Start]);
+    /// <summary>A word in lower case is no place, as "reading" is not Reading, but in an address; there too an ordinary one is none.</summary>
+    private static bool IsSmall(string text, TextWord word, bool isAddress) => char.IsLower(text[word.Start]) && (!isAddress || word.Entry.IsOrdinary);
 
     /// <summary>What is settled before words are looked at: brackets that stand for something, addresses, numbers.</summary>
     private List<(int Start, int End, string? Instead)> Set(string text)

@@ -8,14 +8,20 @@ namespace Asyl.Casework.Dossiers.Redacting.Finding;
 /// </summary>
 internal sealed class NameBook
 {
-    /// <summary>Words of so many letters are also found by how they sound: Sairagul for Sayragul.</summary>
+    /// <summary>Words of so many letters are also found by how they sound: Aigerim for Aygerim.</summary>
     private const int ShortestBySound = 5;
+
+    /// <summary>From here on a word is likelier another spelling than another name: Нурджан for Nurcan, but not Marat for Murat.</summary>
+    public const double Alike = 0.85;
+
+    private const int ShortestNear = 4;
 
     private readonly Dictionary<string, List<Bearer>> byLetters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Bearer>> bySound = new(StringComparer.Ordinal);
     private readonly HashSet<string> unspaced = new(StringComparer.Ordinal);
     private readonly HashSet<string> between = new(StringComparer.Ordinal);
     private readonly List<HashSet<char>> initials = [];
+    private readonly Dictionary<string, List<(NameToken Token, int Person)>> byKey = new(StringComparer.Ordinal);
 
     /// <summary>Words in scripts without spaces.</summary>
     public IReadOnlySet<string> Unspaced => unspaced;
@@ -51,11 +57,23 @@ internal sealed class NameBook
             forms = [written];
         var isOrdinary = OrdinaryWords.Has(written);
         if (written.All(Letters.IsUnspaced))
-            return new([written, .. forms], false, byLetters.GetValueOrDefault(written, []), 0);
+            return new([written, .. forms], false, byLetters.GetValueOrDefault(written, []), [], 0);
         var isLatin = Scripts.Of(written) == "Latn";
         var own = Bearers(forms[0], isOrdinary);
         var others = own.Count > 0 && isLatin ? [] : forms.Skip(1).Where(form => !isLatin || !isOrdinary || written.Length - form.Length < 3).SelectMany(form => Bearers(form, isOrdinary)).ToList();
-        return new(forms, isOrdinary, Joined(own, others), own.Count == 0 && others.Count > 0 ? TailOf(written) : 0);
+        var tail = own.Count > 0 || (others.Count == 0 && !written.EndsWith("'s", StringComparison.Ordinal) && !written.EndsWith("’s", StringComparison.Ordinal)) ? 0 : TailOf(written);
+        var alike = own.Count + others.Count == 0 && !isOrdinary && !char.IsLower(written[0]) ? SpelledAlike(written[..^tail]) : [];
+        return new(forms, isOrdinary, [.. Joined(own, others), .. alike.Where(one => one.IsOther).Select(one => one.Bearer)], [.. alike.Select(one => one.Bearer)], tail);
+    }
+
+    /// <summary>Whose name it may be in another spelling, never surely, and whether in other letters: by itself a word counts only then.</summary>
+    private List<(Bearer Bearer, bool IsOther)> SpelledAlike(string written)
+    {
+        if (written.Length < ShortestNear)
+            return [];
+        var token = NameToken.Of(written.ToLowerInvariant());
+        return [.. token.Keys.SelectMany(key => byKey.GetValueOrDefault(key, [])).Select(known => (known.Person, known.Token, Likeness: token.Likeness(known.Token))).Where(known => known.Likeness >= Alike)
+            .Select(known => (new Bearer(known.Person, false), known.Token.Script != token.Script)).GroupBy(one => one.Item1).Select(group => (group.Key, group.Any(one => one.Item2)))];
     }
 
     private void Add(NameToken token, int person)
@@ -64,6 +82,8 @@ internal sealed class NameBook
             AddUnspaced(token.Written, person);
         if (token.Folded.Length < 2)
             return;
+        foreach (var key in token.Folded.Length >= ShortestNear ? token.Keys : [])
+            (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add((token, person));
         Put(byLetters, token.Folded, new(person, true));
         foreach (var form in NameForms.Of(token.Written).Take(1))
             Put(byLetters, form, new(person, true));

@@ -26,10 +26,14 @@ internal sealed class NameFinder(NameBook book, IReadOnlyList<string?> instead, 
     /// <summary>The first word of the name; initials may stand before it.</summary>
     private (int Word, IReadOnlyList<Bearer> Bearers) First(string text, ReadOnlySpan<TextWord> words, int at)
     {
+        if (!words[at].Entry.MayBegin)
+            return (at, []);
         var (word, folded) = (at, new List<char>());
         while (word < words.Length - 1 && word - at < 2 && IsInitial(text, words[word]) && text[words[word].End] == '.' && words[word + 1].Start - words[word].End <= 2)
             folded.Add(words[word++].Entry.Forms[0][0]);
         var bearers = Bearers(text, words, word);
+        if (bearers.Count == 0 && word + 1 < words.Length && words[word].Entry is { Near.Count: > 0, Tail: 0 } entry && Letters.Join(Between(text, words, word)) && !IsList(text, words, word) && Both(entry.Near, Bearers(text, words, word + 1)).Count > 0)
+            bearers = entry.Near;
         if (folded.Count == 0)
             return (word, bearers);
         return (word, [.. bearers.Where(bearer => folded.TrueForAll(initial => book.HasInitial(bearer.Person, initial)))]);
@@ -43,7 +47,7 @@ internal sealed class NameFinder(NameBook book, IReadOnlyList<string?> instead, 
         var next = last + 1;
         if (next >= words.Length || words[last].Entry.Tail > 0 || !Letters.Join(Between(text, words, last)))
             return (last, bearers, 0);
-        var both = Both(bearers, Bearers(text, words, next));
+        var both = Both(bearers, Bearers(text, words, next) is { Count: > 0 } there ? there : words[next].Entry.Near);
         if (both.Count > 0 && (IsAgain(words, first, last) || (IsList(text, words, last) && (last > first || IsName(text, words, next)))))
             return (last, bearers, 0);
         if (both.Count > 0)

@@ -22,6 +22,8 @@ internal sealed class WordSequences<T>
         Count++;
     }
 
+    public bool Begins(string word) => byFirst.ContainsKey(word);
+
     /// <summary>The phrase that begins at a word, and its last word.</summary>
     public (int Last, T Value)? At(string text, ReadOnlySpan<TextWord> words, int at)
     {

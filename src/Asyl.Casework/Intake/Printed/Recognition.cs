@@ -47,7 +47,7 @@ internal static partial class Recognition
 
     private static bool IsTurkishBesideOthers(string table) =>
         Installed.Value.Languages.Split('+') is { Length: > 1 } languages && languages.Contains(Turkish, StringComparer.Ordinal)
-        && LanguageDetector.Detect(string.Join(' ', Blocks(table, 1).SelectMany(block => block).Select(line => line.Text))) == "tr";
+        && LanguageDetector.Detect(string.Join('\n', Blocks(table, 1).Select(block => string.Join(' ', block.Select(line => line.Text))))) == "tr";
 
     private static string? Table(ToolRoom room, string picture, string languages)
     {

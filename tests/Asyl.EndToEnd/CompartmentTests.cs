@@ -86,7 +86,7 @@ public sealed partial class CompartmentTests : IDisposable
         ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["source", "Karakum Monitor", "type=media", "--by", "Lena"], ["source", "Karakum Monitor"], ["sources", Subject], ["sources", Subject, "--json"], ["search", "court"], ["search", "суд"],
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
-        ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
+        ["dossier", Subject, "-o", folder.Of("dossier.html")], ["bundle", Subject, "-o", folder.Of("bundle.pdf")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
         ["verify", "--json"], ["checkpoint", "-o", "SIGNED"], ["verify", "--checkpoint", "SIGNED"], ["timestamp", "request", "SIGNED", "-o", folder.Of("signed.tsq")],
         ["bag", "-o", folder.Of("bag.zip")], ["backup", "-o", folder.Of("backup")],
         ["open", Subject], ["fact", "add", Subject, "--event", "detention", "--date", "2021-06", "--note", "Told on the telephone."],

@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Bundles;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Sources;
@@ -70,6 +71,9 @@ public sealed record Dossier
 
     /// <summary>The letter of the exhibit that a report is.</summary>
     public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
+
+    /// <summary>The same dossier, its citations naming the pages of a bundle.</summary>
+    public Dossier In(BundlePages bundle) => this with { Citations = [.. Citations.Select(citation => citation with { BundlePage = bundle.PageOf(citation) })] };
 
     /// <param name="version">Of the program that makes it.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>

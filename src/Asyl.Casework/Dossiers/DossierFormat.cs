@@ -1,5 +1,8 @@
+using System.IO.Compression;
 using System.Text;
 using Asyl.Casework.Dossiers.Manuscripts;
+using Asyl.Casework.Dossiers.Printing;
+using Asyl.Casework.Dossiers.Word;
 
 namespace Asyl.Casework.Dossiers;
 
@@ -9,6 +12,8 @@ public sealed record DossierFormat
     private static readonly DossierFormat[] Rows =
     [
         new() { Ending = ".html", MediaType = "text/html; charset=utf-8", Setter = static manuscript => Encoding.UTF8.GetBytes(HtmlDossier.Render(manuscript)) },
+        new() { Ending = ".docx", MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Setter = WordManuscript.Render, Texts = static (_, bytes) => Unzipped(bytes) },
+        new() { Ending = ".pdf", MediaType = "application/pdf", Setter = PdfDossier.Render, IsOurs = false, Texts = static (manuscript, _) => [HtmlDossier.Render(manuscript), manuscript.Title] },
         new() { Ending = ".md", MediaType = "text/markdown; charset=utf-8", Setter = static manuscript => Encoding.UTF8.GetBytes(MarkdownDossier.Render(manuscript)) },
     ];
 
@@ -33,8 +38,8 @@ public sealed record DossierFormat
 
     private Func<Manuscript, byte[]> Setter { get; init; } = null!;
 
-    /// <summary>Everything in a file of the format that somebody could read, unpacked.</summary>
-    private Func<byte[], IEnumerable<string>> Texts { get; init; } = static bytes => [Encoding.UTF8.GetString(bytes)];
+    /// <summary>Everything in a file of the format that somebody could read, unpacked; of a PDF, what it was printed from.</summary>
+    private Func<Manuscript, byte[], IEnumerable<string>> Texts { get; init; } = static (_, bytes) => [Encoding.UTF8.GetString(bytes)];
 
     /// <exception cref="WorkspaceException">No format has the file's ending.</exception>
     public static DossierFormat Of(string file) => Find(Path.GetExtension(file)) ?? throw new WorkspaceException($"expected a file ending in {Endings}");
@@ -46,9 +51,21 @@ public sealed record DossierFormat
     /// <exception cref="WorkspaceException">Something of that is still in it: nothing is written.</exception>
     public byte[] Set(Dossier dossier)
     {
-        var bytes = Setter(dossier.Manuscript);
-        return dossier.Options.Redaction.IsNothing || !Texts(bytes).Any(dossier.Options.Redaction.Remains) ? bytes
+        var manuscript = dossier.Manuscript;
+        var bytes = Setter(manuscript);
+        return dossier.Options.Redaction.IsNothing || !Texts(manuscript, bytes).Any(dossier.Options.Redaction.Remains) ? bytes
             : throw new WorkspaceException("something that was to be taken out would still be in the copy: nothing is written");
+    }
+
+    private static IEnumerable<string> Unzipped(byte[] bytes)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        foreach (var entry in archive.Entries)
+        {
+            using var reader = new StreamReader(entry.Open());
+            yield return entry.FullName;
+            yield return reader.ReadToEnd();
+        }
     }
 
     private static string Words(IEnumerable<string> endings) => endings.ToArray() is [.. var most, var last] ? $"{string.Join(", ", most)} or {last}" : "";

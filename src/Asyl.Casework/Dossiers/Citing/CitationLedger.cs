@@ -53,8 +53,9 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         var key = (report.Id, keptSha256, passage.Start, passage.End, page?.Page ?? 0, page?.Box);
         if (!numbers.TryGetValue(key, out var number))
         {
+            var places = report.PlacesOf(keptSha256);
             numbers.Add(key, number = citations.Count + 1);
-            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(report.PlacesOf(keptSha256), passage, page), Review = review });
+            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(places, passage, page), Page = page?.Page ?? places.PageOf(passage.Start, passage.End), Review = review });
         }
 
         var known = citations[number - 1];

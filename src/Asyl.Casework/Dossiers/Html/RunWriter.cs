@@ -34,8 +34,6 @@ internal static class RunWriter
         _ => html.Element("span", plain.Text, ("class", Codes.Of(plain.Look))),
     };
 
-    private static HtmlWriter Isolated(this HtmlWriter html, string words) => html.Element("bdi", words, ("dir", "auto"));
-
     private static HtmlWriter Quotation(this HtmlWriter html, Quotation quotation)
     {
         var (open, close) = QuotationMarks.Of(quotation.Text);

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Law;
 
 namespace Asyl.Casework.Tests.Dossiers;
 
@@ -64,6 +66,19 @@ public sealed partial class LanguageTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void names_every_country(string language) => LanguageTables.Words("Countries", language).Keys.ShouldBe(LanguageTables.Words("Countries", "").Keys, ignoreOrder: true);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void names_the_time_limits_authorities_and_offences_of_every_jurisdiction(string language)
+    {
+        var (own, english) = (Strings.In(language, RuleNames), Strings.In("en", RuleNames));
+        english.ShouldNotBeEmpty();
+        own.Intersect(english, StringComparer.Ordinal).ShouldBeEmpty($"to be named in {language} too, under names in Data/jurisdictions");
+    }
+
+    private static List<string> RuleNames() => [.. Jurisdictions.Shipped.Files.SelectMany(file => file.Rules)
+        .Select(rule => rule switch { TimeLimit limit => limit.Names, Authority body => body.Names, Offence offence => offence.Names, _ => Wordings.None })
+        .Select(names => names.ToString()).Where(name => name.Length > 0)];
 
     /// <summary>What one table says and another does not.</summary>
     private static List<KeyValuePair<string, string>> Lacking(Dictionary<string, string> told, Dictionary<string, string> by)

@@ -14,6 +14,9 @@ internal sealed record CitedPassage
     /// <summary>Of the statement or the fact.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Ids of the persons of whom it tells this.</summary>
+    public required IReadOnlyList<string> People { get; init; }
+
     /// <summary>Null for a fact that rests on the words of a note alone.</summary>
     public FiledReport? Report { get; init; }
 

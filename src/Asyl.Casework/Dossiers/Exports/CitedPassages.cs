@@ -1,6 +1,7 @@
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Events;
+using Asyl.Casework.People;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
 
@@ -39,6 +40,7 @@ internal sealed class CitedPassages(Casebook book)
         {
             Event = happening,
             Id = said.Id,
+            People = Subjects(happening, report, said),
             Report = report,
             KeptSha256 = report.KeptSha256,
             Passage = said.Passage,
@@ -54,9 +56,16 @@ internal sealed class CitedPassages(Casebook book)
         };
     }
 
+    /// <summary>Whom the statement names; those of the event where nobody there is known by these names.</summary>
+    private IReadOnlyList<string> Subjects(CaseEvent happening, FiledReport report, Statement said)
+    {
+        string[] named = [.. said.People.Select(name => book.Person(new ReportName(report.Id, name))?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return named.Length > 0 ? named : happening.People;
+    }
+
     private IEnumerable<CitedPassage> Entered(CaseEvent happening, Fact fact)
     {
-        var entered = new CitedPassage { Event = happening, Id = fact.Id, Review = Review.Accepted, Date = fact.Date, Place = fact.Place, Country = fact.Country, Details = fact.Details, Fact = fact };
+        var entered = new CitedPassage { Event = happening, Id = fact.Id, People = [book.Index.FindPerson(fact.Person)?.Id ?? fact.Person], Review = Review.Accepted, Date = fact.Date, Place = fact.Place, Country = fact.Country, Details = fact.Details, Fact = fact };
         return fact.Cites.Count == 0 ? [entered] : fact.Cites.Select(cite => Cites(entered, cite, book.Index.Report(cite.Report)));
     }
 

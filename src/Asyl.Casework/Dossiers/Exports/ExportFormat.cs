@@ -1,4 +1,7 @@
+using Asyl.Casework.Dossiers.Exports.Annotations;
 using Asyl.Casework.Dossiers.Exports.Calendars;
+using Asyl.Casework.Dossiers.Exports.Ftm;
+using Asyl.Casework.Dossiers.Exports.Huridocs;
 using Asyl.Casework.Dossiers.Exports.Tables;
 using Asyl.Casework.Sources;
 
@@ -22,7 +25,11 @@ public sealed record ExportFormat
     /// <summary>In order of name.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } =
     [
+        new("annotations", AnnotationCollection.Write),
         new("csv", ChronologyCsv.Write),
+        new("ftm", FtmEntityLines.Write),
+        new("ftm-statements", FtmStatementLines.Write),
+        new("huridocs", EsfArchive.Write),
         new("ics", EventCalendar.Write),
         new("json", JsonExport.Write) { SaysReview = true },
         new("jsonl", ChronologyLines.Write),

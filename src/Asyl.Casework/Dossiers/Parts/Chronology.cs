@@ -54,7 +54,7 @@ internal static class Chronology
     }
 
     /// <summary>What sources tell differently is not said as if it were settled: it is left out of the phrase.</summary>
-    private static EventPhrase Phrase(CaseEvent happening, IReadOnlyList<ContradictionKind> disputed)
+    public static EventPhrase Phrase(CaseEvent happening, IReadOnlyList<ContradictionKind> disputed)
     {
         var open = disputed.SelectMany(DisputedRoles.Of).ToHashSet(StringComparer.Ordinal);
         var details = new SortedDictionary<string, string>(StringComparer.Ordinal);

@@ -24,7 +24,7 @@ public sealed class ExportFormatTests
     {
         var bytes = Exported.Bytes(format, Invented.Draft());
         bytes.ShouldNotBeEmpty();
-        using var _ = new InRussian();
+        using var _ = new InLanguage("ru");
         Exported.Bytes(format, Invented.Draft()).ShouldBe(bytes);
     }
 

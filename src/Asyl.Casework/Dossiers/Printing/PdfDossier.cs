@@ -10,7 +10,10 @@ public static class PdfDossier
     public static byte[] Render(Dossier dossier) => Print(HtmlDossier.Render(dossier), dossier);
 
     internal static byte[] Print(string html, Dossier dossier) =>
-        PdfImprint.On(HtmlPrint.Pdf(OnA4(html), outlined: true), Strings.Of("dossier.title", dossier.CaseName), $"html-sha256:{Hashes.OfText(html)}", dossier.Options.MadeBy);
+        PdfImprint.On(HtmlPrint.Pdf(OnA4(html), outlined: true), Strings.Of("dossier.title", dossier.CaseName), PrintedFrom(html), dossier.Options.MadeBy);
+
+    /// <summary>What a PDF says of the HTML it was printed from.</summary>
+    internal static string PrintedFrom(string html) => $"html-sha256:{Hashes.OfText(html)}";
 
     // The page leaves its paper to whoever prints it; words of a case cannot hold the tag.
     private static string OnA4(string html) => html.Insert(html.IndexOf("</head>", StringComparison.Ordinal), "<style>@page { size: A4; }</style>");

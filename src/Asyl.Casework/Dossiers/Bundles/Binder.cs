@@ -17,9 +17,8 @@ internal sealed class Binder(IReadOnlyList<Sheet> sheets, BundleLayout layout) :
 
     public void Dispose() => room.Dispose();
 
-    /// <param name="title">As the PDF says of itself, with its maker and what it was made from.</param>
     /// <exception cref="WorkspaceException">It cannot be bound here.</exception>
-    public byte[] Bind(byte[] print, string title, string keywords, string producer)
+    public byte[] Bind(byte[] print)
     {
         room.Put("print.pdf", print);
         var bound = Qpdf("bound.pdf", ["print.pdf", "--pages", .. sheets.Index().SelectMany(one => Stretch(one.Index, one.Item)), "--"]);
@@ -31,7 +30,7 @@ internal sealed class Binder(IReadOnlyList<Sheet> sheets, BundleLayout layout) :
         room.Put("stamped.pdf", Qpdf("stamped.pdf", ["bound.pdf", "--overlay", "stamps.pdf", "--"]));
         var update = new PdfUpdate(Objects());
         update.Calm();
-        update.Say(title, keywords, producer);
+        update.Untag(sheets.Where(sheet => sheet.Bound is not null).Select(layout.Of).SelectMany(at => Enumerable.Range(at.First, at.Last - at.First + 1)));
         update.Mark(sheets, layout, [.. sheets.SelectMany(sheet => TargetsIn(sheet, print))]);
         room.Put("update.json", update.Bytes());
         return Qpdf("bundle.pdf", ["stamped.pdf", "--update-from-json=update.json", "--object-streams=generate"]);

@@ -1,6 +1,5 @@
 using Asyl.Casework.Dossiers.Printing;
 using Asyl.Casework.Intake.Tools;
-using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Dossiers.Bundles;
 
@@ -19,35 +18,36 @@ internal static class Bundle
     {
         foreach (var tool in new[] { Tool.PdfBinder, Tool.PdfFacts }.Where(tool => !tool.IsThere))
             throw new WorkspaceException($"expected {tool.Program} on this machine to bind a bundle: install {tool.Package}");
-        var html = withDossier ? HtmlDossier.Render(dossier.Manuscript) : "";
-        var (print, layout, sheets) = Printed(dossier, exhibits, Sheets.Of(exhibits, Own(html, dossier)), null);
+        var made = Print(dossier, exhibits, withDossier, null);
         for (var round = 1; round <= MostRounds; round++)
         {
-            var before = layout;
-            html = withDossier ? HtmlDossier.Render(dossier.In(layout.Pages(sheets)).Manuscript) : "";
-            (print, layout, sheets) = Printed(dossier, exhibits, Sheets.Of(exhibits, Own(html, dossier)), layout);
-            if (!layout.IsLike(before))
+            var before = made;
+            made = Print(dossier, exhibits, withDossier, before);
+            if (!made.Layout.IsLike(before.Layout))
                 continue;
-            using var binder = new Binder(sheets, layout);
-            var pdf = binder.Bind(print, BundleHtml.Title(dossier), withDossier ? $"html-sha256:{Hashes.OfText(html)}" : "", dossier.Options.MadeBy);
-            return new(pdf, layout.Pages(sheets), exhibits.Count, [.. exhibits.Where(exhibit => exhibit.Binding is Binding.Refused).Select(exhibit => exhibit.Letter)]);
+            using var binder = new Binder(made.Sheets, made.Layout);
+            return new(binder.Bind(made.Pdf), made.Pages, exhibits.Count, [.. exhibits.Where(exhibit => exhibit.Binding is Binding.Refused).Select(exhibit => exhibit.Letter)]);
         }
 
         throw new WorkspaceException("expected a bundle whose pages stay where they are once they are named, and these do not: bind it without its dossier");
     }
 
-    private static (byte[] Pdf, int Count)? Own(string html, Dossier dossier)
+    /// <param name="before">The print before this one, whose places it names; null for the first.</param>
+    private static Round Print(Dossier dossier, IReadOnlyList<Exhibit> exhibits, bool withDossier, Round? before)
     {
-        if (html.Length == 0)
-            return null;
-        var pdf = PdfDossier.Print(html, dossier.Manuscript);
-        return (pdf, PdfPages.Of(pdf).Count);
+        var manuscript = (before is null ? dossier : dossier.In(before.Pages)).Manuscript;
+        var html = withDossier ? HtmlDossier.Render(manuscript) : "";
+        var sheets = Sheets.Of(exhibits, withDossier ? Own(PdfDossier.Print(html, manuscript)) : null);
+        var pdf = PdfImprint.On(
+            HtmlPrint.Pdf(BundleHtml.Of(dossier, sheets, before?.Layout), outlined: false), BundleHtml.Title(dossier), withDossier ? PdfDossier.PrintedFrom(html) : "", dossier.Options.MadeBy);
+        var pages = PdfPages.Of(pdf);
+        return new(pdf, sheets, new(sheets, pages.Targets.ToDictionary(target => target.Name, target => target.Page, StringComparer.Ordinal), pages.Count));
     }
 
-    private static (byte[] Print, BundleLayout Layout, IReadOnlyList<Sheet> Sheets) Printed(Dossier dossier, IReadOnlyList<Exhibit> exhibits, IReadOnlyList<Sheet> sheets, BundleLayout? before)
+    private static (byte[] Pdf, int Count) Own(byte[] pdf) => (pdf, PdfPages.Of(pdf).Count);
+
+    private sealed record Round(byte[] Pdf, IReadOnlyList<Sheet> Sheets, BundleLayout Layout)
     {
-        var print = HtmlPrint.Pdf(BundleHtml.Of(dossier, sheets, before), outlined: false);
-        var pages = PdfPages.Of(print);
-        return (print, new BundleLayout(sheets, pages.Targets.ToDictionary(target => target.Name, target => target.Page, StringComparer.Ordinal), pages.Count), sheets);
+        public BundlePages Pages => Layout.Pages(Sheets);
     }
 }

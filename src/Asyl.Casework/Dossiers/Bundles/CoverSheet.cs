@@ -61,7 +61,7 @@ internal static class CoverSheet
             Binding.Pages pages => Strings.Count("bundle.bound_pages", pages.Count),
             Binding.Picture => Strings.Of("bundle.bound_picture"),
             Binding.Text => Strings.Of(exhibit.Report.MediaType.StartsWith("text/plain", StringComparison.Ordinal) ? "bundle.bound_words" : "bundle.bound_text", file),
-            Binding.Refused refused => Strings.Of("bundle.bound_refused", Strings.Of($"bundle.refused.{refused.Why}"), file),
+            Binding.Refused refused => Strings.Of(exhibit.Texts.Count > 0 ? "bundle.bound_refused_text" : "bundle.bound_refused", Strings.Of($"bundle.refused.{refused.Why}"), file),
             _ => Strings.Of("bundle.bound_nothing", file),
         };
     }

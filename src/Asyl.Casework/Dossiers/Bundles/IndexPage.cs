@@ -50,7 +50,7 @@ internal static class IndexPage
         if (exhibit.TranslationOf.Length > 0)
             html.Element("p", Strings.Of("bundle.translation_of", exhibit.TranslationOf), ("class", "small"));
         if (exhibit.Binding is Binding.Nothing or Binding.Refused)
-            html.Element("p", Strings.Of("bundle.not_bound"), ("class", "small"));
+            html.Element("p", Strings.Of(exhibit.Texts.Count > 0 ? "bundle.words_only" : "bundle.not_bound"), ("class", "small"));
     }
 
     /// <summary>A browser notes the page of what is linked to, and of nothing else.</summary>

@@ -25,12 +25,15 @@ internal sealed class PdfUpdate(JsonNode document)
         }
     }
 
-    public void Say(string title, string keywords, string producer)
+    /// <summary>Cuts pages of other documents off from the tags of the print, whose numbers they may share.</summary>
+    public void Untag(IEnumerable<int> numbers)
     {
-        var said = new JsonObject { ["/Title"] = $"u:{title}", ["/Producer"] = $"u:{producer}" };
-        if (keywords.Length > 0)
-            said["/Keywords"] = $"u:{keywords}";
-        Put(objects["trailer"]!["value"]!["/Info"]!.GetValue<string>(), said);
+        foreach (var page in numbers.Select(number => $"obj:{pages[number - 1]}"))
+        {
+            var value = (changed[page] ?? objects[page])!["value"]!.DeepClone().AsObject();
+            if (value.Remove("/StructParents"))
+                changed[page] = new JsonObject { ["value"] = value };
+        }
     }
 
     /// <summary>Bookmarks for the sheets that have a title, translations below their exhibit; and the names that links lead to.</summary>

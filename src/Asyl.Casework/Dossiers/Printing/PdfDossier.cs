@@ -11,7 +11,10 @@ public static class PdfDossier
     public static byte[] Render(Manuscript manuscript) => Print(HtmlDossier.Render(manuscript), manuscript);
 
     internal static byte[] Print(string html, Manuscript manuscript) =>
-        PdfImprint.On(HtmlPrint.Pdf(OnA4(html), outlined: true), manuscript.Title, $"html-sha256:{Hashes.OfText(html)}", manuscript.MadeBy);
+        PdfImprint.On(HtmlPrint.Pdf(OnA4(html), outlined: true), manuscript.Title, PrintedFrom(html), manuscript.MadeBy);
+
+    /// <summary>What a PDF says of the HTML it was printed from.</summary>
+    internal static string PrintedFrom(string html) => $"html-sha256:{Hashes.OfText(html)}";
 
     // The page leaves its paper to whoever prints it; words of a case cannot hold the tag.
     private static string OnA4(string html) => html.Insert(html.IndexOf("</head>", StringComparison.Ordinal), "<style>@page { size: A4; }</style>");

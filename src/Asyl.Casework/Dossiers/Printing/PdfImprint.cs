@@ -15,7 +15,7 @@ internal static partial class PdfImprint
     {
         try
         {
-            return With(pdf, $"<</Title {Words(title)}\n/Keywords {Words(keywords)}\n/Producer {Words(producer)}>>");
+            return With(pdf, $"<</Title {Words(title)}{(keywords.Length > 0 ? $"\n/Keywords {Words(keywords)}" : "")}\n/Producer {Words(producer)}>>");
         }
         catch (Exception e) when (e is FormatException or ArgumentException or OverflowException)
         {

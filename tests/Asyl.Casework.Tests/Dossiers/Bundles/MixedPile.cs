@@ -32,18 +32,25 @@ internal sealed class MixedPile : IDisposable
         ];
         Workspace.Add(Workspace.MainCompartment, "Lena", files, Edtf.Unknown).Count().ShouldBe(files.Length);
         var person = Book.Find("Aygozel Rejepova")[0];
-        Workspace.AddFact(TestWorkspace.Main, person, new() { Event = "threat", Date = Edtf.Parse("2021-05-01"), Note = "She told me on the telephone that men waited at her door." });
-        Workspace.AddFact(TestWorkspace.Main, person, new() { Event = "detention", Date = Edtf.Parse("2021-05-03"), Cites = [new(Report("page.html").Id, 0, 18), new(Report("locked.pdf").Id, 0, 0) { Page = 1 }] });
-        Workspace.AddFact(TestWorkspace.Main, person, new() { Event = "release", Date = Edtf.Parse("2021-07-08"), Cites = [new(Report("scan.png").Id, 0, 0) { Page = 1 }] });
+        void Enter(string code, string date, params Citing[] cites) => Workspace.AddFact(TestWorkspace.Main, person, new() { Event = code, Date = Edtf.Parse(date), Cites = cites, Note = cites.Length > 0 ? "" : "She told me on the telephone that men waited at her door." });
+        Enter("threat", "2021-05-01");
+        Enter("threat", "2021-05-02", Words("told.eml", "was threatened in Van on 2 May 2021"));
+        Enter("detention", "2021-05-03", Words("story.txt", "was arrested in Van on 3 May 2021"), Words("page.html", "была задержана в Ване"), new(Report("locked.pdf").Id, 0, 0) { Page = 1 });
+        Enter("charge", "2021-05-10", Words("story.txt", "was charged in Van on 10 May 2021"));
+        Enter("verdict", "2021-07-06", Words("ruling.zip", "was convicted in Van on 6 July 2021"));
+        Enter("release", "2021-07-08", Words("scan.png", "was released in Van"), new(Report("scan.png").Id, 0, 0) { Page = 1 });
+        Enter("removal_executed", "2021-08-04", Words("letter.docx", "was deported from Van on 4 August 2021"));
         Workspace.Write(TestWorkspace.Main, "translation", Report("page.html").Id, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["place"] = "0-18", ["language"] = "en", ["words"] = "They detained in Van", ["translator"] = "Orla Finch", ["made"] = "2022-02-03",
         });
     }
 
+    public Citing Words(string file, string words) => Report(file) is var report && report.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? new(report.Id, at, at + words.Length) : throw new ArgumentException(file);
+
     public FiledReport Report(string file) => Book.Reports.First(report => report.File == file);
 
-    public Dossier Dossier() => Casework.Dossiers.Dossier.Of(Book, Book.Cases.First(theCase => theCase.Name.Contains("Rejepova", StringComparison.Ordinal)), new(2022, 3, 1), "0.1.0", Workspace.Profiles(TestWorkspace.Main));
+    public Dossier Dossier() => Casework.Dossiers.Dossier.Of(Book, Book.Cases.First(theCase => theCase.IsOpen), new(2022, 3, 1), "0.1.0", Workspace.Profiles(TestWorkspace.Main));
 
     public BoundBundle Bind(bool withDossier = false) => Workspace.Bind(TestWorkspace.Main, Book, Dossier(), withDossier);
 

@@ -10,7 +10,13 @@ internal sealed class BlockSetter(LineSetter lines, Bookmarks bookmarks, Content
     /// <summary>Letters that a part may have and still be kept on one page.</summary>
     private const int Short = 900;
 
-    public IReadOnlyList<OpenXmlElement> Set(IEnumerable<Block> blocks, Place place) => [.. blocks.SelectMany(block => Set(block, place))];
+    public IReadOnlyList<OpenXmlElement> Set(IEnumerable<Block> blocks, Place place)
+    {
+        OpenXmlElement[] elements = [.. blocks.SelectMany(block => Set(block, place))];
+        foreach (var (paragraph, _) in elements.Zip(elements.Skip(1)).Where(pair => pair is (W.Paragraph, W.Table)))
+            Together.Keep(paragraph);
+        return elements;
+    }
 
     /// <summary>What stands under a heading, with a place that links lead to.</summary>
     public W.Paragraph Heading(string style, string id, Line line, string words)
@@ -38,11 +44,7 @@ internal sealed class BlockSetter(LineSetter lines, Bookmarks bookmarks, Content
     {
         OpenXmlElement[] elements = [Heading(place.Heading(part.Level), part.Id, part.Heading, InWords.Of(part.Heading)), .. Set(part.Blocks, place)];
         if (elements.Sum(element => element.InnerText.Length) <= Short)
-        {
-            foreach (var paragraph in elements[..^1].SelectMany(element => element.Descendants<W.Paragraph>().Prepend(element as W.Paragraph)))
-                paragraph?.ParagraphProperties!.KeepNext ??= new();
-        }
-
+            Together.Keep(elements);
         return elements;
     }
 

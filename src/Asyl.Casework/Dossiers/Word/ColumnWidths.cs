@@ -7,17 +7,15 @@ internal static class ColumnWidths
 {
     private const int Letter = 105, Margins = 190, LongestWord = 14, LongestLine = 60;
 
-    /// <summary>Hundredths of the width.</summary>
-    private static readonly Dictionary<string, int[]> Shares = new(StringComparer.Ordinal)
+    /// <summary>Hundredths of the width, by kind: with the column of the standing and without it.</summary>
+    private static readonly ILookup<string, int[]> Shares = new (string Kind, int[] Shares)[]
     {
-        ["chronology"] = [16, 41, 28, 15],
-        ["positions"] = [16, 29, 28, 11, 16],
-        ["exhibits"] = [9, 27, 32, 32],
-    };
+        ("chronology", [16, 41, 28, 15]), ("chronology", [17, 48, 35]), ("positions", [16, 29, 28, 11, 16]), ("positions", [20, 34, 33, 13]), ("exhibits", [13, 25, 31, 31]),
+    }.ToLookup(row => row.Kind, row => row.Shares, StringComparer.Ordinal);
 
     public static int[] Of(Table table, int width)
     {
-        var shares = table.Kind.Split(' ').Select(kind => Shares.GetValueOrDefault(kind)).FirstOrDefault(shares => shares?.Length == table.Columns.Count);
+        var shares = table.Kind.Split(' ').SelectMany(kind => Shares[kind]).FirstOrDefault(shares => shares.Length == table.Columns.Count);
         return shares is not null && width == Place.PageWidth ? Filled([.. shares.Select(share => share * width / 100)], width) : Measured(table, width);
     }
 

@@ -11,6 +11,9 @@ internal sealed class Contents(Bookmarks bookmarks)
 {
     private const int FirstName = 100_000_000;
 
+    /// <summary>Entries that stay on one page.</summary>
+    private const int Short = 30;
+
     private readonly List<(string Style, string Words)> entries = [];
 
     /// <summary>Enters a heading, if its style is one of those that are listed, and gives the place that its entry leads to.</summary>
@@ -27,6 +30,8 @@ internal sealed class Contents(Bookmarks bookmarks)
         if (entries.Count == 0)
             return [];
         W.Paragraph[] listed = [.. entries.Select((entry, index) => Entry(entry.Style, entry.Words, NameOf(index)))];
+        if (listed.Length <= Short)
+            Together.Keep(listed);
         listed[0].Begin([Sign(W.FieldCharValues.Begin), new W.Run(new W.FieldCode(" TOC \\o \"1-2\" \\h ") { Space = SpaceProcessingModeValues.Preserve }), Sign(W.FieldCharValues.Separate)]);
         listed[^1].Append(Sign(W.FieldCharValues.End));
         var heading = new W.Paragraph([new W.ParagraphProperties { ParagraphStyleId = new() { Val = "TOCHeading" } }, .. LineSetter.Words(Strings.Of("dossier.contents"), null, Writing.Western)]);

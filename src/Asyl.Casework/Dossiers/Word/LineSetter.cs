@@ -29,27 +29,28 @@ internal sealed class LineSetter(NoteNumbers notes, Bookmarks bookmarks, Address
         return new(Runs(line).Prepend(properties));
     }
 
-    /// <summary>Numbers that stand alone are set on the line, others raised.</summary>
     public IReadOnlyList<OpenXmlElement> Runs(Line line)
     {
         var around = InWords.Around(line);
-        var isNumbers = line.Runs.All(run => run is References);
-        return [.. line.Runs.SelectMany(run => Of(run, around, isNumbers))];
+        return [.. line.Runs.SelectMany(run => Of(run, around))];
     }
 
     /// <summary>Words as runs of one style.</summary>
     public static IEnumerable<W.Run> Words(string text, string? style, Writing around) => Stretch.Of(Printable.Of(text), around).Select(stretch => OneRun(stretch, style));
 
-    private IEnumerable<OpenXmlElement> Of(Run run, Writing around, bool isNumbers) => run switch
+    private IEnumerable<OpenXmlElement> Of(Run run, Writing around) => run switch
     {
         Plain plain => Words(plain.Text, plain.Look is Look.Plain ? null : plain.Look.ToString(), around),
         Said said => Foreign(said.Text, "", said.IsTitle ? "SourceTitle" : null, around),
         Quotation quotation => Quoted(quotation, around),
-        References references => Numbers(references.Numbers, isNumbers),
-        Sign sign => Words(sign.Words, LookOf(sign.Standing), around),
+        References references => Numbers(references.Numbers),
+        Sign sign => Words(Whole(sign.Words), LookOf(sign.Standing), around),
         Link link => Linked(link, around),
         _ => throw new InvalidOperationException($"expected a run that Word documents know, got {run.GetType().Name}"),
     };
+
+    /// <summary>A sign and the word after it stay on one line.</summary>
+    private static string Whole(string sign) => sign.Length > 1 && sign[1] == ' ' ? $"{sign[0]}\u00A0{sign[2..]}" : sign;
 
     private static string LookOf(Standing standing) => standing switch
     {
@@ -110,19 +111,16 @@ internal sealed class LineSetter(NoteNumbers notes, Bookmarks bookmarks, Address
         return [target];
     }
 
-    private IEnumerable<OpenXmlElement> Numbers(IReadOnlyList<int> numbers, bool isNumbers)
-    {
-        var style = isNumbers ? "NoteNumber" : Raised;
-        return numbers.Select((number, index) => (IEnumerable<OpenXmlElement>)[.. index > 0 ? Words(", ", style, Writing.Western) : [], .. Number(number, style)]).SelectMany(elements => elements);
-    }
+    private IEnumerable<OpenXmlElement> Numbers(IReadOnlyList<int> numbers) =>
+        numbers.SelectMany((number, index) => (IEnumerable<OpenXmlElement>)[.. index > 0 ? Words(", ", Raised, Writing.Western) : [], .. Number(number)]);
 
-    private IEnumerable<OpenXmlElement> Number(int number, string style)
+    private IEnumerable<OpenXmlElement> Number(int number)
     {
         var (count, isFirst) = notes.Refer(number);
         return isFirst
-            ? bookmarks.Around($"_Note{number}", new W.Run(Styled(style), new W.FootnoteReference { Id = count }))
-            : [new W.SimpleField(new W.Run(Styled(style), new W.Text(count.ToString()))) { Instruction = $" NOTEREF _Note{number}{(style is Raised ? " \\f" : "")} \\h " }];
+            ? bookmarks.Around($"_Note{number}", new W.Run(Styled(), new W.FootnoteReference { Id = count }))
+            : [new W.SimpleField(new W.Run(Styled(), new W.Text(count.ToString()))) { Instruction = $" NOTEREF _Note{number} \\f \\h " }];
     }
 
-    private static W.RunProperties Styled(string style) => new() { RunStyle = new() { Val = style } };
+    private static W.RunProperties Styled() => new() { RunStyle = new() { Val = Raised } };
 }

@@ -40,10 +40,10 @@ internal sealed class WordFile : IDisposable
 
     /// <summary>The words that stand there, without the contents and without numbers of notes and pages.</summary>
     public static string Words(OpenXmlElement element) => Without(string.Concat(element.Descendants<W.Text>()
-        .Where(text => !text.Ancestors<W.SdtBlock>().Any() && !text.Ancestors<W.SimpleField>().Any() && text.Parent is W.Run run && run.RunProperties?.RunStyle?.Val?.Value is not ("FootnoteReference" or "NoteNumber"))
+        .Where(text => !text.Ancestors<W.SdtBlock>().Any() && !text.Ancestors<W.SimpleField>().Any() && text.Parent is W.Run run && run.RunProperties?.RunStyle?.Val?.Value is not "FootnoteReference")
         .Select(text => text.Text)));
 
-    public static string Without(string text) => string.Concat(text.Where(c => !Glyphless.Contains(c)));
+    public static string Without(string text) => string.Concat(text.Where(c => !Glyphless.Contains(c))).Replace('\u00A0', ' ');
 
     public void Dispose() => document.Dispose();
 }

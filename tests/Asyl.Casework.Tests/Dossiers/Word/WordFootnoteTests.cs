@@ -66,13 +66,6 @@ public sealed class WordFootnoteTests
         Hung(file).Count.ShouldBe(numbers.Distinct().Count());
     }
 
-    [Fact]
-    public void numbers_that_stand_alone_are_not_raised()
-    {
-        using var file = new WordFile(InventedManuscripts.Saying(Line.Of(new References([1])), To(2)));
-        file.Body.Descendants<W.FootnoteReference>().Select(reference => ((W.Run)reference.Parent!).RunProperties!.RunStyle!.Val!.Value).Take(2).ShouldBe(["NoteNumber", "FootnoteReference"]);
-    }
-
     private static Line To(params int[] numbers) => Line.Of("Words").And(new References(numbers));
 
     private static IReadOnlyList<long> Hung(WordFile file) => [.. file.Body.Descendants<W.FootnoteReference>().Select(reference => reference.Id!.Value)];

@@ -74,7 +74,7 @@ public sealed class WordLineTests
 
     [Fact]
     public void signs_differ_in_word_and_style() =>
-        Runs(Line.Of(new Sign(Standing.Accepted), new Sign(Standing.Proposed))).Select(run => (run.InnerText, run.RunProperties!.RunStyle!.Val!.Value)).ShouldBe([("✔ accepted", "Accepted"), ("· proposed", "Proposed")]);
+        Runs(Line.Of(new Sign(Standing.Accepted), new Sign(Standing.Proposed))).Select(run => (run.InnerText, run.RunProperties!.RunStyle!.Val!.Value)).ShouldBe([("✔\u00A0accepted", "Accepted"), ("·\u00A0proposed", "Proposed")]);
 
     private static IReadOnlyList<W.Run> Runs(Line line)
     {

@@ -127,7 +127,7 @@ public sealed class WordManuscriptTests
 
     private static void Same(string words, IReadOnlyList<string> told)
     {
-        told.ShouldAllBe(text => words.Contains(text, StringComparison.Ordinal));
+        told.ShouldAllBe(text => words.Contains(WordFile.Without(text), StringComparison.Ordinal));
         words.Length.ShouldBe(told.Sum(text => text.Length));
     }
 

@@ -1,3 +1,5 @@
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Chapters;
 using Asyl.Casework.Dossiers.Manuscripts;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -23,6 +25,20 @@ public sealed class WordTableTests
             widths.Sum().ShouldBeInRange(9636, 9638);
             widths.Min().ShouldBeGreaterThan(800);
         }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    [InlineData("tr")]
+    public void heads_of_fixed_columns_fit_in_every_language(string language)
+    {
+        using var reader = new InLanguage(language);
+        var book = Invented.Draft();
+        using var file = new WordFile(DossierManuscript.Of(Dossier.Of(book, book.Cases[0], Papers.Options)));
+        foreach (var cell in Tables(file).Select(table => table.Elements<W.TableRow>().First()).Where(row => row.Descendants<W.TableHeader>().Any()).SelectMany(row => row.Elements<W.TableCell>()))
+            int.Parse(cell.TableCellProperties!.TableCellWidth!.Width!.Value!).ShouldBeGreaterThan(170 + (cell.InnerText.Split(' ').Max(word => word.Length) * 100), cell.InnerText);
     }
 
     [Fact]

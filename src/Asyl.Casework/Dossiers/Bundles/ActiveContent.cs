@@ -23,6 +23,6 @@ internal static class ActiveContent
         _ => value?.DeepClone(),
     };
 
-    // An element of a tagged page has its kind under the same key, and the element around it under /P.
-    private static bool IsAction(JsonObject one) => one["/S"] is JsonValue kind && kind.TryGetValue<string>(out var name) && Kinds.Contains(name) && !one.ContainsKey("/P");
+    // An element of a tagged page has its kind under the same key; no standard one is called like these.
+    private static bool IsAction(JsonObject one) => one["/S"] is JsonValue kind && kind.TryGetValue<string>(out var name) && Kinds.Contains(name);
 }

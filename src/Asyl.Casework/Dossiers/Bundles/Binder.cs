@@ -31,7 +31,8 @@ internal sealed class Binder(IReadOnlyList<Sheet> sheets, BundleLayout layout) :
         var update = new PdfUpdate(Objects());
         update.Calm();
         update.Untag(sheets.Where(sheet => sheet.Bound is not null).Select(layout.Of).SelectMany(at => Enumerable.Range(at.First, at.Last - at.First + 1)));
-        update.Mark(sheets, layout, [.. sheets.SelectMany(sheet => TargetsIn(sheet, print))]);
+        var named = PdfPages.Of(print).Targets;
+        update.Mark(sheets, layout, [.. sheets.SelectMany(sheet => TargetsIn(sheet, named))]);
         room.Put("update.json", update.Bytes());
         return Qpdf("bundle.pdf", ["stamped.pdf", "--update-from-json=update.json", "--object-streams=generate"]);
     }
@@ -46,12 +47,14 @@ internal sealed class Binder(IReadOnlyList<Sheet> sheets, BundleLayout layout) :
     }
 
     /// <summary>Names in the print, and in a dossier that is bound, with the pages of the bundle that they lead to.</summary>
-    private IEnumerable<PdfPages.Target> TargetsIn(Sheet sheet, byte[] print)
+    private IEnumerable<PdfPages.Target> TargetsIn(Sheet sheet, IReadOnlyList<PdfPages.Target> named)
     {
-        var (begins, count) = sheet.Bound is null ? layout.InPrint(sheet) : (1, layout.InPrint(sheet).Count);
-        return sheet.Kind == SheetKind.Dossier || sheet.Bound is null
-            ? PdfPages.Of(sheet.Bound?.Pdf ?? print).Targets.Where(target => target.Page >= begins && target.Page < begins + count).Select(target => target with { Page = target.Page - begins + layout.Of(sheet).First })
+        var (begins, count) = layout.InPrint(sheet);
+        return sheet.Bound is not { } own ? Moved(named.Where(target => target.Page >= begins && target.Page < begins + count), begins)
+            : sheet.Kind == SheetKind.Dossier ? Moved(PdfPages.Of(own.Pdf).Targets, 1)
             : [];
+
+        IEnumerable<PdfPages.Target> Moved(IEnumerable<PdfPages.Target> targets, int from) => targets.Select(target => target with { Page = target.Page - from + layout.Of(sheet).First });
     }
 
     private JsonNode Objects()

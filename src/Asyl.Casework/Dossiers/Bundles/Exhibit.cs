@@ -33,9 +33,9 @@ internal sealed record Exhibit
     {
         var cited = citations.Where(citation => citation.Report.Id == report.Id && !citation.IsPicture).ToLookup(citation => citation.KeptSha256, citation => citation.Passage, StringComparer.Ordinal);
         IEnumerable<(string Sha256, string Text)> older = cited.Where(of => of.Key != report.KeptSha256).Select(of => (of.Key, report.Earlier.GetValueOrDefault(of.Key)?.Text ?? ""));
-        var isShown = binding is Binding.Pages or Binding.Picture && report.Extractor != Transcript.Extractor;
-        return [.. older.Where(_ => binding is not Binding.Pages and not Binding.Picture).Prepend((report.KeptSha256, isShown ? "" : report.Text)).Where(text => text.Item2.Length > 0)
-            .Select(text => new MarkedText(text.Item1, text.Item2, [.. cited[text.Item1].Select(passage => (passage.Start, passage.End)).Distinct()]))];
+        var current = (report.KeptSha256, report.Text);
+        IEnumerable<(string Sha256, string Text)> printed = binding is not (Binding.Pages or Binding.Picture) ? [current, .. older] : report.Extractor == Transcript.Extractor ? [current] : [];
+        return [.. printed.Where(text => text.Text.Length > 0).Select(text => new MarkedText(text.Sha256, text.Text, [.. cited[text.Sha256].Select(passage => (passage.Start, passage.End)).Distinct()]))];
     }
 }
 

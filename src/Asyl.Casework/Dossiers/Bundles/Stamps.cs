@@ -7,9 +7,10 @@ namespace Asyl.Casework.Dossiers.Bundles;
 /// <summary>What is stamped at the foot of every page: "Bundle p. 12 of 87 · Exhibit B p. 3". A page of HTML that prints one empty page of the same size for each, with its stamp.</summary>
 internal static class Stamps
 {
-    // Of a stamp on A4, in points; larger sheets have larger ones.
+    // Of a stamp on A4, in points; larger sheets have larger ones, and a stamp is no wider than its sheet.
     private const double Letters = 8.5;
     private const double ShortSide = 595;
+    private const double LettersAcross = 24;
 
     /// <param name="sizes">As the pages are looked at, in points.</param>
     public static string Html(IReadOnlyList<string> words, IReadOnlyList<PageSize> sizes)
@@ -25,7 +26,7 @@ internal static class Stamps
             """);
         foreach (var (at, size) in kinds.Index())
         {
-            var letters = Letters * Math.Clamp(Math.Min(size.Width, size.Height) / ShortSide, 0.6, 6);
+            var letters = Math.Min(Letters * Math.Clamp(Math.Min(size.Width, size.Height) / ShortSide, 1, 6), size.Width / LettersAcross);
             html.Append(CultureInfo.InvariantCulture, $"@page p{at} {{ size: {size.Width:0.##}pt {size.Height:0.##}pt; margin: 0; }} .p{at} {{ page: p{at}; width: {size.Width - 1:0.##}pt; height: {size.Height - 1:0.##}pt; font-size: {letters:0.##}pt; }}\n");
         }
 

@@ -48,7 +48,7 @@ internal static class BundleCommand
         PlainText.Out($"Wrote the bundle of {dossier.CaseName}, as of {dossier.Options.AsOf:yyyy-MM-dd}: {Strings.Count("bundle.exhibits", bundle.Exhibits)}, {bundle.Pages.Total} pages.");
         if (bundle.Refused.Count == 0)
             return Exit.Done;
-        PlainText.Error($"could not be bound, and are there as cover sheets that say why: {string.Join(", ", bundle.Refused.Select(letter => $"exhibit {letter}"))}");
+        PlainText.Error($"pages that could not be bound, as the cover sheets say: {string.Join(", ", bundle.Refused.Select(letter => $"exhibit {letter}"))}");
         return Exit.DoneInPart;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class MixedPile : IDisposable
         });
     }
 
-    public Citing Words(string file, string words) => Report(file) is var report && report.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? new(report.Id, at, at + words.Length) : throw new InvalidOperationException("expected these words in that report");
+    public Citing Words(string file, string words) => Report(file) is var report && report.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? new(report.Id, at, at + words.Length) : throw new InvalidDataException(file);
 
     public FiledReport Report(string file) => Book.Reports.First(report => report.File == file);
 

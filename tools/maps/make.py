@@ -84,7 +84,7 @@ def outlines(folder):
     world = json.loads((folder / "world-atlas/countries-50m.json").read_text())
     codes = {number.zfill(3): two for two, _, number, *_ in json.loads((folder / "i18n-iso-countries/codes.json").read_text())}
     arcs = list(arcs_of(world))
-    countries = []
+    countries = defaultdict(list)
     for shape in world["objects"]["countries"]["geometries"]:
         code = codes.get(shape.get("id", ""), "XK" if shape["properties"]["name"] == "Kosovo" else "--")
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
@@ -92,8 +92,8 @@ def outlines(folder):
         largest = max(area for area, _ in sizes)
         kept = [polygon for polygon, (area, north) in zip(polygons, sizes) if (area == largest or area >= SMALLEST_ISLAND) and north > SOUTHERNMOST]
         if kept:
-            countries.append((code, kept))
-    countries.sort(key=lambda country: country[0])
+            countries[code if code != "--" else shape["properties"]["name"]] += kept
+    countries = sorted((code if len(code) == 2 else "--", polygons) for code, polygons in countries.items())
     used = sorted({i if i >= 0 else ~i for _, polygons in countries for polygon in polygons for ring in polygon for i in ring})
     numbers = {old: new for new, old in enumerate(used)}
     out = bytearray()
@@ -160,12 +160,17 @@ def people_of(folder):
         yield name, country, north / 1e5, east / 1e5, people
 
 
-def meant(places, people):
-    """The only place of a name in a country, or the one that is meant without saying more; else none."""
+def distinct(places):
     apart = []
     for place in places:
         if all(math.dist(place, other) > NEAR for other in apart):
             apart.append(place)
+    return apart
+
+
+def meant(places, people):
+    """The only place of a name in a country, or the one that is meant without saying more; else none."""
+    apart = distinct(places)
     if len(apart) < 2:
         return apart[0] if apart else None
     sizes = sorted(((max([n for north, east, n in people if math.dist(place, (north, east)) <= NEAR / 2], default=0), place) for place in apart), reverse=True)
@@ -195,9 +200,10 @@ def towns(folder):
     countries = sorted({country for here in found for country in here})
     least = {c: [min(here[c][axis] for here in found if c in here) for axis in (0, 1)] for c in countries}
     flags, others = bytearray(), bytearray()
-    for (_, own), here in zip(rows, found):
+    for (name, own), here in zip(rows, found):
         more = sorted(set(here) - {own})
-        flags.append((own in here) | len(more) << 1)
+        everywhere = distinct([place for places in told.get(name, {}).values() for place in places])
+        flags.append((own in here) | (len(everywhere) == 1) << 1 | len(more) << 2)
         others += bytes(countries.index(country) for country in more)
     planes = [bytearray() for _ in range(4)]
     for country in countries:

@@ -1,5 +1,6 @@
 using Asyl.Casework.Data;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Events;
 using Asyl.Casework.Reading.Names;
 
 namespace Asyl.Casework.Maps;
@@ -12,15 +13,18 @@ internal static class Atlas
 
     private static readonly HashSet<string> Sites = [.. DataTable.Rows("place-words.tsv").Where(row => row["kind"] == "site").Select(row => row["word"])];
 
-    /// <summary>The country, empty where neither the sources nor the name tell it; and the town's place, null where it is no town, is not known or could be several.</summary>
+    /// <summary>The country, empty where neither the sources tell it nor the name, which one town alone or a seat of government bears; and the town's place, null where it is no town, is not known or could be several.</summary>
     public static (string Country, GeoPoint? Point) Find(Place place)
     {
+        if (Places.CountryOf(place.Name) is { Length: > 0 } whole)
+            return (place.Country.Length > 0 ? place.Country : whole, null);
         foreach (var name in new[] { place.Name, WithoutSite(place.Name) }.Where(name => name.Length > 0))
         {
-            var (own, town) = Spelled.GetValueOrDefault(name, (Gazetteer.Place(name) ?? "", name));
-            var country = place.Country.Length > 0 ? place.Country : own;
-            if (country.Length > 0 && TownPlaces.Of(town, country) is { } point)
-                return (country, point);
+            var country = place.Country.Length > 0 ? place.Country : Gazetteer.Seat(name) ?? "";
+            var isSpelled = Spelled.TryGetValue(name, out var other) && (country.Length == 0 || country == other.Country);
+            var found = isSpelled ? TownPlaces.Of(other.Town, other.Country) : TownPlaces.Of(name, country);
+            if ((found ?? TownPlaces.InPlainLetters(name, country)) is { } town)
+                return (town.Country, town.Point);
         }
 
         return (place.Country, null);

@@ -6,7 +6,8 @@ internal sealed record CountryOutline(string Code, IReadOnlyList<Polygon> Polygo
 {
     public Polygon Largest { get; } = Polygons.MaxBy(polygon => polygon.Outer.Area)!;
 
-    public bool Contains(GeoPoint point) => Polygons.Any(polygon => polygon.Contains(point));
+    /// <param name="point">Between -180 and 180 degrees east.</param>
+    public bool Contains(GeoPoint point) => Polygons.Any(polygon => polygon.Contains(point) || polygon.Contains(point with { East = point.East + 360 }) || polygon.Contains(point with { East = point.East - 360 }));
 }
 
 /// <summary>A piece of land: its outer ring, then its lakes and enclaves.</summary>
@@ -17,9 +18,8 @@ internal sealed record Polygon(IReadOnlyList<Ring> Rings)
     public bool Contains(GeoPoint point) => Outer.Contains(point) && !Rings.Skip(1).Any(hole => hole.Contains(point));
 }
 
-/// <summary>A closed line; its last point is not its first one. No ring goes across the antimeridian: land there is cut in two.</summary>
-/// <param name="IsCut">Whether its last point joins its first one along the antimeridian, where no coast or border is.</param>
-internal sealed record Ring(IReadOnlyList<GeoPoint> Points, bool IsCut)
+/// <summary>A closed line; its last point is not its first one. Across the antimeridian its longitudes go on, beyond 180 or below -180.</summary>
+internal sealed record Ring(IReadOnlyList<GeoPoint> Points)
 {
     public double West { get; } = Points.Min(point => point.East);
 

@@ -8,14 +8,14 @@ namespace Asyl.Casework.Maps;
 internal static class CountryOutlines
 {
     private const double Grid = 100;
-    private static readonly Lazy<IReadOnlyList<CountryOutline>> Read = new(() => Unpacked(PackedNumbers.Of("map/countries.bin")));
+    private static readonly Lazy<CountryOutline[]> Read = new(() => Unpacked(PackedNumbers.Of("map/countries.bin")));
 
     public static IReadOnlyList<CountryOutline> All => Read.Value;
 
     /// <summary>Null for a country that is too small to be drawn.</summary>
     public static CountryOutline? Of(string code) => code.Length == 0 ? null : All.FirstOrDefault(country => country.Code == code);
 
-    private static IReadOnlyList<CountryOutline> Unpacked(PackedNumbers packed)
+    private static CountryOutline[] Unpacked(PackedNumbers packed)
     {
         var lines = Many(packed, Line);
         return Many(packed, one => new CountryOutline(one.Letters(2).Trim('-'), Many(one, polygon => new Polygon(Many(polygon, ring => RingOf([.. Many(ring, part => part.Signed())], lines))))));
@@ -40,17 +40,12 @@ internal static class CountryOutlines
         });
     }
 
-    /// <summary>The lines joined; where a stretch follows the antimeridian, the ring begins and ends with it.</summary>
+    /// <summary>The lines joined, their longitudes going on where they cross the antimeridian.</summary>
     private static Ring RingOf(IReadOnlyList<int> parts, GeoPoint[][] lines)
     {
         GeoPoint[] points = [.. parts.SelectMany(part => part >= 0 ? lines[part].SkipLast(1) : lines[~part].Reverse().SkipLast(1))];
-        var seam = Enumerable.Range(0, points.Length).FirstOrDefault(at => IsSeam(points[at]) && !IsSeam(points[(at + 1) % points.Length]), -1);
-        if (seam < 0)
-            return new(points, IsCut: false);
-        GeoPoint[] turned = [.. points[seam..], .. points[..seam]];
-        var end = Array.FindIndex(turned, 1, IsSeam);
-        return end < 0 ? new(turned, IsCut: false) : new(turned[..(end + 1)], IsCut: true);
+        for (var i = 1; i < points.Length; i++)
+            points[i] = points[i] with { East = points[i].East - (Math.Round((points[i].East - points[i - 1].East) / 360) * 360) };
+        return new(points);
     }
-
-    private static bool IsSeam(GeoPoint point) => Math.Abs(point.East) >= 180;
 }

@@ -10,6 +10,7 @@ internal static class DossierManuscript
     [
         ("position", PositionChapter.Write),
         ("chronology", ChronologyChapter.Write),
+        ("journey", JourneyChapter.Write),
         ("contradictions", ContradictionChapter.Write),
         ("sources", SourceChapter.Write),
         ("exhibits", ExhibitChapter.Write),

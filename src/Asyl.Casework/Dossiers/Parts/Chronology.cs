@@ -43,6 +43,7 @@ internal static class Chronology
             Certainty = happening.Certainty,
             Tellers = tellers,
             Disputes = [.. disputes.Select(numbered => new Dispute(numbered.Item.About, numbered.Index + 1))],
+            Stay = ToldStay.Of(happening, disputes.Exists(numbered => DisputedRoles.Of(numbered.Item.About).Contains("place", StringComparer.Ordinal))),
             Origins = happening.Origins,
             Basis = happening.Basis,
         };

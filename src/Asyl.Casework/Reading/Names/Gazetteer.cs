@@ -52,6 +52,17 @@ internal static class Gazetteer
             yield return last = Code(start, last);
     }
 
+    /// <summary>The names of <c>places.tsv</c> that have letters which English has not, with their rows.</summary>
+    public static IEnumerable<(string Name, int Row)> ForeignNames()
+    {
+        var row = 0;
+        for (var start = 0; start < Places.Length; start += Line(start).Length + 1, row++)
+        {
+            if (!Ascii.IsValid(Line(start)))
+                yield return (Encoding.UTF8.GetString(Line(start)[..Line(start).IndexOf((byte)'\t')]), row);
+        }
+    }
+
     private static string Code(int start, string like)
     {
         var code = Line(start)[(Line(start).IndexOf((byte)'\t') + 1)..];

@@ -7,7 +7,7 @@ internal sealed class Options(string[] arguments)
 {
     public ulong Seed => ulong.Parse(Value("--seed", "1"), CultureInfo.InvariantCulture);
 
-    public int Count => Number("--count", Names ? 1_000_000 : Workbench || Arrivals ? 10_000 : Originals ? 400 : 1000);
+    public int Count => Number("--count", Names ? 1_000_000 : Workbench || Arrivals ? 10_000 : Originals ? 400 : Dossiers ? 200 : 1000);
 
     public int Runs => Number("--runs", 3);
 
@@ -29,6 +29,9 @@ internal sealed class Options(string[] arguments)
 
     /// <summary>Whether one report more among many is measured.</summary>
     public bool Arrivals => arguments.Contains("--arrivals", StringComparer.Ordinal);
+
+    /// <summary>Whether writing dossiers is measured.</summary>
+    public bool Dossiers => arguments.Contains("--dossiers", StringComparer.Ordinal);
 
     public bool Save => arguments.Contains("--save", StringComparer.Ordinal);
 

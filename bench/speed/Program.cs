@@ -5,6 +5,7 @@ using Asyl.Speed.Measuring;
 using Asyl.Speed.Reconciling;
 using Asyl.Speed.Reviewing;
 using Asyl.Speed.Serving;
+using Asyl.Speed.Setting;
 using Asyl.Speed.Storing;
 
 var options = new Options(args);
@@ -16,7 +17,7 @@ switch (args)
     case ["measure", ..]:
         try
         {
-            return options.Names ? MeasureNames() : options.Originals ? MeasureOriginals() : options.Arrivals ? MeasureArrivals() : options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
+            return options.Names ? MeasureNames() : options.Originals ? MeasureOriginals() : options.Arrivals ? MeasureArrivals() : options.Dossiers ? MeasureDossiers() : options.Review ? await MeasureReview() : options.Workbench ? await MeasureWorkbench() : Measure();
         }
         catch (InvalidOperationException failed)
         {
@@ -25,7 +26,7 @@ switch (args)
         }
 
     default:
-        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--names | --workbench | --review | --originals | --arrivals] [--port P] [--save]");
+        Console.Error.WriteLine("Expected: generate --count N --seed S --out DIR, or: measure --program ASYL --baseline FILE [--count N] [--seed S] [--runs R] [--names | --workbench | --review | --originals | --arrivals | --dossiers] [--port P] [--save]");
         return 2;
 }
 
@@ -44,6 +45,12 @@ int MeasureOriginals()
 int MeasureArrivals()
 {
     using var course = new ArrivalsCourse(options.Program, options.Count, options.Seed);
+    return Show(course.Run());
+}
+
+int MeasureDossiers()
+{
+    using var course = new DossiersCourse(options.Count, options.Seed, options.Runs);
     return Show(course.Run());
 }
 

@@ -14,8 +14,7 @@ public sealed partial record Casebook
         if (Person(theCase.Person) is not { } person)
             return theCase with { Positions = [] };
         var around = Around(person);
-        FiledReport[] reports = [.. around.SelectMany(one => one.Members).Select(member => member.Report).Distinct(StringComparer.Ordinal).Select(Report).OfType<FiledReport>().Where(report => since.Of(report) <= day)];
-        Fact[] facts = [.. Facts.Where(fact => since.Of(fact, Report) <= day)];
+        var (reports, facts) = Known(day, around, since);
         var said = reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
         var origins = new Origins([.. Dependence.Where(rests => said.Contains(rests.Report) && (rests.OnReport.Length == 0 || said.Contains(rests.OnReport)))]);
         var ids = Workings?.Persons.Ids ?? PersonIds.Of(People);
@@ -25,6 +24,19 @@ public sealed partial record Casebook
         var conflicts = Conflicts.Of(ContradictionFinder.Find(tellings, lives, ids, [person.Id], Law));
         return theCase with { Positions = PositionFold.Of(person, lives.Of(person.Id).Events, conflicts.About(person.Id), Law) };
     }
+
+    /// <summary>A book of what was published or entered by a day about the person of a case and everybody to whom something happened together with them. Who is who is judged as now.</summary>
+    public Casebook CutOff(DateOnly day, ProtectionCase theCase, KnownSince since)
+    {
+        var (reports, facts) = Person(theCase.Person) is { } person ? Known(day, Around(person), since) : ([], []);
+        return By(Law, reports, facts, Anchors, Judgements);
+    }
+
+    private (FiledReport[] Reports, Fact[] Facts) Known(DateOnly day, List<Person> around, KnownSince since) =>
+    (
+        [.. around.SelectMany(one => one.Members).Select(member => member.Report).Distinct(StringComparer.Ordinal).Select(Report).OfType<FiledReport>().Where(report => since.Of(report) <= day)],
+        [.. Facts.Where(fact => since.Of(fact, Report) <= day)]
+    );
 
     /// <summary>The person, and everybody to whom something happened together with one of these: what is told of others joins none of their events.</summary>
     private List<Person> Around(Person person)

@@ -251,11 +251,7 @@ public sealed partial class Workspace
 
     private static FactCitation CitedPage(ReportTable.Row row, Citing cite)
     {
-        var places = Filing.PlacesOf(row.Places);
-        if (!places.Hold(cite.Page, null))
-            throw new WorkspaceException(places.Pages.Count == 0 ? $"expected words of report {row.Id}, which has no pages: cite REPORT:START-END" : $"expected a page of report {row.Id} (1-{places.Pages.Count}), found {cite.Page}");
-        if (!places.Hold(cite.Page, cite.Box))
-            throw new WorkspaceException($"expected a box X,Y,WIDTH,HEIGHT on page {cite.Page} of report {row.Id}, which measures {places.Pages[cite.Page - 1].Width} × {places.Pages[cite.Page - 1].Height}");
+        Filing.PlacesOf(row.Places).Check(row.Id, cite.Page, cite.Box);
         return new FactCitation(row.Id, row.Kept, 0, 0, "") { Page = cite.Page, Box = cite.Box };
     }
 

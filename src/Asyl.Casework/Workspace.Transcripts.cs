@@ -20,7 +20,8 @@ public sealed partial class Workspace
         {
             foreach (var row in rows)
             {
-                ReportTable.Retype(connection, row.With(transcript));
+                // What was typed from a picture does not take its page away.
+                ReportTable.Retype(connection, row.With(transcript with { Places = transcript.Places with { Pages = Filing.PlacesOf(row.Places).Pages } }));
                 CustodyTable.Append(connection, Stamp.Now(row.Compartment, viewer.Name, time), "transcribed", report, transcript.Sha256);
             }
         });

@@ -146,6 +146,10 @@ public sealed partial class Workspace : IDisposable
     public byte[]? Original(Viewer viewer, string report) =>
         ReportTable.Find(record.Connection, viewer.Compartments, report) is { } row ? record.Originals.Find(row.Original) : null;
 
+    /// <summary>The same bytes as a stream, however many; who asks disposes of it.</summary>
+    public Stream? OpenOriginal(Viewer viewer, string report) =>
+        ReportTable.Find(record.Connection, viewer.Compartments, report) is { } row ? record.Originals.Open(row.Original) : null;
+
     /// <summary>Notes in the custody log that something left the workspace: the SHA-256 of its bytes, and its kind.</summary>
     public void RecordIssue(Viewer viewer, string kind, ReadOnlySpan<byte> bytes) => RecordIssue(viewer, kind, Hashes.Of(bytes));
 

@@ -11,6 +11,7 @@ internal sealed class CasebookWalk
     private readonly Random chance;
     private readonly Queue<FiledReport> toCome;
     private readonly List<FiledReport> reports;
+    private readonly Dictionary<string, FiledReport> untold = new(StringComparer.Ordinal);
     private readonly List<Fact> facts = [];
     private readonly List<Anchor> anchors = [];
     private readonly List<RecordedJudgement> judged = [];
@@ -42,7 +43,7 @@ internal sealed class CasebookWalk
             ("correct a date", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { Date = Edtf.Parse($"20{chance.Next(10, 25)}-05-1{chance.Next(10)}"), Country = "TR" } })),
             ("correct the people", () => Decide(filed => filed with { Review = Review.Corrected, Statement = filed.Statement with { People = [SomeName()] } })),
             ("enter a fact", EnterFact), ("take a fact back", () => TakeBack(facts)), ("open a case", OpenCase), ("take a case back", () => TakeBack(anchors)), ("add a report", AddReport),
-            ("judge", Judge), ("split", Split), ("name", Name), ("undo a judgement", () => TakeBack(judged)), ("undo a name", () => TakeBack(named)),
+            ("judge", Judge), ("split", Split), ("name", Name), ("say whose account", SayWhose), ("take that back", TakeBackWhose), ("undo a judgement", () => TakeBack(judged)), ("undo a name", () => TakeBack(named)),
         ];
         var kind = kinds[chance.Next(kinds.Length)];
         kind.Do();
@@ -58,6 +59,24 @@ internal sealed class CasebookWalk
         statements[at] = decide(statements[at]);
         var unknown = statements[at].Statement.People.Except(report.Reading.People.Select(person => person.Name), StringComparer.Ordinal).Select(name => new ReportPerson { Name = name });
         reports[reports.IndexOf(report)] = report with { Statements = statements, Reading = report.Reading with { People = [.. report.Reading.People, .. unknown] } };
+    }
+
+    /// <summary>A paper that says whose own account a report is, as if the first thing told in it were told by "I".</summary>
+    private void SayWhose()
+    {
+        var report = OneOf(reports.Where(one => one.Reading.Statements.Count > 0 && !untold.ContainsKey(one.Id)));
+        var read = new GivenAccount(SomeName()).Over(report.Reading with { Statements = [report.Reading.Statements[0] with { IsOwn = true }, .. report.Reading.Statements.Skip(1)] });
+        var own = read.Statements[0];
+        untold[report.Id] = report;
+        reports[reports.IndexOf(report)] = report with { Reading = read, Statements = [.. report.Statements.Select(filed => filed.Statement.Id == own.Id ? filed with { Statement = own } : filed)] };
+    }
+
+    private void TakeBackWhose()
+    {
+        if (untold.Keys.FirstOrDefault() is not { } id)
+            return;
+        reports[reports.FindIndex(report => report.Id == id)] = untold[id];
+        untold.Remove(id);
     }
 
     private void EnterFact()

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.Reading;
 using Asyl.Cli;
 
@@ -51,6 +52,18 @@ public sealed partial class CompartmentTests : IDisposable
     }
 
     [Fact]
+    public void No_format_holds_anything_of_the_other()
+    {
+        var (alone, beside) = TwoWorlds();
+        foreach (var format in ExportFormat.All)
+        {
+            foreach (var workspace in new[] { alone, beside })
+                AsylProgram.Run(workspace, "export", "--compartment", "a", "--proposed", "--format", format.Name, "-o", $"{workspace}.{format.Name}").Exit.ShouldBe(0);
+            File.ReadAllBytes($"{beside}.{format.Name}").ShouldBe(File.ReadAllBytes($"{alone}.{format.Name}"), format.Name);
+        }
+    }
+
+    [Fact]
     public void A_statement_of_another_compartment_cannot_be_decided()
     {
         var (_, beside) = TwoWorlds();
@@ -86,7 +99,7 @@ public sealed partial class CompartmentTests : IDisposable
         ["contradictions"], ["contradictions", "--json"], ["deadlines"], ["deadlines", "--json"], ["deadlines", Subject], ["similar", Subject], ["similar", Subject, "--json"], ["deadlines", "--ics", folder.Of("due.ics")], ["contradictions", Subject], ["sources", Subject], ["source", "Karakum Monitor", "type=media", "--by", "Lena"], ["source", "Karakum Monitor"], ["sources", Subject], ["sources", Subject, "--json"], ["search", "court"], ["search", "суд"],
         ["people"], ["people", "--json"], ["people", "name", Subject, Subject, "--why", "as in the passport"], ["people"],
         ["names", "find", Subject], ["names", "compare", folder.File("pairs.tsv", "Aygozel Rejepova\tAigozel Redzhepova\n")],
-        ["dossier", Subject, "-o", folder.Of("dossier.html")], ["export", "-o", folder.Of("export.json")], ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
+        ["dossier", Subject, "-o", folder.Of("dossier.html")], ["bundle", Subject, "-o", folder.Of("bundle.pdf")], ["export", "-o", folder.Of("export.json")], .. ExportFormat.All.Select(format => (string[])["export", Subject, "--format", format.Name, "--proposed", "-o", folder.Of("export")]), ["verify"], ["doctor"], ["jurisdictions"], ["jurisdictions", "--json"],
         ["verify", "--json"], ["checkpoint", "-o", "SIGNED"], ["verify", "--checkpoint", "SIGNED"], ["timestamp", "request", "SIGNED", "-o", folder.Of("signed.tsq")],
         ["bag", "-o", folder.Of("bag.zip")], ["backup", "-o", folder.Of("backup")],
         ["open", Subject], ["fact", "add", Subject, "--event", "detention", "--date", "2021-06", "--note", "Told on the telephone."],

@@ -32,7 +32,7 @@ public sealed class DoctorTests : IDisposable
         using var doctor = JsonDocument.Parse(AsylProgram.Run(workspace, "doctor", "--json").Out);
         var findings = doctor.RootElement.GetProperty("findings").EnumerateArray().ToDictionary(one => one.GetProperty("subject").GetString()!, one => one.GetProperty("state").GetString());
 
-        findings.Keys.ShouldBe(["program", "runtime", "sqlite", "reader", "files_taken", "dossiers_written", "workspace", "disk", "port", "chromium", "pdftotext", "tesseract", "heif-convert", "libreoffice"]);
+        findings.Keys.ShouldBe(["program", "runtime", "sqlite", "reader", "files_taken", "dossiers_written", "workspace", "disk", "port", "chromium", "pdftotext", "tesseract", "heif-convert", "qpdf", "libreoffice"]);
         findings["workspace"].ShouldBe("fine");
     }
 

@@ -10,15 +10,16 @@ namespace Asyl.Casework.Cases;
 /// What one person said at different times, side by side with each other and with the decision. Enters: the accounts, the person's events. Leaves: for each event which account tells it,
 /// and what is told otherwise. For internal use alone. Never: in a dossier, a judgement on why it differs.
 /// </summary>
+/// <param name="Person">Whose they are.</param>
 /// <param name="Accounts">Oldest first.</param>
 /// <param name="Contradictions">Those of the person that two of the accounts stand against each other in.</param>
-public sealed record AccountComparison(IReadOnlyList<Account> Accounts, IReadOnlyList<ComparedEvent> Events, IReadOnlyList<Contradiction> Contradictions)
+public sealed record AccountComparison(Person Person, IReadOnlyList<Account> Accounts, IReadOnlyList<ComparedEvent> Events, IReadOnlyList<Contradiction> Contradictions)
 {
     internal static AccountComparison Of(Casebook book, Person person, IReadOnlyList<Account> accounts)
     {
         var events = book.EventsOf(person.Id).Select(happening => ComparedEvent.Of(happening, accounts, book)).OfType<ComparedEvent>().ToList();
         var reports = accounts.Select(account => account.Report).ToHashSet(StringComparer.Ordinal);
-        return new(accounts, events, [.. book.ContradictionsOf(person.Id).Where(one => one.Sides.Count(side => side.Statements.Any(id => book.Statement(id) is { } told && reports.Contains(told.Report))) > 1)]);
+        return new(person, accounts, events, [.. book.ContradictionsOf(person.Id).Where(one => one.Sides.Count(side => side.Statements.Any(id => book.Statement(id) is { } told && reports.Contains(told.Report))) > 1)]);
     }
 }
 
@@ -53,6 +54,11 @@ public sealed record ComparedEvent(CaseEvent Event, IReadOnlyList<IReadOnlyList<
         "country" => statement.Country,
         _ => statement.Details.GetValueOrDefault(attribute, ""),
     };
+
+    /// <summary>What each account gives of an attribute, by its place among them; those that give nothing are left out.</summary>
+    public IEnumerable<(int Account, IReadOnlyList<string> Values)> ValuesOf(string attribute) =>
+        Told.Index().Select(told => (told.Index, Values: (IReadOnlyList<string>)[.. told.Item.Select(filed => ValueOf(filed.Statement, attribute)).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal)]))
+            .Where(told => told.Values.Count > 0);
 
     private static bool IsChanged(List<IReadOnlyList<FiledStatement>> cells, string attribute)
     {

@@ -1,4 +1,5 @@
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Bundles;
 using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Sources;
@@ -17,6 +18,21 @@ public sealed record Dossier
     public required bool IsOpen { get; init; }
 
     public required DossierOptions Options { get; init; }
+
+    /// <summary>The time limits that events start.</summary>
+    public IReadOnlyList<DeadlineEntry> Deadlines { get; init; } = [];
+
+    /// <summary>What does not follow, or that the law sets its face against.</summary>
+    public IReadOnlyList<GapEntry> Gaps { get; init; } = [];
+
+    /// <summary>Other cases that share something with this one.</summary>
+    public IReadOnlyList<PrecedentEntry> Precedents { get; init; } = [];
+
+    /// <summary>Who stands behind each row of the chronology, where the purpose asks for it.</summary>
+    public IReadOnlyList<CheckEntry> Checks { get; init; } = [];
+
+    /// <summary>What is left out of it unless it is chosen.</summary>
+    public IReadOnlyList<Withheld> Withheld { get; init; } = [];
 
     public required ReviewTally Tally { get; init; }
 
@@ -44,24 +60,34 @@ public sealed record Dossier
 
     public required IReadOnlyList<NumberedCitation> Citations { get; init; }
 
-    /// <summary>Something in it is only proposed: no page may be taken for a finished one.</summary>
-    public bool IsDraft => !IsOpen || Tally.IsDraft;
+    /// <summary>Something in it is only proposed, or nobody is known to have checked it: no page may be taken for a finished one.</summary>
+    public bool IsDraft => !IsOpen || Tally.IsDraft || (Options.Purpose.Has("checks") && (Checks.Count == 0 || Checks.Any(check => !check.IsWhole)));
 
-    /// <summary>The letter of the exhibit that a report is.</summary>
-    public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
+    /// <summary>Whether it says of every line that it is accepted or proposed: of a filing, where all is accepted, the last page says who checked it instead.</summary>
+    public bool SaysStanding => !Options.Purpose.IsOfAccepted;
 
     /// <summary>It as every format sets it.</summary>
     public Manuscripts.Manuscript Manuscript => Chapters.DossierManuscript.Of(this);
 
+    /// <summary>The letter of the exhibit that a report is.</summary>
+    public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
+
+    /// <summary>The same dossier, its citations naming the pages of a bundle.</summary>
+    public Dossier In(BundlePages bundle) => this with { Citations = [.. Citations.Select(citation => citation with { BundlePage = bundle.PageOf(citation) })] };
+
     /// <param name="version">Of the program that makes it.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DateOnly asOf, string version, SourceProfiles profiles) =>
-        Of(book, theCase, new() { AsOf = asOf, Profiles = profiles, RulesChecked = Dossiers.RulesChecked.For(book.Law, theCase.Positions), RulesOf = Dossiers.RulesChecked.Countries(book.Law, theCase.Positions), MadeBy = $"Asyl {version}" });
+        Of(book, theCase, DossierOptions.Of(book, theCase, asOf, version) with { Profiles = profiles });
 
+    /// <param name="book">What the purpose asks for: for one of what people accepted, a book with the reader switched off.</param>
     /// <exception cref="CitationException">A citation does not hold. Nothing is printed then.</exception>
+    /// <exception cref="WorkspaceException">Something was chosen that is not there.</exception>
     public static Dossier Of(Casebook book, ProtectionCase theCase, DossierOptions options)
     {
-        var account = CaseAccount.Of(book, theCase, options.AsOf, options.OlderTexts);
+        var (purpose, ledger) = (options.Purpose, new CitationLedger(book.Index, new KeptTexts(options.OlderTexts)));
+        var choice = Choice.Of(book, theCase, options, ledger);
+        var account = CaseAccount.Of(book, purpose.IsOfAccepted ? theCase with { Reports = [] } : theCase, options.AsOf, ledger, choice.Includes);
         return new()
         {
             CaseName = theCase.Name,
@@ -77,6 +103,11 @@ public sealed record Dossier
             RoundTrips = account.RoundTrips,
             Balance = Parts.Balance.Of(book, theCase, options.Profiles),
             Citations = account.Citations,
+            Deadlines = choice.Deadlines,
+            Gaps = choice.Gaps,
+            Precedents = choice.Precedents,
+            Withheld = choice.Withheld,
+            Checks = purpose.Has("checks") ? CheckEntry.Of([.. account.Chronology, .. account.NotHappened], book.Index, options.Checks) : [],
         };
     }
 }

@@ -40,7 +40,7 @@ public static class HtmlDossier
     private static void Cover(HtmlWriter html, Manuscript manuscript)
     {
         html.Start("header", ("class", "cover")).Shipped("\n").Element("p", manuscript.Kind, ("class", "kind"))
-            .Start("h1").Element("bdi", manuscript.Name, ("dir", "auto")).End().Set(manuscript.Cover, [])
+            .Start("h1").Isolated(manuscript.Name).End().Set(manuscript.Cover, [])
             .Start("nav", ("aria-label", Strings.Of("dossier.contents"))).Element("h2", Strings.Of("dossier.contents")).Start("ol").Shipped("\n");
         foreach (var chapter in manuscript.Chapters)
             html.Start("li").Element("a", chapter.Heading, ("href", $"#{chapter.Id}")).End();

@@ -1,5 +1,6 @@
 using Asyl.Casework.Events;
 using Asyl.Casework.Law;
+using Asyl.Casework.Reading;
 using Asyl.Language.Dates;
 
 namespace Asyl.Casework.Gaps;
@@ -28,6 +29,9 @@ public sealed record Gap
 
     /// <summary>The rule of the place that makes it worth a look; null where none is needed.</summary>
     public Rule? Rule { get; init; }
+
+    /// <summary>The same for the same kind and events.</summary>
+    public string Id => Ids.Of('g', [Person, Kind.ToString(), Country, .. Events]);
 
     /// <summary>How many days; null when an end is not known.</summary>
     public int? Days => Stretch is { First: { } first, Last: { } last } ? last.DayNumber - first.DayNumber + 1 : null;

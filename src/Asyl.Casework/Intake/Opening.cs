@@ -6,8 +6,8 @@ namespace Asyl.Casework.Intake;
 /// Opens one original down to its reports. Enters: the content of a file. Leaves: each report in it with its path inside, and each part that is refused.
 /// Never: more depth, parts or bytes than an honest file has; an exception for what is broken in it.
 /// </summary>
-/// <param name="passOver">Forms that are not opened: they give no report.</param>
-internal sealed class Opening(string path, Content original, Predicate<IFormat>? passOver = null)
+/// <param name="passOver">Contents that are not opened, by form and path: they give no report.</param>
+internal sealed class Opening(string path, Content original, Func<IFormat, string, Content, bool>? passOver = null)
 {
     private const int MostDepth = 6;
     private const int MostParts = 20_000;
@@ -16,8 +16,29 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly Lazy<string> type = new(() => Known.Of(original).TypeOf(original));
     private long room = MostBytes;
+    private (string Path, Content? Content) sought = ("", null);
+
+    /// <summary>The content at a path inside an original, which is not opened itself; null where there is none. What lies beside it is passed over.</summary>
+    public static Content? Find(Content original, string part)
+    {
+        Content? found = null;
+        new Opening(original.Name, original, (_, at, content) =>
+        {
+            found = at == part ? content : found;
+            return at == part || !(at.Length == 0 || part.StartsWith($"{at}/", StringComparison.Ordinal));
+        }).Open();
+        return found;
+    }
 
     public IReadOnlyList<Received> Open() => [.. Open(original, "", Provenance.None, 0)];
+
+    /// <summary>The bytes of the part at a path, as they lie in their container; null when there is none. What is not opened on the way is passed over.</summary>
+    public byte[]? BytesOf(string part)
+    {
+        sought = (part, part.Length == 0 ? original : null);
+        _ = part.Length == 0 || Open(original, "", Provenance.None, 0).All(_ => sought.Content is null);
+        return sought.Content is { Length: <= Content.MostHeld } found ? found.Bytes : null;
+    }
 
     /// <summary>All bytes of a part that is packed into a container.</summary>
     /// <exception cref="InvalidDataException">It is packed more than an honest file is.</exception>
@@ -37,7 +58,7 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
     private IEnumerable<Received> Open(Content content, string at, Provenance around, int depth)
     {
         var format = Known.Of(content);
-        if (passOver?.Invoke(format) == true)
+        if (passOver?.Invoke(format, at, content) == true)
             return [];
         if (Signatures.Refusal(content.Head) is { } unread && format is TextFormat)
             return [new Refused(path, at, unread)];
@@ -49,6 +70,8 @@ internal sealed class Opening(string path, Content original, Predicate<IFormat>?
     private IEnumerable<Received> Of(Piece piece, Content content, string at, Provenance around, int depth)
     {
         var part = piece.Part.Length == 0 ? at : Named(at, piece.Part);
+        if (piece is Piece.Inner held && part == sought.Path)
+            sought.Content = held.Content;
         return piece switch
         {
             Piece.Report report => [new ReceivedReport(path, part, original, type.Value, report.MediaType, report.Kept, report.Source.Or(around))],

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Asyl.Casework.Intake.Printed;
+
 namespace Asyl.Casework.Intake;
 
 /// <summary>Where the words of a kept text stand in an original that is no text: on which page in which box, in which cell, at which minute.</summary>
@@ -28,6 +31,17 @@ public sealed record Places
     /// <summary>Whether a page is there, and a box lies on it.</summary>
     public bool Hold(int page, Box? box) => page >= 1 && page <= Pages.Count && (box is null || Pages[page - 1].Holds(box));
 
+    /// <exception cref="WorkspaceException">There is no such page, or the box does not lie on it.</exception>
+    public void Check(string report, int page, Box? box)
+    {
+        if (Pages.Count == 0)
+            throw new WorkspaceException($"expected words of report {report}, which has no pages: cite REPORT:START-END");
+        if (!Hold(page, null))
+            throw new WorkspaceException($"expected a page of report {report} (1-{Pages.Count}), found {page}");
+        if (!Hold(page, box))
+            throw new WorkspaceException($"expected a box X,Y,WIDTH,HEIGHT on page {page} of report {report}, which measures {Pages[page - 1].Width} × {Pages[page - 1].Height}");
+    }
+
     /// <summary>The page on which a stretch begins, from 1; 0 where there are no pages.</summary>
     public int PageOf(int start, int end) => Under(start, Math.Max(end, start + 1)).FirstOrDefault()?.Page ?? 0;
 }
@@ -35,7 +49,8 @@ public sealed record Places
 /// <summary>Points of 1/72 inch, or pixels of a picture.</summary>
 public sealed record PageSize(double Width, double Height)
 {
-    public bool Holds(Box box) => box is { X: >= 0, Y: >= 0, Width: > 0, Height: > 0 } && box.X + box.Width <= Width && box.Y + box.Height <= Height;
+    // Sides are given to a tenth, which doubles do not add up exactly.
+    public bool Holds(Box box) => box is { X: >= 0, Y: >= 0, Width: > 0, Height: > 0 } && Boxes.Round(box.X + box.Width) <= Width && Boxes.Round(box.Y + box.Height) <= Height;
 }
 
 /// <param name="Start">Of the stretch, in UTF-16 code units of the kept text, as is its end.</param>
@@ -45,4 +60,12 @@ public sealed record PageSize(double Width, double Height)
 public sealed record Place(int Start, int End, int Page, Box? Box, string Name);
 
 /// <summary>A rectangle on a page, from its top left corner.</summary>
-public sealed record Box(double X, double Y, double Width, double Height);
+public sealed record Box(double X, double Y, double Width, double Height)
+{
+    /// <summary>As people write it: "50,90,200,14"; null for anything else.</summary>
+    public static Box? Parse(string text) =>
+        text.Split(',').Select(side => double.TryParse(side, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray() is [>= 0 and var x, >= 0 and var y, > 0 and var width, > 0 and var height]
+            ? new(x, y, width, height) : null;
+
+    public string Written() => string.Create(CultureInfo.InvariantCulture, $"{X},{Y},{Width},{Height}");
+}

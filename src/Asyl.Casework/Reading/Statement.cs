@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Asyl.Language.Dates;
 using Asyl.Language.Text;
 
@@ -14,6 +15,10 @@ public sealed record Statement
 
     /// <summary>Full names, as the report lets one know them, of the event's subject alone. Each is the name of a <see cref="ReportPerson"/>.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Whether its subject is whoever says "I" outside quotation marks: whom people say the report is the account of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOwn { get; init; }
 
     public Edtf Date { get; init; }
 

@@ -36,8 +36,8 @@ internal static class Decisions
         return filed;
     }
 
-    /// <summary>The statement as a decision keeps it: how sure the machine was is no part of it.</summary>
-    public static string Write(Statement statement) => JsonSerializer.Serialize(statement with { Confidence = 0 }, Stored.Json.Statement);
+    /// <summary>The statement as a decision keeps it: how sure the machine was, and in which words it read of whom, is no part of it.</summary>
+    public static string Write(Statement statement) => JsonSerializer.Serialize(statement with { Confidence = 0, IsOwn = false }, Stored.Json.Statement);
 
     public static Statement Read(string json) => JsonSerializer.Deserialize(json, Stored.Json.Statement)!;
 

@@ -41,6 +41,9 @@ public sealed record FiledReport
     /// <summary>Kept texts that are not read any more and may still be cited, by SHA-256.</summary>
     public IReadOnlyDictionary<string, EarlierText> Earlier { get; init; } = new Dictionary<string, EarlierText>(StringComparer.Ordinal);
 
+    /// <summary>One of its kept texts: the one of that hash that is not read any more, else the newest.</summary>
+    public string TextOf(string keptSha256) => Earlier.GetValueOrDefault(keptSha256)?.Text ?? Text;
+
     /// <summary>The places of one of its kept texts.</summary>
     public Intake.Places PlacesOf(string keptSha256) => Earlier.GetValueOrDefault(keptSha256)?.Places ?? Places;
 

@@ -15,10 +15,11 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     private readonly Dictionary<string, List<DecisionTable.Row>> decisions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> reportOf = new(StringComparer.Ordinal);
     private Dictionary<string, GivenSource> sources = [];
+    private Dictionary<string, GivenAccount> accounts = [];
     private FilingState? state;
     private long lastDecision;
 
-    /// <param name="Mark">What the report was filed from: compartment, kept text, generation, given date and given source.</param>
+    /// <param name="Mark">What the report was filed from: compartment, kept text, generation, given date, given source and whose account it is.</param>
     private sealed record Entry(string Mark, FiledReport Report, FiledReport ByHand);
 
     public IReadOnlyList<FiledReport> All { get; private set; } = [];
@@ -81,10 +82,10 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
     {
         var kept = ReportTable.Kept(record.Connection, compartments).DistinctBy(row => row.Report, StringComparer.Ordinal).ToList();
         var generation = ReadingTable.Current(views.Connection).Number;
-        sources = GivenSource.ByReport(record.Connection, compartments);
+        (sources, accounts) = (GivenSource.ByReport(record.Connection, compartments), GivenAccount.ByReport(record.Connection, compartments));
         foreach (var (report, compartment, text) in kept)
         {
-            var mark = $"{compartment} {text} {generation} {given.GetValueOrDefault((report, compartment), "unread")} {SourceOf(report).Mark}";
+            var mark = $"{compartment} {text} {generation} {given.GetValueOrDefault((report, compartment), "unread")} {AccountOf(report).Whose}\n{SourceOf(report).Mark}";
             if (entries.GetValueOrDefault(report)?.Mark != mark)
                 changed[report] = mark;
         }
@@ -92,12 +93,14 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
 
     private GivenSource SourceOf(string report) => sources.GetValueOrDefault(report, GivenSource.None);
 
+    private GivenAccount AccountOf(string report) => accounts.GetValueOrDefault(report, GivenAccount.None);
+
     private void File(string[] ids, Dictionary<string, string> marks)
     {
         var readings = ReadingTable.Bodies(views.Connection, ReadingTable.Current(views.Connection).Number, compartments, ids);
         var rows = ReportTable.All(record.Connection, compartments, ids).DistinctBy(row => row.Id, StringComparer.Ordinal).ToList();
         var earlier = ReportTable.Earlier(record.Connection, compartments, ids).ToLookup(kept => kept.Report, StringComparer.Ordinal);
-        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [], SourceOf(row.Id), Earlier(earlier[row.Id]))).ToList();
+        var filed = rows.AsParallel().AsOrdered().Select(row => Filing.Of(row, readings.GetValueOrDefault((row.Id, row.Compartment)), decisions.GetValueOrDefault(row.Id) ?? [], SourceOf(row.Id), AccountOf(row.Id), Earlier(earlier[row.Id]))).ToList();
         foreach (var report in filed)
         {
             entries[report.Id] = new Entry(marks[report.Id], report, report.ByHand());
@@ -110,6 +113,6 @@ internal sealed class FiledReports(RecordStore record, ViewStore views, IReadOnl
         kept.DistinctBy(one => one.Sha256, StringComparer.Ordinal).ToDictionary(one => one.Sha256, one => new EarlierText(one.Text, Filing.PlacesOf(one.Places)), StringComparer.Ordinal);
 }
 
-/// <summary>When this is what it was, no report is new, none was read anew, and nobody said of one where it came from.</summary>
+/// <summary>When this is what it was, no report is new, none was read anew, and nobody said of one where it came from or whose account it is.</summary>
 /// <param name="Sources">Versions of the papers that say so.</param>
 internal sealed record FilingState(long Reports, long LastPublished, long Sources, string Views);

@@ -10,10 +10,11 @@ internal static class Filing
 {
     /// <param name="body">The stored reading; null when the report is not read yet.</param>
     /// <param name="given">Where it came from as people say.</param>
+    /// <param name="account">Whose own account it is, as people say.</param>
     /// <param name="earlier">Kept texts that are not read any more, by SHA-256.</param>
-    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions, GivenSource given, IReadOnlyDictionary<string, EarlierText> earlier)
+    public static FiledReport Of(ReportTable.Row row, string? body, IReadOnlyList<DecisionTable.Row> decisions, GivenSource given, GivenAccount account, IReadOnlyDictionary<string, EarlierText> earlier)
     {
-        var reading = given.Over(body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!);
+        var reading = account.Over(given.Over(body is null ? NotRead("") : JsonSerializer.Deserialize(body, Stored.Json.ReportReading)!));
         var statements = Decisions.Apply(row.Id, row.Compartment, reading, decisions);
         return new()
         {

@@ -25,7 +25,7 @@ internal sealed class OpenedOriginals(OriginalsFolder originals)
     }
 
     // Opened for the zones of its web pages; what an outside program reads is in the record.
-    private static bool IsDear(IFormat format) => format is PdfFormat or PictureFormat;
+    private static bool IsDear(IFormat format, string part, Content content) => format is PdfFormat or PictureFormat;
 
     private IEnumerable<ReceivedReport> Open(ReportTable.Row row) =>
         originals.Find(row.Original) is { } bytes ? new Opening(row.File, Content.Of(row.File, bytes), IsDear).Open().OfType<ReceivedReport>() : [];

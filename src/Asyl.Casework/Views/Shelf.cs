@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Asyl.Casework.Access;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Intake;
 using Asyl.Casework.Reading;
 using Asyl.Casework.Record;
@@ -75,11 +76,11 @@ internal sealed class Shelf(RecordStore record, ViewStore views, NameShelf names
         return names.Find(viewer.Compartments, name, most);
     }
 
-    private FilingState State() => new(ReportTable.Count(record.Connection), DecisionTable.LastPublished(record.Connection), PaperTable.Versions(record.Connection, GivenSource.Kind), views.Pulse);
+    private FilingState State() => new(ReportTable.Count(record.Connection), DecisionTable.LastPublished(record.Connection), PaperTable.Versions(record.Connection, GivenSource.Kind) + PaperTable.Versions(record.Connection, Account.Kind), views.Pulse);
 
-    /// <summary>What the machine reads in one report, before anybody's decisions; null when it is not read yet.</summary>
-    public ReportReading? Reading(string report, string compartment) =>
-        ReadingTable.Find(views.Connection, ReadingTable.Current(views.Connection).Number, report, compartment);
+    /// <summary>What the machine reads in one report, by whose account it is, before anybody's decisions; null when it is not read yet.</summary>
+    public ReportReading? Reading(string report, string compartment) => ReadingTable.Find(views.Connection, ReadingTable.Current(views.Connection).Number, report, compartment) is { } reading
+        ? GivenAccount.ByReport(record.Connection, [compartment]).GetValueOrDefault(report, GivenAccount.None).Over(reading) : null;
 
     /// <summary>What a generation holds: the publication date that people gave when they were read, by report and compartment. Asked for anew only when others wrote.</summary>
     private Dictionary<(string Report, string Compartment), string> Read(long generation)

@@ -72,6 +72,7 @@ internal static class CommandLine
         DecideCommand.Reject(),
         DecideCommand.Correct(),
         DossierCommand.Make(),
+        BundleCommand.Make(),
         ExportCommand.Make(),
         VerifyCommand.Make(),
         CheckpointCommand.Make(),

@@ -2,6 +2,7 @@ using Asyl.Casework;
 using Asyl.Casework.Access;
 using Asyl.Casework.People;
 using Asyl.Web.People;
+using Asyl.Web.Reports;
 using Asyl.Web.Search;
 
 namespace Asyl.Web;
@@ -31,6 +32,9 @@ public sealed class Room : IDisposable
     }
 
     public string Folder { get; }
+
+    /// <summary>Pages of originals that were looked at.</summary>
+    internal PagePictures Pictures { get; } = new();
 
     public IReadOnlyList<string> Compartments => viewer.Compartments;
 

@@ -11,7 +11,6 @@ public class OpenWorkbench : IAsyncLifetime
     private Chromium? chromium;
     private ServedProgram? program;
     private string session = "";
-
     public OpenWorkbench()
         : this(Path.Combine(Repo.Examples, "pile"))
     {
@@ -22,6 +21,8 @@ public class OpenWorkbench : IAsyncLifetime
 
     internal ServedProgram Program => program!;
 
+    private string Workspace => Path.Combine(folder.FullName, "workspace");
+
     internal IReadOnlyList<WalkedPage> Pages { get; private set; } = [];
 
     /// <summary>The cookie that a browser which came in sends.</summary>
@@ -29,10 +30,10 @@ public class OpenWorkbench : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (reports.Length > 0)
-            ServedProgram.Run("add", "--workspace", folder.FullName, reports).Exit.ShouldBe(0);
-        program = await ServedProgram.Start(folder.FullName);
         chromium = await Chromium.Start();
+        if (reports.Length > 0)
+            ServedProgram.Run("add", "--workspace", Workspace, reports, await Printed()).Exit.ShouldBe(0);
+        program = await ServedProgram.Start(Workspace);
         await using var context = await chromium.Browser.NewContextAsync();
         var page = await context.NewPageAsync();
         await page.GotoAsync(Program.Link.ToString());
@@ -40,7 +41,7 @@ public class OpenWorkbench : IAsyncLifetime
         Cookie = "Cookie: " + string.Join("; ", (await context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
         if (reports.Length > 0)
             await OpenFirstCase(page);
-        Pages = await new Walk(Program.Address, Cookie).Take();
+        Pages = await new Walk(Program.Address, Cookie).Take(reports.Length > 0 ? [await PrintedIn(page)] : []);
     }
 
     public async Task DisposeAsync()
@@ -64,6 +65,23 @@ public class OpenWorkbench : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         return await context.NewPageAsync();
+    }
+
+    /// <summary>A report on paper: three pages, as the browser prints them.</summary>
+    private async Task<string> Printed()
+    {
+        var file = Path.Combine(folder.CreateSubdirectory("papers").FullName, "order.pdf");
+        await using var context = await chromium!.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("<h1>Order</h1><p>On 4 June 2018 police in Izmir detained Merdan Ovezov.</p><p style='break-before: page'>A court released him on 9 June 2018.</p><p style='break-before: page'>Seal</p>");
+        await page.PdfAsync(new() { Path = file, Format = "A4" });
+        return file;
+    }
+
+    private async Task<string> PrintedIn(IPage page)
+    {
+        await page.GotoAsync(new Uri(Program.Address, "/search?q=Ovezov").ToString());
+        return (await page.Locator("main a[href^='/reports/']").First.GetAttributeAsync("href"))!.Split('#', '?')[0] + "?from=0";
     }
 
     /// <summary>So that there is a case of each kind: opened, and proposed.</summary>

@@ -14,10 +14,12 @@ internal sealed class Walk(Uri address, string cookie)
     private readonly HashSet<string> kinds = new(StringComparer.Ordinal);
     private readonly Queue<(string Path, string From)> ahead = new();
 
-    public async Task<IReadOnlyList<WalkedPage>> Take()
+    /// <param name="also">Pages of a kind with more on them than the first one that is found.</param>
+    public async Task<IReadOnlyList<WalkedPage>> Take(params string[] also)
     {
         var pages = new List<WalkedPage>();
-        Note("/", "");
+        foreach (var path in (string[])["/", .. also])
+            Note(path, "");
         while (ahead.TryDequeue(out var next))
         {
             pages.Count.ShouldBeLessThan(AtMost, "the walk does not end: what makes so many kinds of pages?");

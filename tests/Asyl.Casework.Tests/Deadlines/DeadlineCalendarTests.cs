@@ -46,7 +46,7 @@ public sealed class DeadlineCalendarTests
     [Fact]
     public void A_letter_of_several_octets_is_not_torn_apart()
     {
-        using var _ = new Dossiers.InRussian();
+        using var _ = new Dossiers.InLanguage("ru");
         Encoding.UTF8.GetBytes(Written).Length.ShouldBeGreaterThan(0);
         Written.Split("\r\n").ShouldAllBe(line => Encoding.UTF8.GetByteCount(line) <= 75 && !line.Contains('\uFFFD'));
         Unfolded(Written).ShouldContain(line => line.Contains("жалоба на отказ", StringComparison.Ordinal));

@@ -65,13 +65,17 @@ public sealed class HtmlDossierTests
     [Fact]
     public void time_for_which_nothing_is_known_is_hatched() => Html(Invented.Draft()).ShouldContain("class=\"bar unknown\"");
 
-    [Fact]
-    public void a_long_name_of_a_track_is_not_drawn_over()
+    [Theory]
+    [InlineData("en", 6)]
+    [InlineData("kk", 7)]
+    public void a_long_name_of_a_track_is_not_drawn_over(string language, int letterWidth)
     {
+        using var reader = new InLanguage(language);
         var book = Invented.Draft();
         var far = book.Cases[0] with { Positions = [.. book.Cases[0].Positions.Select(position => position with { Country = "BA" })] };
         var bars = Regex.Matches(HtmlDossier.Render(Dossier.Of(book, far, Papers.Options).Manuscript), "<rect x=\"(?<x>[0-9.]+)\" [^>]*class=\"bar", RegexOptions.None, TimeSpan.FromSeconds(5));
-        bars.Select(bar => double.Parse(bar.Groups["x"].Value, CultureInfo.InvariantCulture)).Where(x => x > 1).Min().ShouldBeGreaterThan(6 * "Protection, Bosnia and Herzegovina".Length);
+        var label = $"{Strings.Of("track.protection")}, {Strings.Country("BA")}";
+        bars.Select(bar => double.Parse(bar.Groups["x"].Value, CultureInfo.InvariantCulture)).Where(x => x > 1).Min().ShouldBeGreaterThan(letterWidth * label.Length);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class Papers
 {
     public static readonly DossierOptions Options = new()
     {
-        AsOf = Invented.AsOf, RulesChecked = new(2021, 12, 1), MadeBy = "asyl 0.1.0", Purpose = "For the appeal of a relative", Profiles = new([Profile]),
+        AsOf = Invented.AsOf, RulesChecked = new(2021, 12, 1), MadeBy = "asyl 0.1.0", For = "For the appeal of a relative", Profiles = new([Profile]),
     };
 
     private static Paper Profile => new()

@@ -7,7 +7,7 @@ namespace Asyl.Casework.Tests.Dossiers;
 
 public sealed class RussianTests : IDisposable
 {
-    private readonly InRussian reader = new();
+    private readonly InLanguage reader = new("ru");
 
     public void Dispose() => reader.Dispose();
 

@@ -82,6 +82,7 @@ public sealed class TranscriptTests : IDisposable
         var cited = CaseAccount.Of(book, book.Cases.Single(), new(2022, 1, 1), CaseAccount.NoOlderTexts).Citations.ShouldHaveSingleItem();
         cited.Shown.ShouldBe("[page 1, box 10, 20.5, 30 × 40]");
         workspace.Verify(TestWorkspace.Main, null).Problems.ShouldBeEmpty();
+        Enter(workspace, new Citing(report, 0, 0) { Page = 1 });
         foreach (var wrong in new Citing[] { new(report, 0, 0) { Page = 2 }, new(report, 0, 0) { Page = 1, Box = new(290, 0, 20, 20) }, new(report, 0, 0) { Page = 1, Box = new(0, 0, 0, 5) } })
             Should.Throw<WorkspaceException>(() => Enter(workspace, wrong)).Message.ShouldStartWith("expected");
     }

@@ -99,7 +99,7 @@ public sealed partial class ApiDocumentTests : IAsyncLifetime, IDisposable
         ("listCases", "", null), ("getCase", "case", null), ("listCaseEvents", "case", null), ("listCasePositions", "case", null), ("listCaseContradictions", "case", null),
         ("listCaseReports", "case", null), ("listCaseDeadlines", "case", null), ("getSimilarCases", "case", null), ("listDeadlines", "", null), ("listCasePapers", "case", null), ("listEvents", "", null), ("getEvent", "event", null), ("listContradictions", "", null),
         ("getContradiction", "contradiction", null), ("listReports", "", null), ("getReport", "report", null), ("getOriginal", "report", null), ("listStatements", "report", null),
-        ("getStatement", "report statement", null), ("listReportPapers", "report", null), ("listPeople", "", null), ("getPerson", "person", null), ("listFacts", "", null),
+        ("getStatement", "report statement", null), ("listReportPapers", "report", null), ("listPeople", "", null), ("getPerson", "person", null), ("getAccounts", "person", null), ("listFacts", "", null),
         ("getFact", "fact", null), ("getPaper", "paper", null), ("listActs", "", null), ("getAct", "act", null),
         ("openCase", "", new { name = "Somebody Nobody-Knows" }), ("dismissCase", "proposed", new { why = "Another office has it." }),
         ("decideStatement", "report statement", new { kind = "accept", why = "Read it." }), ("decideEvent", "event", new { kind = "reject", why = "Not her." }),

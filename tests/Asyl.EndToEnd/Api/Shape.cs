@@ -28,11 +28,15 @@ internal static class Shape
         }
         else if (value.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties))
         {
-            value.EnumerateObject().Select(field => field.Name).ShouldBe(properties.EnumerateObject().Select(field => field.Name), ignoreOrder: true, where);
+            var (told, known) = (Names(value), Names(properties));
+            told.ShouldBeSubsetOf(known, where);
+            (schema.TryGetProperty("required", out var required) ? [.. required.EnumerateArray().Select(name => name.GetString()!)] : known).ShouldBeSubsetOf(told, where);
             foreach (var field in value.EnumerateObject())
                 ShouldFit(document, properties.GetProperty(field.Name), field.Value, $"{where}.{field.Name}");
         }
     }
+
+    private static string[] Names(JsonElement of) => [.. of.EnumerateObject().Select(field => field.Name)];
 
     private static string[] Types(JsonElement schema) => schema.GetProperty("type") is { ValueKind: JsonValueKind.Array } several
         ? [.. several.EnumerateArray().SelectMany(Widened)]

@@ -5,7 +5,7 @@ using static Asyl.Casework.Dossiers.Chapters.Pieces;
 
 namespace Asyl.Casework.Dossiers.Chapters;
 
-/// <summary>The chronology: date, what happened, who says so, and whether a person stands behind it.</summary>
+/// <summary>The chronology: date, what happened, who says so in which exhibit, and whether a person stands behind it.</summary>
 internal static class ChronologyChapter
 {
     public static IEnumerable<Block> Write(Dossier dossier)
@@ -14,18 +14,19 @@ internal static class ChronologyChapter
         if (dossier.Chronology.Count == 0)
             yield return Sentence(Strings.Of("chronology.empty"));
         else
-            yield return Table("chronology", ["date", "event", "who", "standing"], dossier.Chronology.Select(Row));
+            yield return Table("chronology", dossier.Columns("date", "event", "who_where"), dossier.Chronology.Select(entry => Row(entry, dossier)));
         if (dossier.NotHappened.Count > 0)
-            yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.not_happened")), [new Listing("not-happened", false, [.. dossier.NotHappened.Select(NotHappened)])]);
+            yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.not_happened")), [new Listing("not-happened", false, [.. dossier.NotHappened.Select(entry => NotHappened(entry, dossier))])]);
     }
 
-    private static Row Row(ChronologyEntry entry) => new("", Kind(entry.IsAccepted),
-    [
-        Cell(Line.Of(new Plain(DateWords.Of(entry.Date), entry.Date.IsKnown ? Look.Plain : Look.Missing))),
-        [.. What(entry)],
-        [new Listing("tellers", false, [.. entry.Tellers.Select(teller => Item.Of(Told(teller, entry.IsAccepted)))]), Sentence(Strings.Count("origins", entry.Origins), "origins")],
-        Cell(Line.Of(Sign.Of(entry.IsAccepted))),
-    ]);
+    private static Row Row(ChronologyEntry entry, Dossier dossier) => dossier.Row(
+        Kind(entry.IsAccepted),
+        [
+            Cell(Line.Of(new Plain(DateWords.Of(entry.Date), entry.Date.IsKnown ? Look.Plain : Look.Missing))),
+            [.. What(entry)],
+            [new Listing("tellers", false, [.. entry.Tellers.Select(teller => Item.Of(Told(teller, entry.IsAccepted, dossier)))]), Sentence(Strings.Count("origins", entry.Origins), "origins")],
+        ],
+        Line.Of(Sign.Of(entry.IsAccepted)));
 
     private static IEnumerable<Block> What(ChronologyEntry entry)
     {
@@ -36,6 +37,6 @@ internal static class ChronologyChapter
             yield return new Paragraph("dispute", Line.Of(new Link(dispute.Words, $"#contradiction-{dispute.Contradiction}")));
     }
 
-    private static Item NotHappened(ChronologyEntry entry) => Item.Of(
-        Line.Said(entry.Phrase).And(": ").And(Line.Joined("; ", entry.Tellers.Select(teller => Told(teller, entry.IsAccepted)))).And(" ").And(Sign.Of(entry.IsAccepted)));
+    private static Item NotHappened(ChronologyEntry entry, Dossier dossier) => Item.Of(dossier.Marked(
+        Line.Said(entry.Phrase).And(": ").And(Line.Joined("; ", entry.Tellers.Select(teller => Told(teller, entry.IsAccepted, dossier)))), Sign.Of(entry.IsAccepted)));
 }

@@ -2,6 +2,7 @@ using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Manuscripts;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Dossiers.Words;
+using Asyl.Casework.Reading;
 
 namespace Asyl.Casework.Dossiers.Chapters;
 
@@ -31,7 +32,14 @@ internal static class CitationNote
 
     private static Line Place(NumberedCitation citation, Dossier dossier)
     {
-        var place = citation.PlaceWords.Length > 0 ? Line.Said(citation.PlaceWords).And("; ") : Line.Empty;
-        return place.And($"{citation.ExhibitWords(dossier.Letter(citation.Report.Id))}; {Strings.Of("cite.report", citation.Report.Id)} ").And(Sign.Of(citation.Review));
+        var place = Tellers.IsNote(citation.Report) ? Line.Empty : Found(citation.Report.Reading).And("; ");
+        if (citation.PlaceWords.Length > 0)
+            place = place.And(new Said(citation.PlaceWords), new Plain("; "));
+        return dossier.Marked(place.And($"{citation.ExhibitWords(dossier.Letter(citation.Report.Id))}; {Strings.Of("cite.report", citation.Report.Id)}"), Sign.Of(citation.Review));
     }
+
+    /// <summary>The address and the day of access; says so where a report states none.</summary>
+    private static Line Found(ReportReading reading) =>
+        (reading.Url.Length > 0 ? Line.Of(new Link(reading.Url, reading.Url)) : Line.Of(Strings.Of("cite.no_address")))
+        .And($", {(reading.Accessed.Length > 0 ? Strings.Of("cite.accessed", DetailWords.Value(reading.Accessed)) : Strings.Of("cite.no_access"))}");
 }

@@ -18,7 +18,7 @@ internal static class ContradictionChapter
             yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.folded")), folded);
     }
 
-    private static Part Of(Dossier dossier, ContradictionEntry entry, int level) => new(
+    public static Part Of(Dossier dossier, ContradictionEntry entry, int level) => new(
         level, $"contradiction-{entry.Number}", entry.Shown ? "contradiction" : "contradiction small", Line.Of(Strings.Of("contradiction.heading", entry.Number, entry.AboutWords)),
         [
             new Sides([.. entry.Sides.Select(side => Side(dossier, side))]),
@@ -35,6 +35,6 @@ internal static class ContradictionChapter
             line = line.And(": ").And(new Quotation(teller.Note, ""));
         foreach (var (index, citation) in teller.Citations.Select(number => dossier.Citations[number - 1]).Index())
             line = line.And(index > 0 ? "; " : $"{citation.PublishedWords}: ").And(new Quotation(citation.Shown, citation.Report.Reading.Language), new References([citation.Number]));
-        return new(Kind(teller.IsAccepted), line.And(" ").And(Sign.Of(teller.IsAccepted)), []);
+        return new(Kind(teller.IsAccepted), dossier.Marked(line, Sign.Of(teller.IsAccepted)), []);
     }
 }

@@ -12,7 +12,7 @@ internal static class ExhibitChapter
         yield return Table("exhibits", ["exhibit", "file", "original", "kept"], dossier.Sources.Select(source => (source.Letter, source.Report)).Select(exhibit => new Row($"exhibit-{exhibit.Letter}", "",
         [
             Cell(exhibit.Letter),
-            [new Paragraph("", Line.Said(exhibit.Report.Name)), Sentence(exhibit.Report.MediaType, "small")],
+            [new Paragraph("", Line.Of(new Said(exhibit.Report.Name, IsFile: true))), Sentence(exhibit.Report.MediaType, "small")],
             Cell(Line.Of(new Plain(exhibit.Report.Sha256, Look.Code))),
             [new Paragraph("", Line.Of(new Plain(exhibit.Report.KeptSha256, Look.Code))), Sentence(Strings.Of("exhibit.extracted", exhibit.Report.Extractor), "small")],
         ])));

@@ -11,24 +11,19 @@ internal static class JourneyChapter
     public static IEnumerable<Block> Write(Dossier dossier)
     {
         var steps = Journey.Of(dossier.Chronology);
-        if (steps.Count == 0)
-        {
-            yield return Sentence(Strings.Of("journey.empty"));
-            yield break;
-        }
-
         yield return Sentence(Strings.Of("journey.note"), "advice");
         yield return new Drawing(shown => JourneyDrawing.Of(steps, shown));
-        yield return Table("journey-steps", ["number", "date", "place", "event", "rests_on", "standing"], steps.Select(Row));
+        yield return Table("journey-steps", dossier.Columns("number", "date", "place", "event", "rests_on"), steps.Select(step => Row(step, dossier)));
     }
 
-    private static Row Row(JourneyStep step) => new("", Kind(step.Entry.IsAccepted),
-    [
-        Cell($"{step.Number}"),
-        Cell(Line.Of(new Plain(DateWords.Of(step.Entry.Date), step.Entry.Date.IsKnown ? Look.Plain : Look.Missing))),
-        Cell(Line.Said(step.Where).And(step.Stay.IsUncertain ? $" ({Strings.Of("journey.uncertain")})" : "")),
-        Cell(Line.Said(step.Entry.Phrase)),
-        Cell(Line.Of(new References([.. step.Entry.Tellers.SelectMany(teller => teller.Citations).Distinct().Order()]))),
-        Cell(Line.Of(Sign.Of(step.Entry.IsAccepted))),
-    ]);
+    private static Row Row(JourneyStep step, Dossier dossier) => dossier.Row(
+        Kind(step.Entry.IsAccepted),
+        [
+            Cell($"{step.Number}"),
+            Cell(Line.Of(new Plain(DateWords.Of(step.Entry.Date), step.Entry.Date.IsKnown ? Look.Plain : Look.Missing))),
+            Cell(Line.Said(step.Where).And(step.Stay.IsUncertain ? $" ({Strings.Of("journey.uncertain")})" : "")),
+            Cell(Line.Said(step.Entry.Phrase)),
+            Cell(Line.Of(new References([.. step.Entry.Tellers.SelectMany(teller => teller.Citations).Distinct().Order()]))),
+        ],
+        Line.Of(Sign.Of(step.Entry.IsAccepted)));
 }

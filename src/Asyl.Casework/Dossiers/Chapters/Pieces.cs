@@ -21,12 +21,24 @@ internal static class Pieces
 
     public static Line NotStated => Line.Of(new Plain(Strings.Of("sources.not_stated"), Look.Missing));
 
-    /// <summary>Who says so; a teller that stands less firm than the line it is in is marked.</summary>
-    public static Line Told(Teller teller, bool lineIsAccepted)
+    /// <summary>Who says so, in which exhibit and where in it; a teller that stands less firm than the line it is in is marked.</summary>
+    public static Line Told(Teller teller, bool lineIsAccepted, Dossier dossier)
     {
-        var line = Line.Said(teller.Words()).And(new References(teller.Citations));
-        return lineIsAccepted && !teller.IsAccepted ? line.And(" ").And(new Sign(Standing.Proposed)) : line;
+        var exhibits = teller.Citations.Select(number => dossier.Citations[number - 1]).Select(citation => citation.Exhibit(dossier.Letter(citation.Report.Id))).Distinct(StringComparer.Ordinal);
+        var line = Line.Said(teller.Words()).And(string.Concat(exhibits.Select(exhibit => $", {exhibit}"))).And(new References(teller.Citations));
+        return dossier.SaysStanding && lineIsAccepted && !teller.IsAccepted ? line.And(" ").And(new Sign(Standing.Proposed)) : line;
     }
+
+    /// <summary>A line with how firm it stands, where the dossier says so.</summary>
+    public static Line Marked(this Dossier dossier, Line line, Sign sign) => dossier.SaysStanding ? line.And(" ").And(sign) : line;
+
+    /// <summary>A row whose last cell says how firm it stands, or one without that cell and its looks.</summary>
+    public static Row Row(this Dossier dossier, string kind, IReadOnlyList<IReadOnlyList<Block>> cells, Line standing) => dossier.SaysStanding
+        ? new("", kind, [.. cells, Cell(standing)])
+        : new("", string.Join(' ', kind.Split(' ').Where(word => word is not ("accepted" or "proposed"))), cells);
+
+    /// <summary>Columns, with that of the standing where the dossier has it.</summary>
+    public static IReadOnlyList<string> Columns(this Dossier dossier, params string[] columns) => dossier.SaysStanding ? [.. columns, "standing"] : columns;
 
     public static string Kind(bool isAccepted) => isAccepted ? "accepted" : "proposed";
 }

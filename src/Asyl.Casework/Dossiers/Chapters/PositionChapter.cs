@@ -19,20 +19,16 @@ internal static class PositionChapter
 
         // Its words are the names of tracks and countries alone: nothing of it is anybody's.
         yield return new Drawing(_ => PositionDrawing.Of(dossier.OverTime, dossier.Options.AsOf));
-        yield return Table(dossier.OverTime);
+        yield return Table(dossier, dossier.OverTime);
     }
 
-    public static Table Table(IReadOnlyList<PositionLine> lines) => Pieces.Table(
-        "positions", ["track", "status", "when", "rests_on", "standing"], lines.Select((line, index) => Row(line, isFirst: index == 0 || lines[index - 1].Track != line.Track)));
+    public static Table Table(Dossier dossier, IReadOnlyList<PositionLine> lines) => Pieces.Table(
+        "positions", dossier.Columns("track", "status", "when", "rests_on"), lines.Select((line, index) => Row(dossier, line, isFirst: index == 0 || lines[index - 1].Track != line.Track)));
 
-    private static Row Row(PositionLine line, bool isFirst) => new("", Kind(line) + (isFirst ? " first" : ""),
-    [
-        Cell(line.TrackWords),
-        Cell(Line.Of(new Plain(line.FullWords, line.IsUnknown ? Look.Missing : Look.Plain))),
-        Cell(line.StretchWords),
-        Cell(Line.Of(new References(line.Citations))),
-        Cell(line.IsUnknown ? Line.Empty : Line.Of(Sign.Of(line.IsAccepted))),
-    ]);
+    private static Row Row(Dossier dossier, PositionLine line, bool isFirst) => dossier.Row(
+        Kind(line) + (isFirst ? " first" : ""),
+        [Cell(line.TrackWords), Cell(Line.Of(new Plain(line.FullWords, line.IsUnknown ? Look.Missing : Look.Plain))), Cell(line.StretchWords), Cell(Line.Of(new References(line.Citations)))],
+        line.IsUnknown ? Line.Empty : Line.Of(Sign.Of(line.IsAccepted)));
 
     private static string Kind(PositionLine line) => line.IsUnknown ? "unknown" : line.IsDisputed ? "disputed" : Pieces.Kind(line.IsAccepted);
 }

@@ -11,7 +11,10 @@ namespace Asyl.Casework.Dossiers.Chronicles;
 /// <param name="To">The last day; where none is known, the first.</param>
 internal sealed record EventMark(ChronologyEntry Entry, string Phrase, DateOnly From, DateOnly To)
 {
-    private const double LongestLabel = 196;
+    private const double LongestLabel = 210;
+
+    /// <summary>Of what is said not to have happened: the words that say so take room.</summary>
+    private const double LongestAbsent = 330;
 
     public bool IsPoint => Entry.Date is { IsDay: true, IsApproximate: false };
 
@@ -27,7 +30,7 @@ internal sealed record EventMark(ChronologyEntry Entry, string Phrase, DateOnly 
     /// <summary>The words of its looks: one for its shape, one for its line.</summary>
     public string Look => (IsAbsent ? "absent " : IsDisputed ? "disputed " : "") + (Entry.IsAccepted ? "accepted" : "proposed");
 
-    public string Label { get; } = Lettering.Fitted(Phrase, LongestLabel);
+    public string Label { get; } = Lettering.Fitted(Phrase, Entry.Certainty is Certainty.Denied or Certainty.Negated ? LongestAbsent : LongestLabel);
 
     public string FullWords => $"{DateWords.Of(Entry.Date)}: {Phrase} ({Strings.Of(Entry.IsAccepted ? "mark.accepted" : "mark.proposed")})";
 

@@ -33,6 +33,10 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         return [.. fact.Cites.Select(cite => Cite(book.Report(cite.Report), cite.KeptSha256, new Passage(cite.Start, cite.End, cite.Text), Review.Accepted, null, fact.Id, cite.Page > 0 ? cite : null))];
     }
 
+    /// <summary>Cites statements and facts by their ids.</summary>
+    /// <exception cref="CitationException">One of them is not seen, or cites nothing that holds.</exception>
+    public IReadOnlyList<int> CiteAll(IEnumerable<string> ids) => [.. ids.SelectMany(id => book.FindFact(id) is { } fact ? Cite(fact) : [Cite(book.Statement(id))]).Distinct()];
+
     /// <summary>The words of a passage of the report's own kept text, checked.</summary>
     public Passage Checked(FiledReport report, Passage passage)
     {
@@ -49,8 +53,9 @@ internal sealed class CitationLedger(BookIndex book, KeptTexts texts)
         var key = (report.Id, keptSha256, passage.Start, passage.End, page?.Page ?? 0, page?.Box);
         if (!numbers.TryGetValue(key, out var number))
         {
+            var places = report.PlacesOf(keptSha256);
             numbers.Add(key, number = citations.Count + 1);
-            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(report.PlacesOf(keptSha256), passage, page), Review = review });
+            citations.Add(new() { Number = number, Report = report, KeptSha256 = keptSha256, Passage = passage, Zone = statement?.Zone ?? default, PlaceWords = PlaceWords.Of(places, passage, page), Page = page?.Page ?? places.PageOf(passage.Start, passage.End), Review = review });
         }
 
         var known = citations[number - 1];

@@ -22,6 +22,15 @@ public sealed record NumberedCitation
     /// <summary>Where it stands in an original that is no text, such as "page 3", "Cases!B4" or "00:12:03"; empty where the characters say it.</summary>
     public string PlaceWords { get; init; } = "";
 
+    /// <summary>The page of the original on which it begins, from 1; 0 where that has no pages.</summary>
+    public int Page { get; init; }
+
+    /// <summary>The page of the bundle on which it begins, from 1; 0 where no bundle goes with the document.</summary>
+    public int BundlePage { get; init; }
+
+    /// <summary>"bundle p. 37"; empty where no bundle goes with the document.</summary>
+    public string BundleWords => BundlePage > 0 ? Strings.Of("cite.bundle", BundlePage) : "";
+
     /// <summary>Whether it cites what is seen on a page, and no words.</summary>
     public bool IsPicture => Passage.End == Passage.Start;
 
@@ -34,8 +43,12 @@ public sealed record NumberedCitation
     /// <summary>Ids of the statements and facts that rest on these words: what people decide about.</summary>
     public IReadOnlyList<string> Statements { get; init; } = [];
 
-    /// <summary>"exhibit A, characters 12–40"; for what is seen, the exhibit alone.</summary>
-    public string ExhibitWords(string letter) => IsPicture ? Strings.Of("cite.exhibit", letter) : Strings.Of("cite.place", letter, Passage.Start, Passage.End);
+    /// <summary>"exhibit A, characters 12–40; bundle p. 37"; for what is seen, without characters.</summary>
+    public string ExhibitWords(string letter) =>
+        $"{(IsPicture ? Strings.Of("cite.exhibit", letter) : Strings.Of("cite.place", letter, Passage.Start, Passage.End))}{(BundlePage > 0 ? $"; {BundleWords}" : "")}";
+
+    /// <summary>"exhibit A, page 3"; without a place where the characters say it.</summary>
+    public string Exhibit(string letter) => PlaceWords.Length > 0 ? $"{Strings.Of("cite.exhibit", letter)}, {PlaceWords}" : Strings.Of("cite.exhibit", letter);
 
     public string Outlet => Tellers.Outlet(Report);
 

@@ -34,8 +34,6 @@ internal static class RunWriter
         _ => html.Element("span", plain.Text, ("class", Codes.Of(plain.Look))),
     };
 
-    private static HtmlWriter Isolated(this HtmlWriter html, string words) => html.Element("bdi", words, ("dir", "auto"));
-
     private static HtmlWriter Quotation(this HtmlWriter html, Quotation quotation)
     {
         var (open, close) = QuotationMarks.Of(quotation.Text);
@@ -47,7 +45,7 @@ internal static class RunWriter
     private static HtmlWriter References(this HtmlWriter html, IReadOnlyList<int> numbers)
     {
         foreach (var number in numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))
-            html.Text(" ").Element("a", $"[{number}]", ("href", $"#c{number}"), ("class", "ref"));
+            html.Text("\u00A0").Element("a", $"[{number}]", ("href", $"#c{number}"), ("class", "ref"));
         return html;
     }
 

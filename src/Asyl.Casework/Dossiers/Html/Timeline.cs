@@ -11,7 +11,7 @@ namespace Asyl.Casework.Dossiers.Html;
 internal static class Timeline
 {
     private const double LabelWidth = 150;
-    private const double LetterWidth = 6.2;
+    private const double LetterWidth = 7.2;
     private const double Width = 720;
     private const double RowHeight = 30;
     private const double BarHeight = 18;
@@ -62,7 +62,7 @@ internal static class Timeline
         if (!line.IsUnknown && !line.IsDisputed && inner is { } full)
             Rectangle(html, full, top, line.IsAccepted ? "bar accepted" : "bar proposed");
         var room = inner ?? outer;
-        if (room.To - room.From > (words.Length * 5.6) + 8)
+        if (room.To - room.From > (words.Length * 6.6) + 8)
             html.Element("text", words, ("x", N(room.From + 5)), ("y", N(top + 13)), ("class", line.IsUnknown || line.IsDisputed ? "words open" : line.IsAccepted ? "words accepted" : "words"));
         html.End().Shipped("\n");
     }

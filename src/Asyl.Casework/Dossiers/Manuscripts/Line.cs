@@ -1,3 +1,4 @@
+using Asyl.Casework.Dossiers.Redacting;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework.Dossiers.Manuscripts;
@@ -24,19 +25,20 @@ public sealed record Line(IReadOnlyList<Run> Runs)
     /// <summary>Lines one after another with words between.</summary>
     public static Line Joined(string between, IEnumerable<Line> lines) => new([.. lines.SelectMany((line, index) => index == 0 ? line.Runs : [new Plain(between), .. line.Runs])]);
 
-    internal Line Mapped(Func<string, string> change) => new([.. Runs.Select(run => run.Mapped(change))]);
+    internal Line Mapped(Func<Run, Run> change) => new([.. Runs.Select(change)]);
 }
 
 /// <summary>A piece of a line that looks one way.</summary>
 public abstract record Run
 {
-    internal virtual Run Mapped(Func<string, string> change) => this;
+    /// <summary>The same with what a redaction takes out of its text taken out.</summary>
+    internal virtual Run Redacted(Redaction redaction) => this;
 }
 
 /// <summary>Words of the program.</summary>
 public sealed record Plain(string Text, Look Look = Look.Plain) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text) };
+    internal override Run Redacted(Redaction redaction) => this with { Text = redaction.Apply(Text) };
 }
 
 public enum Look
@@ -57,16 +59,17 @@ public enum Look
 }
 
 /// <summary>A name or title as a source writes it, kept apart from the direction of the text around it.</summary>
-public sealed record Said(string Text, bool IsTitle = false) : Run
+/// <param name="IsFile">It is the name of a file.</param>
+public sealed record Said(string Text, bool IsTitle = false, bool IsFile = false) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text) };
+    internal override Run Redacted(Redaction redaction) => this with { Text = IsFile ? redaction.ApplyToFile(Text) : redaction.Apply(Text) };
 }
 
 /// <summary>Words of a source, to stand in quotation marks.</summary>
 /// <param name="Language">Of the words, BCP 47; empty or "und" where it is not known.</param>
 public sealed record Quotation(string Text, string Language) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text) };
+    internal override Run Redacted(Redaction redaction) => this with { Text = redaction.Apply(Text) };
 }
 
 /// <summary>The numbers of notes that what stands before rests on.</summary>
@@ -110,7 +113,7 @@ public enum Standing
 /// <param name="Target">"#" and the id of a part or chapter of this manuscript; otherwise an address as a source writes it, which only http and https make a link.</param>
 public sealed record Link(string Text, string Target) : Run
 {
-    internal override Run Mapped(Func<string, string> change) => this with { Text = change(Text), Target = Target.StartsWith('#') ? Target : change(Target) };
+    internal override Run Redacted(Redaction redaction) => IsWithin ? this with { Text = redaction.Apply(Text) } : this with { Text = redaction.ApplyToAddress(Text), Target = redaction.ApplyToAddress(Target) };
 
     public bool IsWithin => Target.StartsWith('#');
 

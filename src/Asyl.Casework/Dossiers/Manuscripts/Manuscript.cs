@@ -1,3 +1,5 @@
+using Asyl.Casework.Dossiers.Redacting;
+
 namespace Asyl.Casework.Dossiers.Manuscripts;
 
 /// <summary>
@@ -33,11 +35,25 @@ public sealed record Manuscript
 
     public bool IsDraft => Warning.Length > 0;
 
-    /// <summary>The same with every text that is printed put through a function, drawings too.</summary>
-    public Manuscript Mapped(Func<string, string> change) => this with
+    /// <summary>A copy with everything taken out that a redaction takes out, and a note on its first page of what that was.</summary>
+    public Manuscript Redacted(Redaction redaction) => redaction.IsNothing ? this : Mapped(run => run.Redacted(redaction)) with
     {
-        Title = change(Title),
-        Name = change(Name),
+        Title = redaction.Apply(Title),
+        Name = redaction.Apply(Name),
+        Cover = [.. Cover.Mapped(run => run.Redacted(redaction)), new Part(2, "", "redacted", Line.Of(Strings.Of("redaction.heading")), [new Listing("", false, [.. redaction.LeftOut.Select(words => Item.Of(Line.Of(words)))])])],
+    };
+
+    /// <summary>The same with notes numbered from 1 in the order in which they are referred to; those that nothing refers to are left out.</summary>
+    public Manuscript Numbered()
+    {
+        var numbers = new Dictionary<int, int>();
+        int Number(int old) => numbers.TryGetValue(old, out var number) ? number : numbers[old] = numbers.Count + 1;
+        var numbered = Mapped(run => run is References references ? new References([.. references.Numbers.Select(Number)]) : run);
+        return numbered with { Notes = [.. numbers.Keys.Select(old => Notes[old - 1] with { Number = numbers[old] })] };
+    }
+
+    private Manuscript Mapped(Func<Run, Run> change) => this with
+    {
         Cover = Cover.Mapped(change),
         Chapters = [.. Chapters.Select(chapter => chapter with { Blocks = chapter.Blocks.Mapped(change) })],
         Notes = [.. Notes.Select(note => note with { Blocks = note.Blocks.Mapped(change) })],

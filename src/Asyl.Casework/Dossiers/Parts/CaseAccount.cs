@@ -36,13 +36,18 @@ public sealed record CaseAccount
 
     /// <param name="olderTexts">Kept texts, by SHA-256, that facts still cite although a report has a newer one.</param>
     /// <exception cref="CitationException">A citation does not hold.</exception>
-    public static CaseAccount Of(Casebook book, ProtectionCase theCase, DateOnly asOf, IReadOnlyDictionary<string, string> olderTexts)
+    public static CaseAccount Of(Casebook book, ProtectionCase theCase, DateOnly asOf, IReadOnlyDictionary<string, string> olderTexts) =>
+        Of(book, theCase, asOf, new CitationLedger(book.Index, new KeptTexts(olderTexts)), static _ => true);
+
+    /// <param name="ledger">What was cited before stays cited: its reports are among the sources.</param>
+    /// <param name="includes">Which contradictions are set out. What any of them leaves open is left open all the same.</param>
+    internal static CaseAccount Of(Casebook book, ProtectionCase theCase, DateOnly asOf, CitationLedger ledger, Func<Contradiction, bool> includes)
     {
-        var ledger = new CitationLedger(book.Index, new KeptTexts(olderTexts));
-        var contradictions = Comparisons.About(theCase, book.Index);
+        var all = Comparisons.About(theCase, book.Index);
+        var contradictions = all.Where(includes).ToList();
         var account = new CaseAccount
         {
-            Chronology = Parts.Chronology.Of(theCase, contradictions, ledger),
+            Chronology = Parts.Chronology.Of(theCase, all, contradictions, ledger),
             NotHappened = Parts.Chronology.NotHappened(theCase, ledger),
             Contradictions = Comparisons.Of(contradictions, ledger),
             Today = PositionLines.OnDay(PositionsOn.Day(theCase.Positions, asOf), ledger),

@@ -9,11 +9,16 @@ namespace Asyl.Casework.Dossiers.Parts;
 /// <summary>A case's events as lines: what, when, who says so. An event that nothing is left to rest on is refused.</summary>
 internal static class Chronology
 {
-    public static IReadOnlyList<ChronologyEntry> Of(ProtectionCase theCase, IReadOnlyList<Contradiction> contradictions, CitationLedger ledger)
+    /// <param name="all">What leaves something open in them.</param>
+    /// <param name="numbered">Those of them that are set out, by number from 1.</param>
+    public static IReadOnlyList<ChronologyEntry> Of(ProtectionCase theCase, IReadOnlyList<Contradiction> all, IReadOnlyList<Contradiction> numbered, CitationLedger ledger)
     {
-        var numbers = contradictions.Index().Where(item => item.Item.Shown).ToList();
-        return [.. theCase.Events.Select(ledger.Book.Event).Where(HasAPlace).Select(happening => Entry(happening, theCase.Person, numbers, ledger))];
+        var shown = all.Where(contradiction => contradiction.Shown).Select(contradiction => (Number(numbered, contradiction), contradiction)).ToList();
+        return [.. theCase.Events.Select(ledger.Book.Event).Where(HasAPlace).Select(happening => Entry(happening, theCase.Person, shown, ledger))];
     }
+
+    private static int Number(IReadOnlyList<Contradiction> numbered, Contradiction contradiction) =>
+        numbered.Index().Where(item => item.Item.Id == contradiction.Id).Select(item => item.Index + 1).FirstOrDefault();
 
     /// <summary>What is feared, expected or only said not to have happened: no line of a chronology.</summary>
     public static IReadOnlyList<ChronologyEntry> NotHappened(ProtectionCase theCase, CitationLedger ledger) =>
@@ -27,7 +32,7 @@ internal static class Chronology
         _ => true,
     };
 
-    private static ChronologyEntry Entry(CaseEvent happening, string person, List<(int Index, Contradiction Item)> contradictions, CitationLedger ledger)
+    private static ChronologyEntry Entry(CaseEvent happening, string person, List<(int Number, Contradiction Item)> contradictions, CitationLedger ledger)
     {
         var disputes = contradictions.Where(numbered => Comparisons.Touches(numbered.Item, happening)).ToList();
         var phrase = Phrase(happening, [.. disputes.Select(numbered => numbered.Item.About)]);
@@ -42,15 +47,15 @@ internal static class Chronology
             Details = [.. With(happening, person, ledger.Book), .. phrase.Rest],
             Certainty = happening.Certainty,
             Tellers = tellers,
-            Disputes = [.. disputes.Select(numbered => new Dispute(numbered.Item.About, numbered.Index + 1))],
-            Stay = ToldStay.Of(happening, disputes.Exists(numbered => DisputedRoles.Of(numbered.Item.About).Contains("place", StringComparer.Ordinal))),
+            Disputes = [.. disputes.Where(numbered => numbered.Number > 0).Select(numbered => new Dispute(numbered.Item.About, numbered.Number))],
+            Stay = ToldStay.Of(happening, [.. disputes.Where(numbered => DisputedRoles.Of(numbered.Item.About).Contains("place", StringComparer.Ordinal)).Select(numbered => numbered.Number)]),
             Origins = happening.Origins,
             Basis = happening.Basis,
         };
     }
 
     /// <summary>What sources tell differently is not said as if it were settled: it is left out of the phrase.</summary>
-    private static EventPhrase Phrase(CaseEvent happening, IReadOnlyList<ContradictionKind> disputed)
+    public static EventPhrase Phrase(CaseEvent happening, IReadOnlyList<ContradictionKind> disputed)
     {
         var open = disputed.SelectMany(DisputedRoles.Of).ToHashSet(StringComparer.Ordinal);
         var details = new SortedDictionary<string, string>(StringComparer.Ordinal);

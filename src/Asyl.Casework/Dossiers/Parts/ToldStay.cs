@@ -18,15 +18,15 @@ public sealed record ToldStay(IReadOnlyList<Place> Places, Place From, bool IsMo
     private static readonly Dictionary<string, string> Kinds = DataTable.Rows("journey.tsv").ToDictionary(row => row["event"], row => row["kind"], StringComparer.Ordinal);
 
     /// <summary>Null when it does not tell where the person was, or is not told to have happened.</summary>
-    /// <param name="isOpen">Whether sources contradict each other about the place.</param>
-    internal static ToldStay? Of(CaseEvent happening, bool isOpen)
+    /// <param name="disputes">The numbers of the contradictions about the place; 0 for one that is not set out, and whose sides are not told here either.</param>
+    internal static ToldStay? Of(CaseEvent happening, IReadOnlyList<int> disputes)
     {
         if (!Kinds.TryGetValue(happening.Event, out var kind) || happening.Certainty is not (Certainty.Asserted or Certainty.Attributed or Certainty.Alleged))
             return null;
         var from = kind == "moves" ? Named(happening.Details.GetValueOrDefault("from", ""), "") : Place.None;
-        var places = kind == "moves" ? [Reached(happening)] : isOpen ? Sides(happening) : [Named(happening.Place, happening.Country)];
+        var places = kind == "moves" ? [Reached(happening)] : disputes.Count > 0 ? Sides(happening, areTold: !disputes.Contains(0)) : [Named(happening.Place, happening.Country)];
         places = [.. places.Where(place => place != Place.None).Distinct()];
-        var isUncertain = isOpen || !happening.ToldInBody || happening.Certainty == Certainty.Alleged;
+        var isUncertain = disputes.Count > 0 || !happening.ToldInBody || happening.Certainty == Certainty.Alleged;
         if (places.Length > 0)
             return new(places, from, kind == "moves", isUncertain);
         return from == Place.None ? null : new([from], Place.None, IsMovement: false, isUncertain);
@@ -44,9 +44,11 @@ public sealed record ToldStay(IReadOnlyList<Place> Places, Place From, bool IsMo
     }
 
     /// <summary>Every place that is told; all lie in the country of the event only where no other country is told.</summary>
-    private static Place[] Sides(CaseEvent happening)
+    private static Place[] Sides(CaseEvent happening, bool areTold)
     {
         var country = Told("country").Count() > 1 ? "" : happening.Country;
+        if (!areTold)
+            return [new("", country)];
         return [.. Told("place").Select(place => Named(place, country)).DefaultIfEmpty(Named(happening.Place, happening.Country))];
 
         IEnumerable<string> Told(string attribute) => happening.Sides.Where(sides => sides.Attribute == attribute).SelectMany(sides => sides.Sides).Select(side => side.Value);

@@ -48,7 +48,7 @@ public static class DateWords
         if (!date.IsKnown)
             return Strings.Of("date.unknown");
         if (date.IsYearless)
-            return Strings.Of("date.yearless", date.Text.Length == 10 ? DayOfMonth(date.Text) : Month(date.Text, form));
+            return Strings.Of("date.yearless", date.Text.Length == 10 ? DayOfMonth(date.Text, form) : MonthAlone(date.Text, form));
         if (!date.IsInterval)
             return Point(date.Text, form);
         var slash = date.Text.IndexOf('/', StringComparison.Ordinal);
@@ -57,23 +57,26 @@ public static class DateWords
 
     private static string Interval(string from, string to, string form)
     {
-        var end = new Inflected(asked => Point(to, asked), form);
+        var (first, second) = (new Inflected(asked => Point(from, asked), form), new Inflected(asked => Point(to, asked), form));
         return (from, to) switch
         {
-            ("" or "..", _) => Strings.Of("date.by", end),
-            (_, "" or "..") => Strings.Of("date.or_later", new Inflected(asked => Point(from, asked), form)),
-            _ => Strings.Of("date.between", new Inflected(asked => Shortened(from, to, asked), form), end),
+            ("" or "..", _) => Formed("date.by", form, second),
+            (_, "" or "..") => Formed("date.or_later", form, first),
+            _ when Strings.Of("date.shortened") == "second" => Formed("date.between", form, first, Shortened(to, from, form)),
+            _ => Formed("date.between", form, Shortened(from, to, form), second),
         };
     }
 
-    /// <summary>The first end without the month or year that it shares with the second.</summary>
-    private static string Shortened(string from, string to, string form)
+    /// <summary>One end without the month or year that it shares with the other, which stands beside it; languages differ in which.</summary>
+    private static Inflected Shortened(string end, string beside, string form) => new(asked => Shorten(end, beside, asked), form);
+
+    private static string Shorten(string end, string beside, string form)
     {
-        if (from.Length != to.Length || from.Length < 7 || !char.IsAsciiDigit(from[^1]) || !char.IsAsciiDigit(to[^1]) || from[..4] != to[..4])
-            return Point(from, form);
-        if (from.Length == 7)
-            return Month(from, form);
-        return from[..7] == to[..7] ? Number(from[8..]) : DayOfMonth(from);
+        if (end.Length != beside.Length || end.Length < 7 || !char.IsAsciiDigit(end[^1]) || !char.IsAsciiDigit(beside[^1]) || end[..4] != beside[..4])
+            return Point(end, form);
+        if (end.Length == 7)
+            return MonthAlone(end, form);
+        return end[..7] == beside[..7] && Strings.Of("date.shortened") == "first" ? Number(end[8..]) : DayOfMonth(end, form);
     }
 
     private static string Point(string text, string form)
@@ -81,9 +84,9 @@ public static class DateWords
         var plain = text.TrimEnd('~', '?', '%');
         var words = plain.Length switch
         {
-            10 => Strings.Of("date.day", Number(plain[8..]), Month(plain), plain[..4]),
-            7 => Strings.Of("date.month", Month(plain, form), plain[..4]),
-            _ => Strings.Of("date.year", Number(plain)),
+            10 => Formed("date.day", form, Number(plain[8..]), Month(plain, form), plain[..4]),
+            7 => Formed("date.month", form, Month(plain, form), plain[..4]),
+            _ => Formed("date.year", form, Number(plain)),
         };
         return text[plain.Length..] switch
         {
@@ -98,15 +101,19 @@ public static class DateWords
     private static string Sounded(string words) =>
         Strings.Of("date.sound").Split('/') is [var written, var said] ? words.Replace(written, said, StringComparison.Ordinal) : words;
 
-    private static string DayOfMonth(string point) => Strings.Of("date.day_of_month", Number(point[8..]), Month(point));
+    private static string DayOfMonth(string point, string form) => Formed("date.day_of_month", form, Number(point[8..]), Month(point, form));
 
-    private static Inflected Month(string point) => new(form => Month(point, form));
+    private static string MonthAlone(string point, string form) => Formed("date.month_alone", form, Month(point, form));
 
-    private static string Month(string point, string form)
+    private static Inflected Month(string point, string form)
     {
         var month = $"month.{Number(point[5..7])}";
-        return Strings.Find($"{month}.{form}") ?? Strings.Of(month);
+        return new(asked => Formed(month, asked), form);
     }
+
+    /// <summary>The words of a key in a form; where the language has none of its own, they are the plain ones, and only what fills them has the form.</summary>
+    private static string Formed(string key, string form, params ReadOnlySpan<object?> values) =>
+        Strings.Of(Strings.Find($"{key}.{form}") is null ? key : $"{key}.{form}", values);
 
     private static string Number(string digits) => digits.TrimStart('0');
 }

@@ -34,6 +34,6 @@ internal static class PhraseTemplate
             return part;
         var close = part.IndexOf('}', open);
         var filled = part[(open + 1)..close].Split('|').Select(name => value(name, before)).FirstOrDefault(found => found.Length > 0);
-        return filled is null || Part(part[(close + 1)..], before + filled, value) is not { } rest ? null : part[..open] + filled + rest;
+        return filled is null || Part(part[(close + 1)..], before + filled, value) is not { } rest ? null : part[..open] + RightToLeft.SetApart(filled) + rest;
     }
 }

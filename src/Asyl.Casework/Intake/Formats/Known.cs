@@ -12,7 +12,7 @@ internal static class Known
 {
     private static readonly IFormat[] All =
     [
-        new PdfFormat(), new PictureFormat(), new RecordingFormat(), new UnreadFormat(),
+        new TarFormat(), new PdfFormat(), new PictureFormat(), new RecordingFormat(), new UnreadFormat(),
         new WaczFormat(), new DocxFormat(), new OdtFormat(), new XlsxFormat(), new ZipFormat(), new WarcFormat(), new GzipFormat(),
         new SavedPageFormat(), new MailboxFormat(), new MailFormat(), new PageFormat(), new CsvFormat(), new TextFormat(),
     ];

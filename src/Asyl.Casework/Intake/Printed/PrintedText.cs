@@ -93,7 +93,7 @@ internal sealed class PrintedText
     {
         if (text[^1] == '\u00AD' || (text[^1] is '-' or '\u2010' && char.IsLower(next[0]) && IsOneWord(next)))
             Shorten();
-        else if (!(text[^1] is '-' or '\u2010' && char.IsLower(next[0])) && !(IsIdeograph(text[^1]) && IsIdeograph(next[0])))
+        else if (!(text[^1] is '-' or '\u2010' && char.IsLower(next[0])) && !(Ideographs.Has(text[^1]) && Ideographs.Has(next[0])))
             text.Append(isShort ? '\n' : ' ');
     }
 
@@ -120,6 +120,4 @@ internal sealed class PrintedText
         .. pages.SelectMany(page => page.Blocks).SelectMany(block => block).SelectMany(line => line.Text.Split(' '))
             .Select(word => word.Trim([.. word.Where(letter => !char.IsLetter(letter))]).ToUpperInvariant()),
     ];
-
-    private static bool IsIdeograph(char letter) => letter is >= '\u2E80' and <= '\u9FFF' or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF00' and <= '\uFF60');
 }

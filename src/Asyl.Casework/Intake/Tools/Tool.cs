@@ -10,15 +10,21 @@ public sealed record Tool(string Program, string Package)
     public static readonly Tool PdfAttachments = new("pdfdetach", "poppler-utils");
     public static readonly Tool Ocr = new("tesseract", "tesseract-ocr");
     public static readonly Tool Heic = new("heif-convert", "libheif-examples");
+    public static readonly Tool PdfBinder = new("qpdf", "qpdf");
+
+    /// <summary>Whether it reserves far more addresses than it uses, as browsers do: then what it writes to is bounded instead.</summary>
+    public bool ReservesAddresses { get; init; }
 
     public bool IsThere => Find(Program) is not null;
 
     /// <summary>To stand behind "expected … found …".</summary>
     public string Needed => $"needs {Program} of {Package}, which is not on this machine";
 
-    /// <summary>Where a program lies; null when the PATH has none.</summary>
+    /// <summary>Where a program lies, by its name on the PATH or by its whole path; null when it is not there.</summary>
     public static string? Find(string program)
     {
+        if (Path.IsPathRooted(program))
+            return File.Exists(program) ? program : null;
         var file = OperatingSystem.IsWindows() ? $"{program}.exe" : program;
         return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Select(folder => Path.Combine(folder, file)).FirstOrDefault(File.Exists);

@@ -14,8 +14,9 @@ internal sealed class ToolRoom : IDisposable
     private const int MostOutput = 256 << 20;
     private const int MostComplaint = 4096;
 
-    private static readonly Lazy<string[]> Limits = new(() => Started("prlimit", $"--as={MostMemory}", $"--fsize={MostOutput}", "--cpu=600", "--core=0", "--nofile=256"));
-    private static readonly Lazy<string[]> Unconnected = new(() => Started("unshare", "-rn"));
+    private static readonly Lazy<string[]> Limits = new(() => Limited("--as"));
+    private static readonly Lazy<string[]> LimitsOfWriting = new(() => Limited("--data"));
+    private static readonly Lazy<string[]> Unconnected = new(() => Started("unshare", "-cn"));
 
     private static readonly string[] Kept = [.. new[] { "PATH", "SystemRoot", "TESSDATA_PREFIX" }.Where(name => Environment.GetEnvironmentVariable(name) is not null)];
     private static readonly string[] Folders = ["HOME", "TMPDIR", "TEMP", "TMP"];
@@ -44,7 +45,7 @@ internal sealed class ToolRoom : IDisposable
     public ToolAnswer Run(Tool tool, int seconds, params string[] arguments)
     {
         var program = Tool.Find(tool.Program) ?? throw new InvalidDataException($"expected a form that this machine can read, but it {tool.Needed}: install it and add the file again");
-        using var process = Start([.. Limits.Value, .. Unconnected.Value, program, .. arguments]);
+        using var process = Start([.. (tool.ReservesAddresses ? LimitsOfWriting : Limits).Value, .. Unconnected.Value, program, .. arguments]);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         using var killing = patience.Token.Register(() => Kill(process));
         process.StandardInput.Close();
@@ -135,6 +136,8 @@ internal sealed class ToolRoom : IDisposable
 
         return true;
     }
+
+    private static string[] Limited(string memory) => Started("prlimit", $"{memory}={MostMemory}", $"--fsize={MostOutput}", "--cpu=600", "--core=0", "--nofile=256");
 
     // What stands before a command, where it is there and works.
     private static string[] Started(string program, params string[] options) =>

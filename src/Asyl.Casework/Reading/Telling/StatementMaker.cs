@@ -44,7 +44,7 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
         {
             if (Subject(at, finder, paths, match) is not { } subject)
                 continue;
-            made.Add((Statement(at, match, matches, subject.Mention, subject.People) with { Confidence = subject.Confidence }, at));
+            made.Add((Statement(at, match, matches, subject.Mention, subject.People) with { Confidence = subject.Confidence, IsOwn = subject.IsOwn }, at));
         }
     }
 
@@ -79,28 +79,30 @@ internal sealed class StatementMaker(string reportId, string keptSha256, ReportT
     }
 
     // Null: nobody can be named and the event is somebody's; such words stay unread rather than wrong.
-    private (PersonMention? Mention, IReadOnlyList<string> People, double Confidence)? Subject(int at, SubjectFinder finder, RolePaths paths, TriggerMatch match)
+    private (PersonMention? Mention, IReadOnlyList<string> People, double Confidence, bool IsOwn)? Subject(int at, SubjectFinder finder, RolePaths paths, TriggerMatch match)
     {
         if (match.Trigger.Who == Side.None || !EventTypes.Of(match.Trigger.Event).HasSubject)
-            return (null, [], Confidence.Of(null, null, null));
+            return (null, [], Confidence.Of(null, null, null), false);
         var byPath = paths.Find(match);
         if (byPath is null && finder.IsThing(match))
             return null;
         var near = finder.Find(match);
         var mention = byPath ?? near;
+        var speaking = mention is { Kind: MentionKind.Own } ? Speaking(at, mention.First) : [];
         if (mention is { Kind: MentionKind.Own, People.Count: 0 })
-            mention = mention with { People = Speaking(at, mention.First) };
+            mention = mention with { People = speaking };
+        var isNarrator = mention is { Kind: MentionKind.Own, IsPossessive: false } && speaking.Count == 0;
         var isOwn = mention is { Kind: MentionKind.Own, People.Count: 0 };
 
         // "Her lawyer appealed": a step taken for her.
         if (mention is { IsOfficer: true } && match.Trigger.Who == Side.Doer && Words.List("event_for_client").Contains(match.Trigger.Event) && layers.Topic(at) is { Count: > 0 } client)
-            return (null, Names(client), Confidence.Of(null, null, null));
+            return (null, Names(client), Confidence.Of(null, null, null), false);
         if (mention is not null && !isOwn)
-            return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People), Confidence.Of(byPath, near, mention));
+            return mention.IsCrowd || (mention.IsOfficer && !IsSuffering(mention, byPath, match)) ? null : (mention, Names(mention.People), Confidence.Of(byPath, near, mention), isNarrator);
         if (!isOwn && HasOtherSubject(at, finder, match))
             return null;
         var topic = Living(layers.Topic(at), at);
-        return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic), Confidence.Of(null, null, null));
+        return topic.Count == 0 && layers.Book.People.Any(person => !person.IsOfficer) ? null : (null, Names(topic), Confidence.Of(null, null, null), isNarrator);
     }
 
     // A sentence that names nobody does not go on about somebody just told to have died: it goes back to whom the story is about.

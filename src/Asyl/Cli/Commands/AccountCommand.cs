@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Asyl.Casework;
 using Asyl.Casework.Cases;
+using Asyl.Casework.Dossiers.Exports;
 using Asyl.Cli.Rendering;
 
 namespace Asyl.Cli.Commands;
@@ -37,12 +38,17 @@ internal static class AccountCommand
     public static Command MakeMany()
     {
         var name = CommonOptions.Name();
-        var command = new Command("accounts", "A person's own accounts side by side with each other and the decision. For internal use.") { name };
+        var json = CommonOptions.Json();
+        var command = new Command("accounts", "A person's own accounts side by side with each other and the decision. For internal use.") { name, json };
         command.SetAction(parsed =>
         {
             using var desk = Desk.Open(parsed);
             var book = desk.Look();
-            AccountsView.Write(Terminal.Out, book, desk.Workspace.Accounts(desk.Viewer, book, Desk.PersonOf(book, CommonOptions.NameIn(parsed, name))));
+            var compared = desk.Workspace.Accounts(desk.Viewer, book, Desk.PersonOf(book, CommonOptions.NameIn(parsed, name)));
+            if (parsed.GetValue(json))
+                Output.Json(writer => JsonAccounts.Write(writer, compared));
+            else
+                AccountsView.Write(Terminal.Out, book, compared);
             return Exit.Done;
         });
         return command;

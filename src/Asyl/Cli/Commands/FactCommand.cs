@@ -66,10 +66,10 @@ internal static class FactCommand
 
     private static Citing PageCiting(string report, string place)
     {
-        var parts = place.Split('@');
-        var sides = parts.Length == 2 ? parts[1].Split(',').Select(side => double.TryParse(side, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray() : [];
-        return parts.Length <= 2 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 && (parts.Length == 1 || (sides.Length == 4 && sides.All(side => side >= 0)))
-            ? new Citing(report, 0, 0) { Page = page, Box = sides.Length == 4 ? new Casework.Intake.Box(sides[0], sides[1], sides[2], sides[3]) : null }
+        var at = place.IndexOf('@', StringComparison.Ordinal);
+        var box = at < 0 ? null : Casework.Intake.Box.Parse(place[(at + 1)..]);
+        return int.TryParse(at < 0 ? place : place[..at], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 && (at < 0 || box is not null)
+            ? new Citing(report, 0, 0) { Page = page, Box = box }
             : throw new WorkspaceException("expected a page as REPORT:p3, or a box on it as REPORT:p3@X,Y,WIDTH,HEIGHT");
     }
 }

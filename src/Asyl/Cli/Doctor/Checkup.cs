@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Asyl.Casework;
+using Asyl.Casework.Dossiers.Printing;
 using Asyl.Casework.Intake.Tools;
 using Asyl.Casework.Reading;
 using Asyl.Cli.Commands;
@@ -20,28 +21,25 @@ internal static class Checkup
         Machine.Sqlite(),
         new("Reader", Finding.State.Fine, $"{ReportReader.Version}, English. Other languages are kept, searchable and citable by hand."),
         new("Files taken", Finding.State.Fine, "plain text (.txt), Markdown (.md) and web pages (.html, .htm), in UTF-8, UTF-16, windows-1251 or windows-1252; PDF, pictures (JPEG, PNG, HEIC), Word (.docx), LibreOffice (.odt), Excel (.xlsx), tables as text (.csv, .tsv), recordings, and ZIP archives of them."),
-        new("Dossiers written", Finding.State.Fine, "HTML and Markdown."),
+        new("Dossiers written", Finding.State.Fine, "HTML, Markdown and PDF."),
         Workspace(parsed),
         Machine.Disk(parsed.GetValue(CommonOptions.Workspace)!),
         Machine.Port(ServeCommand.UsualPort),
-        Later("Chromium", Programs.HasBrowser ? "there (or Chrome, or Edge)" : null, "would print dossiers as PDF; the workbench opens in any browser"),
+        Other("Chromium", PrintBrowser.IsThere ? "there (or Chrome, or Edge)" : "not found", "chromium", "prints dossiers and bundles as PDF; the workbench opens in any browser"),
         Reader("Pdftotext", Tool.PdfToText, null, "reads PDF"),
         Tesseract(Programs.TesseractLanguages()),
         Reader("Heif-convert", Tool.Heic, null, "opens HEIC pictures"),
+        Reader("Qpdf", Tool.PdfBinder, null, "binds exhibits into one PDF"),
         new("LibreOffice", Finding.State.Fine, "not needed."),
     ];
 
     internal static Finding Tesseract(IReadOnlyList<string>? languages) =>
         Reader("Tesseract", Tool.Ocr, languages is null ? "not found" : languages.Count == 0 ? "there, without a language" : $"there, with {string.Join(", ", languages)}", "recognises words in scans and pictures");
 
-    private static Finding Reader(string subject, Tool tool, string? there, string use)
-    {
-        var words = there ?? (tool.IsThere ? "there" : "not found");
-        return new(subject, words == "not found" ? Finding.State.Absent : Finding.State.Fine, $"{words}. It {use}{(words == "not found" ? $": install {tool.Package}" : "")}.");
-    }
+    private static Finding Reader(string subject, Tool tool, string? there, string use) => Other(subject, there ?? (tool.IsThere ? "there" : "not found"), tool.Package, use);
 
-    private static Finding Later(string subject, string? there, string use) =>
-        new(subject, there is null ? Finding.State.Absent : Finding.State.Fine, $"{there ?? "not found"}. Not used yet by this version: it {use}.");
+    private static Finding Other(string subject, string words, string package, string use) =>
+        new(subject, words == "not found" ? Finding.State.Absent : Finding.State.Fine, $"{words}. It {use}{(words == "not found" ? $": install {package}" : "")}.");
 
     private static Finding Workspace(ParseResult parsed)
     {

@@ -52,8 +52,7 @@ internal static class AccountsView
     }
 
     private static IEnumerable<string> Values(ComparedEvent one, string attribute) =>
-        one.Told.Index().Select(told => (told.Index, Values: told.Item.Select(filed => ComparedEvent.ValueOf(filed.Statement, attribute)).Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToList()))
-            .Where(cell => cell.Values.Count > 0).Select(cell => $"{Letter(cell.Index)} {string.Join(", ", cell.Values.Select(DetailWords.Value))}");
+        one.ValuesOf(attribute).Select(told => $"{Letter(told.Account)} {string.Join(", ", told.Values.Select(DetailWords.Value))}");
 
     private static string Letter(int at) => ((char)('A' + (at % 26))).ToString();
 }

@@ -37,7 +37,7 @@ internal sealed record NewProfile(string Source, Dictionary<string, string?> Fie
 /// <summary>The next version of a paper.</summary>
 internal sealed record PaperFields(Dictionary<string, string?> Fields);
 
-/// <summary>A fact about somebody known, by id, or of a name; it rests on words of reports, or on a note.</summary>
+/// <summary>A fact about somebody known, by id, or of a name; it rests on words or pages of reports, or on a note.</summary>
 internal sealed record NewFact(
     string Event,
     string Person = "",
@@ -49,8 +49,9 @@ internal sealed record NewFact(
     IReadOnlyList<CitedPlace?>? Cites = null,
     string Note = "");
 
-/// <summary>A place in a kept text, in UTF-16 code units.</summary>
-internal sealed record CitedPlace(string Report, int Start, int End);
+/// <summary>A place in a kept text, in UTF-16 code units; or a page of the original, from 1, or a box on it.</summary>
+/// <param name="Box">Left, top, width and height, in points of a PDF or pixels of a picture.</param>
+internal sealed record CitedPlace(string Report, int Start = 0, int End = 0, int Page = 0, IReadOnlyList<double>? Box = null);
 
 /// <param name="Key">Of a link that the program printed; it works once.</param>
 internal sealed record SigningIn(string Key);

@@ -14,7 +14,7 @@ internal static class FactsApi
             listing.ByKey(visit.Book.Facts.Where(fact => person is null || IsAbout(visit, fact, person)), fact => fact.Id, JsonPeople.WriteFact))
             .Many("listFacts", "Fact", "Facts that stand; with ?person= those about somebody.");
         api.MapGet("/facts/{id}", One).One("getFact", "Fact", "A fact with the words it rests on.");
-        api.MapPost("/facts", Enter).Making("enterFact", "Fact", "Enter what happened to somebody; it rests on words of reports, or on a note.");
+        api.MapPost("/facts", Enter).Making("enterFact", "Fact", "Enter what happened to somebody; it rests on words of reports, on pages or boxes on them, or on a note.");
         api.MapPost("/facts/{id}/withdrawal", (Visit visit, HttpRequest request, string id, Reason body) => Answer.Done(Careful.Change(
             visit, request, (now, _) => One(now, id), (now, workspace) => workspace.Withdraw(now.Viewer, id, body.Why, now.Now.Seen))))
             .Changing("withdrawFact", "Done", "Take a fact back: it stays in the record and tells nothing any more.");
@@ -33,12 +33,23 @@ internal static class FactsApi
         var entry = Entering.Entry(body.Event, body.Date, body.Place, body.Country) with
         {
             Details = RestApi.Filled(body.Details),
-            Cites = [.. cites.Select(cite => new Citing(cite.Report, cite.Start, cite.End))],
+            Cites = [.. cites.Select(Cited)],
             Note = body.Note,
         };
         var (fact, _) = Entering.Enter(visit, body.Person, body.Name, entry);
         return One(visit with { Now = visit.Room.Now }, fact.Id).MadeAt($"/facts/{fact.Id}");
     }
+
+    private static Citing Cited(CitedPlace place) => new(place.Report, place.Start, place.End)
+    {
+        Page = place is { Page: >= 0 } and ({ Page: 0, Box: null } or { Page: > 0, Start: 0, End: 0 }) ? place.Page : throw new Refused(StatusCodes.Status400BadRequest, "api.place"),
+        Box = place.Box switch
+        {
+            null => null,
+            [var x, var y, var width, var height] => new(x, y, width, height),
+            _ => throw new Refused(StatusCodes.Status400BadRequest, "api.place"),
+        },
+    };
 
     private static bool IsAbout(Visit visit, Fact fact, string person) => fact.Person == person || (visit.Book.Person(fact.Person) is { } one && one.Id == visit.Book.Person(person)?.Id);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Asyl.Casework;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Exports;
 using Asyl.Casework.People;
 using Asyl.Web.People;
@@ -16,6 +17,8 @@ internal static class PeopleApi
             : listing.InOrder([.. NameSearch.In(visit.Book, name.Trim()).Select(found => found.Person)], person => person.Id, Write(visit)))
             .Many("listPeople", "Person", "People; with ?name= those whom a name may stand for, in any spelling and script, the likest first.");
         api.MapGet("/people/{id}", One).One("getPerson", "Person", "A person, also by an id they had before.");
+        api.MapGet("/people/{id}/accounts", (Visit visit, string id) => Accounts(PeoplePages.AccountsOf(visit, Of(visit, id))))
+            .One("getAccounts", "Accounts", "A person's own accounts side by side with each other and the decision. For internal use: never in a dossier.");
         api.MapPost("/people/{id}/judgements", (Visit visit, HttpRequest request, string id, NewJudgement body) => Change(visit, request, id, (now, workspace, person) =>
             workspace.Judge(now.Viewer, person, Other(now, body.Other), PeoplePages.VerdictOf(body.Verdict), Why(body.Why), now.Now.Seen)))
             .Changing("judgePerson", "Done", "Say that a person and another are the same, different, or that it is left open. Different beats same.");
@@ -29,6 +32,8 @@ internal static class PeopleApi
 
     /// <exception cref="Refused">There is no such person here.</exception>
     private static Answer One(Visit visit, string id) => Answer.Of(json => Write(visit)(json, Of(visit, id)));
+
+    private static Answer Accounts(AccountComparison compared) => Answer.Of(json => JsonAccounts.Write(json, compared));
 
     private static Action<Utf8JsonWriter, Person> Write(Visit visit) => (json, person) => JsonPeople.WritePerson(json, visit.Book, person);
 

@@ -13,8 +13,8 @@ internal static class ReportsApi
         api.MapGet("/reports", List).Many("listReports", "Report", "Reports; with ?q= those that hold every word, by day of publication; \"words between quotation marks\" are a phrase.");
         api.MapGet("/reports/{id}", One).One("getReport", "WholeReport", "A report with its kept text and its statements.");
         api.MapGet("/reports/{id}/original", (Visit visit, string id) =>
-            visit.Room.Ask(workspace => workspace.Original(visit.Viewer, id)) is { } bytes ? Results.Bytes(bytes, "application/octet-stream") : throw Refused.Nothing)
-            .One("getOriginal", "", "The bytes of a report as they were received.");
+            visit.Room.Ask(workspace => workspace.OpenOriginal(visit.Viewer, id)) is { } bytes ? Results.Stream(bytes, "application/octet-stream", enableRangeProcessing: true) : throw Refused.Nothing)
+            .One("getOriginal", "", "The bytes of a report as they were received; with Range a part of them.");
         api.MapGet("/reports/{id}/statements", (Visit visit, string id, [AsParameters] Listing listing) =>
             listing.InOrder(Of(visit, id).Statements, filed => $"{filed.Statement.Id} {filed.Review}", JsonStatements.Write))
             .Many("listStatements", "Statement", "What was read in a report, with what people decided on it.");

@@ -1,7 +1,5 @@
 using Asyl.Casework.Cases;
-using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Parts;
-using Asyl.Cli;
 using Asyl.Web.Facts;
 using Asyl.Web.Reports;
 
@@ -24,8 +22,8 @@ internal static class CasePages
         pages.MapGet("/cases/{person}/sources", Part<SourcesPage>);
         pages.MapGet("/cases/{person}/papers", Part<PapersPage>);
         pages.MapGet("/cases/{person}/similar", Part<SimilarPage>);
-        pages.MapGet("/cases/{person}/dossier", Print);
         pages.MapPost("/cases/{person}/contradictions/{contradiction}", Settle);
+        DossierPages.Map(pages);
         PaperPages.Map(pages);
         FactPages.Map(pages);
     }
@@ -63,7 +61,8 @@ internal static class CasePages
         return Pages.Of<PositionPage>(visit, ("Case", theCase), ("Account", CaseAccount.Of(visit.Book, theCase, day, CaseAccount.NoOlderTexts)), ("On", day), ("Known", by));
     }
 
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
+    /// <summary>Null for what is no day.</summary>
+    public static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null;
 
     private static IResult Open(Visit visit, IFormCollection form) => Pages.See($"/cases/{OpenFor(visit, form["person"].ToString(), form["name"].ToString())}");
 
@@ -91,22 +90,5 @@ internal static class CasePages
             return Correction.Nothing(visit, form);
         visit.Room.Change(workspace => workspace.Settle(visit.Viewer, contradiction, form["value"].ToString(), form["why"].ToString(), Correction.Seen(form)));
         return Pages.See($"/cases/{person}/contradictions#x-{contradiction}");
-    }
-
-    /// <summary>The dossier as it would be filed, to print or to keep; noted in the custody log like any paper that leaves the house.</summary>
-    private static IResult Print(Visit visit, HttpContext context, string person)
-    {
-        if (visit.Book.CaseOf(person) is not { } theCase)
-            return Pages.Nothing;
-        var dossier = Dossier.Of(visit.Book, theCase, visit.Today, ProgramVersion.Text, visit.Room.Ask(workspace => workspace.Profiles(visit.Viewer)));
-        var bytes = System.Text.Encoding.UTF8.GetBytes(HtmlDossier.Render(dossier.Manuscript));
-        visit.Room.Ask(workspace =>
-        {
-            workspace.EnsureWhole(dossier.Sources.Select(source => source.Report));
-            workspace.RecordIssue(visit.Viewer, "dossier", bytes);
-            return true;
-        });
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-        return Results.Bytes(bytes, "text/html; charset=utf-8");
     }
 }

@@ -2,6 +2,7 @@ using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.People;
 using Asyl.Casework.Record;
+using Asyl.Web.Reports;
 using Microsoft.AspNetCore.Components;
 
 namespace Asyl.Web.Cases;
@@ -26,7 +27,7 @@ public abstract class CasePart : VisitPage
     protected Person Person => Visit.Book.Person(Case.Person)!;
 
     /// <summary>Where the words of a citation stand.</summary>
-    protected string Words(int citation) => Account.Citations[citation - 1] is var cited ? $"/reports/{cited.Report.Id}#at-{cited.Passage.Start}" : "";
+    protected string Words(int citation) => Account.Citations[citation - 1] is var cited && cited.IsPicture ? CitedPage.Address(cited.Report.Id, cited.Page) : $"/reports/{cited.Report.Id}#at-{cited.Passage.Start}";
 
     protected IReadOnlyList<Paper> Papers() => Visit.Room.Ask(workspace => workspace.Papers(Visit.Viewer, Case.Person));
 }

@@ -1,5 +1,6 @@
 using Asyl.Casework;
 using Asyl.Casework.Deadlines;
+using Asyl.Casework.Record;
 using Asyl.Web.Reports;
 
 namespace Asyl.Web.Facts;
@@ -9,10 +10,12 @@ internal static class FactPages
 {
     public static void Map(IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/enter", (Visit visit, string? person, string? report, string? place, string? words) =>
+        pages.MapGet("/enter", (Visit visit, HttpRequest request, string? person, string? report, string? place, string? words) =>
         {
             var cited = visit.Book.Report(report ?? "");
-            return Pages.Of<EnterPage>(visit, ("Person", visit.Book.Person(person ?? "")), ("Report", cited), ("Passage", cited is null ? null : CitedWords.Of(cited, place ?? "", words ?? "")));
+            var page = cited is null ? null : CitedPage.Of(cited, name => request.Query[name]);
+            return Pages.Of<EnterPage>(
+                visit, ("Person", visit.Book.Person(person ?? "")), ("Report", cited), ("Sheet", page), ("Passage", cited is null || page is not null ? null : CitedWords.Of(cited, place ?? "", words ?? "")));
         });
         pages.MapPost("/facts", Enter);
         pages.MapPost("/facts/{fact}/withdraw", (Visit visit, string fact, IFormCollection form) =>
@@ -31,9 +34,15 @@ internal static class FactPages
     private static FactEntry Entry(Visit visit, IFormCollection form) => Entering.Entry(form["event"].ToString(), form["date"].ToString(), form["place_name"].ToString(), form["country"].ToString()) with
     {
         Details = Details(form),
-        Cites = visit.Book.Report(form["report"].ToString()) is { } report && CitedWords.Of(report, form["place"].ToString(), "") is var cited ? [new Citing(report.Id, cited.Start, cited.End)] : [],
+        Cites = visit.Book.Report(form["report"].ToString()) is { } report ? [CitedPage.Of(report, name => form[name]) ?? Words(report, form)] : [],
         Note = form["note"].ToString(),
     };
+
+    private static Citing Words(FiledReport report, IFormCollection form)
+    {
+        var cited = CitedWords.Of(report, form["place"].ToString(), "");
+        return new(report.Id, cited.Start, cited.End);
+    }
 
     /// <summary>The details that a form gives by role, one line each ("court: Panfilov District Court"), and the day of service.</summary>
     private static SortedDictionary<string, string> Details(IFormCollection form)

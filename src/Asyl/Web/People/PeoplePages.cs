@@ -1,4 +1,5 @@
 using Asyl.Casework;
+using Asyl.Casework.Cases;
 using Asyl.Casework.People;
 using Asyl.Web.Reports;
 
@@ -15,6 +16,8 @@ internal static class PeoplePages
             Pages.Of<EverybodyPage>(visit, ("Name", (name ?? "").Trim()), ("With", visit.Book.Person(with ?? "")), ("Done", done), ("From", Math.Max(0, from)), ("More", Math.Max(0, more))));
         pages.MapGet("/people/{person}", (Visit visit, string person, string? done, int from = 0) =>
             visit.Book.Person(person) is { } found ? Pages.Of<PersonPage>(visit, ("Person", found), ("Done", done), ("From", Math.Max(0, from))) : Pages.Nothing);
+        pages.MapGet("/people/{person}/accounts", (Visit visit, string person) =>
+            visit.Book.Person(person) is { } found ? Pages.Of<AccountsPage>(visit, ("Compared", AccountsOf(visit, found))) : Pages.Nothing);
         pages.MapGet("/people/{a}/and/{b}", (Visit visit, string a, string b) => On(visit, a, b, pair => Pages.Of<PairPage>(visit, ("Pair", pair))));
         pages.MapGet("/people/{a}/and/{b}/changes", (Visit visit, string a, string b) => On(visit, a, b, pair => Pages.Of<PairChangesPage>(visit, ("Pair", pair))));
         pages.MapPost("/people/{a}/and/{b}", (Visit visit, string a, string b, IFormCollection form) => Judge(visit, a, b, form));
@@ -23,6 +26,9 @@ internal static class PeoplePages
         pages.MapPost("/people/{person}/split", (Visit visit, string person, IFormCollection form) => Deed(visit, person, workspace =>
             workspace.Split(visit.Viewer, visit.Book.Person(person)!, form["report"].ToString(), Why(form), Correction.Seen(form))));
     }
+
+    /// <summary>What somebody said at different times, side by side.</summary>
+    public static AccountComparison AccountsOf(Visit visit, Person person) => visit.Room.Ask(workspace => workspace.Accounts(visit.Viewer, visit.Book, person));
 
     /// <summary>The page on which two people stand side by side.</summary>
     public static string Beside(string a, string b) => $"{Path}/{a}/and/{b}";

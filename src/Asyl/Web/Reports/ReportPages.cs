@@ -9,6 +9,9 @@ internal static class ReportPages
     {
         pages.MapGet("/reports/{id}", (Visit visit, string id, int from = 0) => On(visit, id, report => Pages.Of<ReportPage>(visit, ("Report", report), ("From", from))));
         pages.MapGet("/reports/{id}/original", Original);
+        pages.MapGet("/reports/{id}/file", Received);
+        pages.MapGet("/reports/{id}/pages/{page:int}", OriginalPageOf);
+        pages.MapGet("/reports/{id}/pages/{page:int}/picture", Picture);
         pages.MapGet("/reports/{id}/statements/{statement}", (Visit visit, string id, string statement) => On(visit, id, report =>
             visit.Book.Statement(statement) is { } filed ? Pages.Of<CorrectPage>(visit, ("Report", report), ("Filed", filed)) : Pages.Nothing));
         pages.MapPost("/reports/{id}/statements/{statement}", Decide);
@@ -18,6 +21,22 @@ internal static class ReportPages
     }
 
     private static IResult On(Visit visit, string id, Func<FiledReport, IResult> page) => visit.Book.Report(id) is { } report ? page(report) : Pages.Nothing;
+
+    /// <summary>The file as it was received, to be kept and opened elsewhere, however long it is.</summary>
+    private static IResult Received(Visit visit, string id) => On(visit, id, report => visit.Room.Ask(workspace => workspace.OpenOriginal(visit.Viewer, id)) is { } bytes
+        ? Results.Stream(bytes, "application/octet-stream", report.File, enableRangeProcessing: true) : Pages.Nothing);
+
+    private static IResult OriginalPageOf(Visit visit, HttpRequest request, string id, int page) => On(visit, id, report => !report.Places.Hold(page, null) ? Pages.Nothing : Pages.Of<OriginalPage>(
+        visit, ("Report", report), ("Number", page), ("IsShown", visit.Room.Pictures.Of(visit, report, page) is not null), ("Draft", CitedPage.BoxIn(name => request.Query[name]))));
+
+    /// <summary>A page as a picture, shown as nothing else whatever its bytes are.</summary>
+    private static IResult Picture(Visit visit, HttpContext context, string id, int page) => On(visit, id, report =>
+    {
+        if (visit.Room.Pictures.Of(visit, report, page) is not { } picture)
+            return Pages.Nothing;
+        context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'";
+        return Results.Bytes(picture.Bytes, picture.MediaType);
+    });
 
     private static IResult Decide(Visit visit, string id, string statement, IFormCollection form)
     {

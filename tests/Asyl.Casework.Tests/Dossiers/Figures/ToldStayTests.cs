@@ -38,9 +38,10 @@ public sealed class ToldStayTests
     public void A_place_that_sources_contradict_each_other_about_is_every_one_of_them()
     {
         var happening = Happening("detention") with { Country = "TR", Sides = [new("place", [new("Edirne", ["s1"], 1), new("Van", ["s2"], 1)])] };
-        var stay = ToldStay.Of(happening, isOpen: true)!;
+        var stay = ToldStay.Of(happening, [1])!;
         stay.Places.ShouldBe([new Place("Edirne", "TR"), new Place("Van", "TR")]);
         stay.IsUncertain.ShouldBeTrue();
+        ToldStay.Of(happening, [0])!.Places.ShouldBe([new Place("", "TR")], "a contradiction that is left out leaves its sides out");
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public sealed class ToldStayTests
         Of(there with { Certainty = Certainty.Alleged })!.IsUncertain.ShouldBeTrue();
     }
 
-    private static ToldStay? Of(CaseEvent happening) => ToldStay.Of(happening, isOpen: false);
+    private static ToldStay? Of(CaseEvent happening) => ToldStay.Of(happening, []);
 
     private static CaseEvent Happening(string code) => new() { Id = "e", Event = code, People = ["p"], ToldInBody = true };
 

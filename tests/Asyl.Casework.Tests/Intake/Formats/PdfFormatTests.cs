@@ -24,6 +24,14 @@ public sealed class PdfFormatTests : IDisposable
         kept.Remark.ShouldBe("");
     }
 
+    [NeedsFact("pdftotext")]
+    public void A_page_that_is_turned_measures_what_is_shown()
+    {
+        var places = Kept(OfTurned(Lines(100, "Aygozel Rejepova was arrested in Van on 3 May 2021."))).Places;
+        places.Pages.ShouldBe([new(800, 600)]);
+        places.Hold(1, places.Marks.ShouldHaveSingleItem().Box).ShouldBeTrue();
+    }
+
     [NeedsTheory("pdftotext")]
     [InlineData("11/22/26, 6:28 PM", "2026-11-22")]
     [InlineData("22.11.2026, 18:28", "2026-11-22")]
@@ -89,7 +97,7 @@ public sealed class PdfFormatTests : IDisposable
         var kept = Kept(OfPicture(TestPictures.Jpeg("Aygozel Rejepova was arrested in Van."), 1250, 1667));
         kept.Text.ShouldContain("was arrested in Van");
         kept.Remark.ShouldStartWith("its words were recognised by OCR (tesseract ");
-        kept.Extractor.ShouldStartWith("pdf-1 tesseract-");
+        kept.Extractor.ShouldStartWith("pdf-2 tesseract-");
         var mark = kept.Places.Marks.ShouldHaveSingleItem();
         mark.Page.ShouldBe(1);
         mark.Box!.X.ShouldBe(50, 3);

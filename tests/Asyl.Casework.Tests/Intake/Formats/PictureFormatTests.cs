@@ -22,6 +22,16 @@ public sealed class PictureFormatTests : IDisposable
         report.Kept.Remark.ShouldStartWith("its words were recognised by OCR");
     }
 
+    [Theory]
+    [InlineData("2021 年 5 月 3 日 ， 法院 释 放 了 她 。", "2021年5月3日，法院释放了她。")]
+    [InlineData("法院 Van 2021 .", "法院 Van 2021 .")]
+    [InlineData("held 8 days", "held 8 days")]
+    public void Ideographs_that_are_recognised_apart_stand_together(string recognised, string line)
+    {
+        var table = string.Join('\n', recognised.Split(' ').Select((word, at) => $"5\t1\t1\t1\t1\t{at + 1}\t{at * 20}\t10\t20\t20\t90\t{word}"));
+        Casework.Intake.Printed.Recognition.Blocks(table, 1).ShouldHaveSingleItem().ShouldHaveSingleItem().Text.ShouldBe(line);
+    }
+
     [NeedsFact("pdftoppm", "tesseract")]
     public void A_photograph_that_is_stored_turned_is_read_upright()
     {

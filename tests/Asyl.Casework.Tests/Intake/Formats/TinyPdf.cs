@@ -16,6 +16,9 @@ internal static class TinyPdf
     public static byte[] OfPicture(byte[] jpeg, int width, int height, bool turned = false) =>
         Assemble("", [new(turned ? "q 0 600 -800 0 800 0 cm /P Do Q" : "q 600 0 0 800 0 0 cm /P Do Q", jpeg)], width, height, turned ? "800 600" : "600 800");
 
+    /// <summary>A page that viewers show turned to the right by a quarter.</summary>
+    public static byte[] OfTurned(params Line[] page) => Assemble("", [new(Content(page), null)], size: "600 800]/Rotate 90/Nothing[0");
+
     private sealed record Drawn(string Content, byte[]? Jpeg);
 
     /// <summary>Lines 14 points apart, 50 from the left, from a height down.</summary>

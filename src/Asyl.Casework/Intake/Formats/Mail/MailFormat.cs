@@ -32,7 +32,7 @@ internal sealed class MailFormat : IFormat
         using var mail = Mime.Read(content);
         var parts = MailParts.Of(mail.Body, opening);
         if (parts.Locked.Length > 0)
-            yield return new Piece.No("", $"expected a mail whose words can be read, found one that is encrypted or packed into a signature ({parts.Locked}): save it decrypted from the mail program and add that");
+            yield return new Piece.No("", $"expected a mail whose words can be read, found one that is encrypted ({parts.Locked}), or broken: save it decrypted from the mail program and add that");
         if (parts.Locked.Length == 0 || parts.Words.Length > 0)
             yield return new Piece.Report("", TypeOf(content), KeptText.Of(Text(mail.Headers, parts.Words), Version, parts.Remark, Places.None)) { Source = Source(mail) };
         foreach (var (at, entity) in parts.Attached.Index())

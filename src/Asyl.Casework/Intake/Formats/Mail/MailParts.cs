@@ -13,12 +13,18 @@ namespace Asyl.Casework.Intake.Formats.Mail;
 /// </summary>
 internal sealed partial class MailParts
 {
+    private const string Unchecked = "it is signed, and the signature was not checked";
+
+    // One inside another.
+    private const int MostPacked = 6;
+
     private readonly Opening opening;
     private readonly List<string> words = [];
     private readonly List<MimeEntity> attached = [];
     private readonly HashSet<string> remarks = new(StringComparer.Ordinal);
     private readonly List<string> pages = [];
     private readonly Dictionary<TextPart, TextDecoder.Decoded> decoded = [];
+    private int packed;
 
     private MailParts(Opening opening) => this.opening = opening;
 
@@ -62,7 +68,7 @@ internal sealed partial class MailParts
                     Take(part, isWords: false);
                 break;
             case MultipartSigned signed:
-                remarks.Add("it is signed, and the signature was not checked");
+                remarks.Add(Unchecked);
                 Take(signed.FirstOrDefault(), isWords);
                 break;
             case Multipart parts:
@@ -70,7 +76,7 @@ internal sealed partial class MailParts
                     Take(part, isWords);
                 break;
             case MimePart part when IsPacked(part):
-                Locked = "S/MIME";
+                TakePacked(part, isWords);
                 break;
             case TnefPart packed:
                 attached.AddRange(packed.ExtractAttachments());
@@ -81,6 +87,19 @@ internal sealed partial class MailParts
             case not null:
                 attached.Add(entity);
                 break;
+        }
+    }
+
+    private void TakePacked(MimePart part, bool isWords)
+    {
+        if (packed++ < MostPacked && Mime.Signed(part, opening) is { } inner)
+        {
+            remarks.Add(Unchecked);
+            Take(inner, isWords);
+        }
+        else
+        {
+            Locked = "S/MIME";
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
 using System.Text;
 using Asyl.Language.Dates;
 using Asyl.Language.Text;
@@ -55,6 +57,21 @@ internal static class Mime
     {
         using var stream = part.Content?.Open();
         return stream is null ? [] : opening.Unpack(stream);
+    }
+
+    /// <summary>What was packed into an S/MIME signature; null for what is encrypted, or broken.</summary>
+    public static MimeEntity? Signed(MimePart part, Opening opening)
+    {
+        try
+        {
+            var packed = new SignedCms();
+            packed.Decode(Decoded(part, opening));
+            return packed.Detached ? null : new MimeParser(Options, new MemoryStream(packed.ContentInfo.Content, writable: false), MimeFormat.Entity).ParseEntity();
+        }
+        catch (Exception e) when (e is CryptographicException or FormatException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The words of a part; null when they are none.</summary>

@@ -28,18 +28,18 @@ internal sealed class PdfFormat : IFormat
     {
         using var room = new ToolRoom();
         room.Put(File, content.Bytes);
-        var facts = PdfFacts.Of(room, File);
+        var facts = PdfFacts.Of(room, File, MostPages);
         if (facts.Pages > MostPages)
             throw new InvalidDataException($"expected at most {MostPages:N0} pages, found {facts.Pages:N0}: split it, or add the part that matters");
         var answer = room.Run(Tool.PdfToText, Patience, "-bbox-layout", "-enc", "UTF-8", "-l", $"{MostPages}", File, "-");
-        var pages = answer.Exit == 0 ? PdfLayout.Read(answer.Output) : [];
-        if (pages.Count == 0)
+        PrintedPage[] pages = answer.Exit == 0 ? [.. PdfLayout.Read(answer.Output).Select((page, at) => facts.AsShown(page, at + 1))] : [];
+        if (pages.Length == 0)
             throw new InvalidDataException("expected a PDF with at least one page, found none");
         var wordless = pages.Index().Where(page => !page.Item.HasWords).Select(page => page.Index + 1).ToList();
         var recognised = PdfScans.Recognise(room, File, pages, [.. wordless.Take(MostRecognised)]);
         var (text, places) = PrintedText.Of([.. recognised.Select(page => page.HasWords ? page : page with { Blocks = [] })]);
         var ocr = wordless.Any(page => recognised[page - 1].HasWords);
-        var kept = KeptText.Of(text, ocr ? $"pdf-1 {Recognition.Version}" : "pdf-1", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
+        var kept = KeptText.Of(text, ocr ? $"pdf-2 {Recognition.Version}" : "pdf-2", string.Join("; ", Remarks(facts, pages, recognised, wordless)), places);
         return [new Piece.Report("", TypeOf(content), kept) { Source = Source(recognised, text, wordless.Count == 0 ? facts : facts with { Title = "", Author = "", Created = "" }) }];
     }
 
@@ -50,16 +50,16 @@ internal sealed class PdfFormat : IFormat
         return said with { Accessed = printed.Accessed, Url = printed.Url };
     }
 
-    private static IEnumerable<string> Remarks(PdfFacts facts, IReadOnlyList<PrintedPage> pages, IReadOnlyList<PrintedPage> recognised, List<int> wordless)
+    private static IEnumerable<string> Remarks(PdfFacts facts, PrintedPage[] pages, IReadOnlyList<PrintedPage> recognised, List<int> wordless)
     {
-        var of = wordless.Count == pages.Count ? "" : $" (of pages {Numbers(wordless)})";
+        var of = wordless.Count == pages.Length ? "" : $" (of pages {Numbers(wordless)})";
         var unread = wordless.Where(page => !recognised[page - 1].HasWords).ToList();
         if (unread.Count < wordless.Count)
             yield return $"{Recognition.Remark}{of}";
         if (unread.Count > 0 && !Recognition.IsThere)
             yield return $"{Recognition.Absent}{of}";
         else if (unread.Count > 0)
-            yield return $"no words were found on {(unread.Count == pages.Count ? "its pages" : $"pages {Numbers(unread)}")}: cite a box there";
+            yield return $"no words were found on {(unread.Count == pages.Length ? "its pages" : $"pages {Numbers(unread)}")}: cite a box there";
         if (wordless.Count > MostRecognised)
             yield return $"words were looked for on the first {MostRecognised} of these pages";
         if (facts.Attachments > 0)

@@ -9,6 +9,7 @@ namespace Asyl.Casework.Intake.Formats.Pictures;
 /// </summary>
 internal sealed class PictureFormat : IFormat
 {
+    private const string Heic = "image/heic";
     private const long MostPixels = 120_000_000;
     private const int Patience = 60;
 
@@ -18,12 +19,14 @@ internal sealed class PictureFormat : IFormat
 
     public bool Knows(Content content) => TypeOf(content).Length > 0;
 
-    public string TypeOf(Content content)
+    public string TypeOf(Content content) => TypeIn(content);
+
+    private static string TypeIn(Content content)
     {
         var head = content.Head.AsSpan();
         return head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? "image/jpeg"
             : head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) ? "image/png"
-            : head.Length > 12 && head[4..8].SequenceEqual("ftyp"u8) && IsHeic(head[8..12]) ? "image/heic"
+            : head.Length > 12 && head[4..8].SequenceEqual("ftyp"u8) && IsHeic(head[8..12]) ? Heic
             : "";
     }
 
@@ -31,7 +34,7 @@ internal sealed class PictureFormat : IFormat
     {
         using var room = new ToolRoom();
         var type = TypeOf(content);
-        var bytes = type == "image/heic" ? Converted(room, content.Bytes) : content.Bytes;
+        var bytes = type == Heic ? Converted(room, content.Bytes) : content.Bytes;
         var shape = PictureShape.Of(bytes) ?? throw new InvalidDataException("expected a picture that is whole, and this one does not say how large it is (damaged or cut)");
         var page = new PrintedPage(shape.Upright, []);
         var tooLarge = (long)shape.Width * shape.Height > MostPixels;
@@ -42,7 +45,17 @@ internal sealed class PictureFormat : IFormat
             : !Recognition.IsThere ? Recognition.Absent
             : text.Length > 0 ? Recognition.Remark
             : "no words were found in it: cite a box on it";
-        return [new Piece.Report("", type, KeptText.Of(text, text.Length > 0 ? $"picture-1 {Recognition.Version}" : "picture-1", remark, places)) { Source = BrowserPrint.In([page]) }];
+        return [new Piece.Report("", type, KeptText.Of(text, text.Length > 0 ? $"picture-2 {Recognition.Version}" : "picture-2", remark, places)) { Source = BrowserPrint.In([page]) }];
+    }
+
+    /// <summary>The picture as browsers show it.</summary>
+    /// <exception cref="InvalidDataException">It cannot be shown here.</exception>
+    public static PagePicture Shown(Content content)
+    {
+        if (TypeIn(content) is var type and not Heic)
+            return new(content.Bytes, type);
+        using var room = new ToolRoom();
+        return new(Converted(room, content.Bytes), "image/png");
     }
 
     private static IReadOnlyList<IReadOnlyList<PrintedLine>>? Recognise(ToolRoom room, byte[] bytes, PictureShape shape)
@@ -55,6 +68,14 @@ internal sealed class PictureFormat : IFormat
         else
             return null;
         return Recognition.Read(room, name, 1);
+    }
+
+    /// <summary>A HEIC picture as PNG.</summary>
+    /// <exception cref="InvalidDataException">It cannot be opened here.</exception>
+    internal static byte[] Converted(byte[] heic)
+    {
+        using var room = new ToolRoom();
+        return Converted(room, heic);
     }
 
     private static byte[] Converted(ToolRoom room, byte[] heic)

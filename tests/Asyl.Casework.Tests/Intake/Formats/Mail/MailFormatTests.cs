@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using Asyl.Casework.Intake;
 
 namespace Asyl.Casework.Tests.Intake.Formats.Mail;
@@ -65,6 +68,24 @@ public sealed class MailFormatTests : IDisposable
         Take(Head + Multi("signed", "Content-Type: text/plain\n\nSigned words.", "Content-Type: application/pgp-signature; name=\"s.asc\"\n\nxxx")).ShouldHaveSingleItem().ShouldBeOfType<ReceivedReport>().Kept.Remark.ShouldBe("it is signed, and the signature was not checked");
 
     [Fact]
+    public void A_mail_that_is_packed_into_its_signature_is_read_and_what_is_attached_in_it_too()
+    {
+        var inner = Mixed("Content-Type: text/plain\n\nSigned words.", "Content-Type: text/plain\nContent-Disposition: attachment; filename=\"ruling.txt\"\n\nRefused.");
+        var found = Take(Head + Packed(inner)).Cast<ReceivedReport>().ToList();
+        found.Select(report => (report.Part, report.Kept.Text.Split("\n\n")[^1].Trim())).ShouldBe([("", "Signed words."), ("2 ruling.txt", "Refused.")]);
+        found[0].Kept.Remark.ShouldBe("it is signed, and the signature was not checked");
+    }
+
+    [Fact]
+    public void Signatures_inside_one_another_end_at_a_depth()
+    {
+        var mail = "Content-Type: text/plain\n\nSigned words.";
+        for (var depth = 0; depth < 12; depth++)
+            mail = Packed(mail);
+        Take(Head + mail).ShouldHaveSingleItem().ShouldBeOfType<Refused>().Why.ShouldStartWith("expected");
+    }
+
+    [Fact]
     public void An_encrypted_mail_is_refused() =>
         Take(Head + Multi("encrypted", "Content-Type: application/pgp-encrypted\n\nVersion: 1", "Content-Type: application/octet-stream\n\nxxx")).ShouldHaveSingleItem().ShouldBeOfType<Refused>().Why.ShouldStartWith("expected a mail whose words can be read, found one that is encrypted");
 
@@ -93,6 +114,16 @@ public sealed class MailFormatTests : IDisposable
 
     internal static string Multi(string kind, params string[] parts) =>
         $"Content-Type: multipart/{kind}; boundary=\"b-{kind}\"\n\n" + string.Concat(parts.Select(part => $"--b-{kind}\n{part}\n")) + $"--b-{kind}--\n";
+
+    /// <summary>As mail programs sign that do not leave the words in the open.</summary>
+    private static string Packed(string inner)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var signer = new CertificateRequest("CN=Leyla", key, HashAlgorithmName.SHA256).CreateSelfSigned(new(2021, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2031, 1, 1, 0, 0, 0, TimeSpan.Zero));
+        var packed = new SignedCms(new ContentInfo(System.Text.Encoding.UTF8.GetBytes(inner)), detached: false);
+        packed.ComputeSignature(new CmsSigner(signer) { IncludeOption = X509IncludeOption.EndCertOnly });
+        return "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n" + Convert.ToBase64String(packed.Encode(), Base64FormattingOptions.InsertLineBreaks);
+    }
 
     private static byte[] Windows(string text)
     {

@@ -1,0 +1,44 @@
+using Asyl.Casework.Access;
+using Asyl.Casework.Dossiers;
+using Asyl.Casework.Dossiers.Bundles;
+using Asyl.Casework.Dossiers.Parts;
+using Asyl.Casework.Intake;
+using Asyl.Casework.Intake.Formats.Pdf;
+using Asyl.Casework.Intake.Formats.Pictures;
+using Asyl.Casework.Record;
+
+namespace Asyl.Casework;
+
+/// <content>The exhibits of a case in one PDF.</content>
+public sealed partial class Workspace
+{
+    /// <summary>Binds the exhibits of a dossier, each translation behind what it is a translation of. What leaves the house with it is for the caller to record.</summary>
+    /// <param name="book">Where the dossier was made from.</param>
+    /// <param name="withDossier">Whether the dossier itself is bound too.</param>
+    /// <exception cref="WorkspaceException">An original is not what was received, or a program that binding needs is not on this machine.</exception>
+    public BoundBundle Bind(Viewer viewer, Casebook book, Dossier dossier, bool withDossier)
+    {
+        var sources = ExhibitOrder.Of(dossier.Sources, book.Reports);
+        EnsureWhole(sources.Select(one => one.Source.Report));
+        var received = CustodyTable.FirstReceived(record.Connection, viewer.Compartments).ToDictionary(first => first.Sha256, first => Stamp.Read(first.At), StringComparer.Ordinal);
+        return Bundle.Of(dossier, [.. sources.Select(one => ExhibitOf(viewer, dossier, one.Source, one.TranslationOf, received))], withDossier);
+    }
+
+    private Exhibit ExhibitOf(Viewer viewer, Dossier dossier, SourceEntry source, string translationOf, Dictionary<string, DateTimeOffset> received)
+    {
+        var binding = Bindings.Of(source.Report, BytesOf(source.Report));
+        return new()
+        {
+            Source = source,
+            Binding = binding,
+            TranslationOf = translationOf,
+            Received = received.TryGetValue(source.Report.Sha256, out var at) ? at : null,
+            Translations = [.. Papers(viewer, source.Report.Id).Where(paper => paper.Kind == "translation")],
+            Texts = Exhibit.TextsOf(source.Report, binding, dossier.Citations),
+        };
+    }
+
+    /// <summary>The bytes of a report, taken out of its container where it lies in one; null where they are not found.</summary>
+    private byte[]? BytesOf(FiledReport report) =>
+        record.Originals.Find(report.Sha256) is { } bytes ? new Opening(report.File, Content.Of(report.File, bytes), static (format, _, _) => format is PdfFormat or PictureFormat).BytesOf(report.Part) : null;
+}

@@ -11,7 +11,7 @@ namespace Asyl.Casework.Dossiers;
 /// </summary>
 public static class HtmlDossier
 {
-    private static readonly string Style = ReadStyle();
+    private static readonly string Style = ReadStyle("dossier.css") + ReadStyle("figures.css");
 
     public static string Render(Manuscript manuscript)
     {
@@ -75,9 +75,9 @@ public static class HtmlDossier
         return css.Append('"').ToString();
     }
 
-    private static string ReadStyle()
+    private static string ReadStyle(string name)
     {
-        using var stream = typeof(HtmlDossier).Assembly.GetManifestResourceStream("dossier.css") ?? throw new InvalidDataException("dossier.css is not embedded");
+        using var stream = typeof(HtmlDossier).Assembly.GetManifestResourceStream(name) ?? throw new InvalidDataException($"{name} is not embedded");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -10,6 +10,7 @@ internal static class ChronologyChapter
 {
     public static IEnumerable<Block> Write(Dossier dossier)
     {
+        yield return new Drawing(shown => ChronologyDrawing.Of(dossier.Chronology, shown));
         if (dossier.Chronology.Count == 0)
             yield return Sentence(Strings.Of("chronology.empty"));
         else

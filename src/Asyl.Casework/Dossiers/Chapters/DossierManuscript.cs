@@ -17,6 +17,7 @@ internal static class DossierManuscript
         ["exhibits"] = ExhibitChapter.Write,
         ["gaps"] = LimitChapters.Gaps,
         ["glossary"] = GlossaryChapter.Write,
+        ["journey"] = JourneyChapter.Write,
         ["position"] = PositionChapter.Write,
         ["precedents"] = PrecedentChapter.Write,
         ["sources"] = SourceChapter.Write,
@@ -41,6 +42,7 @@ internal static class DossierManuscript
     private static bool IsThere(string chapter, Dossier dossier) => chapter switch
     {
         "consulted" => dossier.Options.Consulted.Count > 0 || dossier.Options.CutOff is not null,
+        "journey" => dossier.Chronology.Any(entry => entry.Stay is not null),
         "precedents" => dossier.Precedents.Count > 0,
         "ticked" => dossier.Contradictions.Count + dossier.Gaps.Count + dossier.Precedents.Count > 0,
         _ => true,

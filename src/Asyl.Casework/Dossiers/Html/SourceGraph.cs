@@ -65,8 +65,8 @@ internal static class SourceGraph
     private static void Report(HtmlWriter html, SourceEntry entry, double y, Func<string, string> shown)
     {
         var whole = entry.IsNote ? "" : DateWords.Of(entry.Reading.Published);
-        var (day, outlet) = (Fitted(whole, 136), shown(entry.Outlet));
-        var name = Fitted(outlet, ReportRight - ReportLeft - NameIndent - 10 - day.Sum(Room));
+        var (day, outlet) = (Lettering.Fitted(whole, 136), shown(entry.Outlet));
+        var name = Lettering.Fitted(outlet, ReportRight - ReportLeft - NameIndent - 10 - Lettering.Width(day));
         html.Start("g").Element("title", $"{entry.Letter} {outlet} {whole}")
             .Element("text", entry.Letter, ("x", N(ReportLeft)), ("y", N(y + 4)), ("class", "letter-mark"))
             .Element("text", name, ("x", N(ReportLeft + NameIndent)), ("y", N(y + 4)))
@@ -74,18 +74,7 @@ internal static class SourceGraph
     }
 
     private static void Origin(HtmlWriter html, string name, bool isWitness, double y) => html.Start("g").Element("title", name)
-        .Element("text", Fitted(name, Width - OriginLeft - 8), ("x", N(OriginLeft + 8)), ("y", N(y + 4)), ("class", isWitness ? "who" : "outlet")).End().Shipped("\n");
-
-    /// <summary>As many letters as fit, by how wide letters commonly are.</summary>
-    private static string Fitted(string words, double room)
-    {
-        var fitting = 0;
-        for (var taken = 0.0; fitting < words.Length && taken <= room; fitting++)
-            taken += Room(words[fitting]);
-        return fitting == words.Length ? words : words[..Math.Max(1, fitting - 2)].TrimEnd() + "…";
-    }
-
-    private static double Room(char letter) => letter >= '\u2E80' ? 12.5 : char.IsUpper(letter) ? 8.3 : 6.3;
+        .Element("text", Lettering.Fitted(name, Width - OriginLeft - 8), ("x", N(OriginLeft + 8)), ("y", N(y + 4)), ("class", isWitness ? "who" : "outlet")).End().Shipped("\n");
 
     private static void Caption(HtmlWriter html, SourceGraphPlan plan)
     {

@@ -48,6 +48,7 @@ internal static class Chronology
             Certainty = happening.Certainty,
             Tellers = tellers,
             Disputes = [.. disputes.Where(numbered => numbered.Number > 0).Select(numbered => new Dispute(numbered.Item.About, numbered.Number))],
+            Stay = ToldStay.Of(happening, [.. disputes.Where(numbered => DisputedRoles.Of(numbered.Item.About).Contains("place", StringComparer.Ordinal)).Select(numbered => numbered.Number)]),
             Origins = happening.Origins,
             Basis = happening.Basis,
         };

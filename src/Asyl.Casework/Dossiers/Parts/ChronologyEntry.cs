@@ -13,6 +13,9 @@ public sealed record ChronologyEntry
 
     public Edtf Date { get; init; }
 
+    /// <summary>Whether it has a place on a line of time: a day, a stretch of days, or one end of it.</summary>
+    public bool IsDated => Date.First is not null || Date.Last is not null;
+
     /// <summary>What happened in plain words; what is disputed is left out of them.</summary>
     public required string Phrase { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record ChronologyEntry
     public required IReadOnlyList<Teller> Tellers { get; init; }
 
     public IReadOnlyList<Dispute> Disputes { get; init; } = [];
+
+    /// <summary>Where it tells that the person was; null when it does not.</summary>
+    public ToldStay? Stay { get; init; }
 
     public int Origins { get; init; }
 

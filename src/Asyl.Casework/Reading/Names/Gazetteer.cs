@@ -39,7 +39,38 @@ internal static class Gazetteer
     }
 
     // A hundred thousand towns are searched where they stand, sorted; making a dictionary of them would cost more than reading many reports.
-    private static string? Town(string name)
+    private static string? Town(string name) => Find(name) is var start && start >= 0 && Line(start) is var line ? Encoding.UTF8.GetString(line[(line.IndexOf((byte)'\t') + 1)..]) : null;
+
+    /// <summary>Which row of <c>places.tsv</c> bears the name, from 0; null when none does.</summary>
+    public static int? Row(string name) => Find(name) is var start && start >= 0 ? Places.AsSpan(0, start).Count((byte)'\n') : null;
+
+    /// <summary>The country of each row of <c>places.tsv</c>; empty where several share the name.</summary>
+    public static IEnumerable<string> CountryColumn()
+    {
+        var last = "";
+        for (var start = 0; start < Places.Length; start += Line(start).Length + 1)
+            yield return last = Code(start, last);
+    }
+
+    /// <summary>The names of <c>places.tsv</c> that have letters which English has not, with their rows.</summary>
+    public static IEnumerable<(string Name, int Row)> ForeignNames()
+    {
+        var row = 0;
+        for (var start = 0; start < Places.Length; start += Line(start).Length + 1, row++)
+        {
+            if (!Ascii.IsValid(Line(start)))
+                yield return (Encoding.UTF8.GetString(Line(start)[..Line(start).IndexOf((byte)'\t')]), row);
+        }
+    }
+
+    private static string Code(int start, string like)
+    {
+        var code = Line(start)[(Line(start).IndexOf((byte)'\t') + 1)..];
+        return Ascii.Equals(code, like) ? like : Encoding.UTF8.GetString(code);
+    }
+
+    /// <summary>Where the row of a name begins, or -1.</summary>
+    private static int Find(string name)
     {
         var (low, high) = (0, Places.Length);
         var wanted = Encoding.UTF8.GetBytes(name);
@@ -50,14 +81,14 @@ internal static class Gazetteer
             var tab = line.IndexOf((byte)'\t');
             var order = line[..tab].SequenceCompareTo(wanted);
             if (order == 0)
-                return Encoding.UTF8.GetString(line[(tab + 1)..]);
+                return start;
             if (order < 0)
                 low = start + line.Length + 1;
             else
                 high = start;
         }
 
-        return null;
+        return -1;
     }
 
     private static int LineStart(int at, int low)

@@ -16,6 +16,7 @@ internal static class CasePages
         pages.MapPost("/undo", Undo);
         pages.MapGet("/cases/{person}", (Visit visit, string person, string? on, string? fact, int from = 0) => Part<ChronologyPage>(visit, person, on, from, fact));
         pages.MapGet("/cases/{person}/position", Position);
+        pages.MapGet("/cases/{person}/journey", Part<JourneyPage>);
         pages.MapGet("/cases/{person}/contradictions", Part<ContradictionsPage>);
         pages.MapGet("/cases/{person}/people", Part<PeoplePage>);
         pages.MapGet("/cases/{person}/sources", Part<SourcesPage>);

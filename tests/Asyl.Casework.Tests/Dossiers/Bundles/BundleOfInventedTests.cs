@@ -10,7 +10,7 @@ public sealed class BundleOfInventedTests
     [NeedsFact("chromium", "qpdf", "pdftotext")]
     public void Its_words_are_those_of_the_language_of_its_reader()
     {
-        using var _ = new InRussian();
+        using var _ = new InLanguage("ru");
         var dossier = Papers.Of(Invented.Draft());
         var pages = Pdf.Texts(Of(dossier, new Binding.Text()).Pdf);
         pages[0].ShouldContain("Том приложений");

@@ -48,7 +48,8 @@ internal static class Filing
     public static async Task PrintsTheDossier(IPage page, string address)
     {
         await page.GotoAsync(address);
-        var dossier = await page.RunAndWaitForPopupAsync(() => page.Follow("Dossier"));
+        await page.Follow("Dossier");
+        var dossier = await page.RunAndWaitForPopupAsync(() => page.Press("Write it"));
         await dossier.Sees("h1", Deeds.Nurse);
         System.Text.Encoding.ASCII.GetString((await dossier.PdfAsync())[..5]).ShouldBe("%PDF-");
         await dossier.CloseAsync();

@@ -3,8 +3,6 @@ using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Bundles;
 using Asyl.Casework.Dossiers.Parts;
 using Asyl.Casework.Intake;
-using Asyl.Casework.Intake.Formats.Pdf;
-using Asyl.Casework.Intake.Formats.Pictures;
 using Asyl.Casework.Record;
 
 namespace Asyl.Casework;
@@ -40,5 +38,5 @@ public sealed partial class Workspace
 
     /// <summary>The bytes of a report, taken out of its container where it lies in one; null where they are not found.</summary>
     private byte[]? BytesOf(FiledReport report) =>
-        record.Originals.Find(report.Sha256) is { } bytes ? new Opening(report.File, Content.Of(report.File, bytes), static (format, _, _) => format is PdfFormat or PictureFormat).BytesOf(report.Part) : null;
+        record.Originals.Find(report.Sha256) is { } bytes && Opening.Find(Content.Of(report.File, bytes), report.Part) is { Length: <= Content.MostHeld } found ? found.Bytes : null;
 }

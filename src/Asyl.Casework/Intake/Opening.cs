@@ -16,7 +16,6 @@ internal sealed class Opening(string path, Content original, Func<IFormat, strin
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly Lazy<string> type = new(() => Known.Of(original).TypeOf(original));
     private long room = MostBytes;
-    private (string Path, Content? Content) sought = ("", null);
 
     /// <summary>The content at a path inside an original, which is not opened itself; null where there is none. What lies beside it is passed over.</summary>
     public static Content? Find(Content original, string part)
@@ -31,14 +30,6 @@ internal sealed class Opening(string path, Content original, Func<IFormat, strin
     }
 
     public IReadOnlyList<Received> Open() => [.. Open(original, "", Provenance.None, 0)];
-
-    /// <summary>The bytes of the part at a path, as they lie in their container; null when there is none. What is not opened on the way is passed over.</summary>
-    public byte[]? BytesOf(string part)
-    {
-        sought = (part, part.Length == 0 ? original : null);
-        _ = part.Length == 0 || Open(original, "", Provenance.None, 0).All(_ => sought.Content is null);
-        return sought.Content is { Length: <= Content.MostHeld } found ? found.Bytes : null;
-    }
 
     /// <summary>All bytes of a part that is packed into a container.</summary>
     /// <exception cref="InvalidDataException">It is packed more than an honest file is.</exception>
@@ -70,8 +61,6 @@ internal sealed class Opening(string path, Content original, Func<IFormat, strin
     private IEnumerable<Received> Of(Piece piece, Content content, string at, Provenance around, int depth)
     {
         var part = piece.Part.Length == 0 ? at : Named(at, piece.Part);
-        if (piece is Piece.Inner held && part == sought.Path)
-            sought.Content = held.Content;
         return piece switch
         {
             Piece.Report report => [new ReceivedReport(path, part, original, type.Value, report.MediaType, report.Kept, report.Source.Or(around))],

@@ -20,10 +20,12 @@ internal sealed class SearchForm(IHtmlFormElement form, string words)
 
     private string Address(string action, IElement? button)
     {
-        var fields = form.QuerySelectorAll("input[name], select[name]").Select(field => (Name: field.GetAttribute("name"), Value: ValueOf(field)))
+        var fields = form.QuerySelectorAll("input[name], select[name]").Where(IsSent).Select(field => (Name: field.GetAttribute("name"), Value: ValueOf(field)))
             .Concat(button is null ? [] : [(button.GetAttribute("name"), button.GetAttribute("value") ?? "")]);
         return $"{action}?{string.Join('&', fields.Select(field => $"{field.Name}={Uri.EscapeDataString(field.Value)}").Distinct())}";
     }
+
+    private static bool IsSent(IElement field) => field is not IHtmlInputElement { IsDisabled: true } and not IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false };
 
     private string ValueOf(IElement field) => field switch
     {

@@ -18,7 +18,7 @@ public sealed partial class Workspace
     public Dossier Dossier(Viewer viewer, string person, AskedDossier asked, string version)
     {
         var (purpose, book) = (asked.Purpose, Look(viewer, asked.WithReader && !asked.Purpose.IsOfAccepted));
-        var theCase = book.CaseOf(person) ?? throw new WorkspaceException(purpose.IsOfAccepted ? "expected an open case: what is filed rests on what people accepted" : "that person has no case");
+        var theCase = book.CaseOf(person) ?? throw new WorkspaceException(purpose.IsOfAccepted ? "expected an open case, since what is filed rests on what people accepted: open and review it first, or say another purpose (--for)" : "that person has no case");
         if (asked.CutOff is { } day)
         {
             book = book.CutOff(day, theCase, KnownSince(viewer));

@@ -15,10 +15,19 @@ public sealed class BundleTests : IDisposable
         made.Exit.ShouldBe(0, made.Error);
         made.Out.ShouldContain("Wrote the bundle of ");
         File.ReadAllText(folder.Of("d.html")).ShouldContain("; bundle p. ");
-        Asyl("bundle", "Rejepova", "--as-of", "2023-06-01", "-o", "again.pdf").Exit.ShouldBe(0);
+        Asyl("bundle", "Rejepova", "--for", "internal", "--as-of", "2023-06-01", "-o", "again.pdf").Exit.ShouldBe(0);
         File.ReadAllBytes(folder.Of("again.pdf")).ShouldBe(File.ReadAllBytes(folder.Of("b.pdf")));
         Asyl("bag", "-o", "bag").Exit.ShouldBe(0);
         File.ReadAllText(folder.Of("bag/data/custody.tsv")).Split('\n').Count(line => line.Contains("issued", StringComparison.Ordinal) && line.Contains("bundle", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void What_nobody_accepted_is_bound_only_when_asked_for()
+    {
+        folder.File("a.txt", "Aygozel Rejepova was arrested in Van on 3 May 2021.");
+        Asyl("add", "a.txt").Exit.ShouldBe(0);
+        Asyl("bundle", "Rejepova", "-o", "b.pdf").ShouldSatisfyAllConditions(said => said.Exit.ShouldBe(2), said => said.Error.ShouldContain("expected an open case"));
+        File.Exists(folder.Of("b.pdf")).ShouldBeFalse();
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class Disputes
 
     private void Enter(IReadOnlyList<CaseEvent> events)
     {
-        var decided = events.Any(e => e.Basis == Basis.Accepted);
+        var decided = events.Any(e => e.Basis == Basis.Accepted && Life.Happens(e));
         (decided ? overruled : open).UnionWith(events.Where(e => e.Basis != Basis.Accepted && IsOfTheEvent(e)).Select(e => e.Id));
     }
 

@@ -69,6 +69,9 @@ public sealed record Dossier
     /// <summary>It as every format sets it.</summary>
     public Manuscripts.Manuscript Manuscript => Chapters.DossierManuscript.Of(this);
 
+    /// <summary>Whether its citations name the pages of a bundle.</summary>
+    public bool HasBundle => Citations.Any(citation => citation.BundlePage > 0);
+
     /// <summary>The letter of the exhibit that a report is.</summary>
     public string Letter(string report) => Sources.First(source => source.Report.Id == report).Letter;
 

@@ -12,6 +12,9 @@ public sealed record Purpose(string Code, bool IsOfAccepted, IReadOnlyList<strin
     /// <summary>Everything that is known, for who works on the case.</summary>
     public static Purpose Internal { get; } = Find("internal")!;
 
+    /// <summary>What is filed: only what people stand behind.</summary>
+    public static Purpose Court { get; } = Find("court")!;
+
     /// <summary>What a filing leaves out, for the file of who wrote it.</summary>
     public static Purpose Memo { get; } = Find("memo")!;
 

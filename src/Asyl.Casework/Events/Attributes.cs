@@ -19,11 +19,15 @@ internal static class Attributes
         return leading.Length == 1 || !Exclude(leading[0].Value, leading[1].Value) ? leading[0].Value : "";
     }
 
+    /// <summary>Those that tell it as having happened; all of them where none does.</summary>
+    public static IReadOnlyList<Telling> Deciding(IReadOnlyList<Telling> tellings) =>
+        tellings.Any(telling => telling.IsRealis) ? [.. tellings.Where(telling => telling.IsRealis)] : tellings;
+
     /// <summary>Date, place, outcome and every detail with the values told of it. An attribute that nobody tells has no row; what did not or
     /// may happen gives the outcome a side, and the rest only where nothing else is told.</summary>
     public static IReadOnlyList<AttributeSides> SidesOf(IReadOnlyList<Telling> tellings)
     {
-        var happened = tellings.Any(telling => telling.IsRealis) ? [.. tellings.Where(telling => telling.IsRealis)] : tellings;
+        var happened = Deciding(tellings);
         var named = new List<(string Attribute, Func<Telling, string> Value)>
         {
             ("date", telling => telling.Date.Text),

@@ -11,8 +11,7 @@ internal static class EventBuilder
         var tellings = Movements.Routed(all);
         var code = tellings[0].Event;
         var country = Attributes.Leading(tellings, telling => telling.Country);
-        var heaviest = tellings.Max(telling => telling.Weight);
-        var happened = tellings.Where(telling => telling.IsRealis).ToArray();
+        var deciding = Attributes.Deciding(tellings);
         return new CaseEvent
         {
             Id = Ids.Of('e', code, tellings[0].Id),
@@ -25,8 +24,8 @@ internal static class EventBuilder
             Sides = Attributes.SidesOf(tellings),
             Statements = [.. tellings.Where(telling => !telling.IsFact).Select(telling => telling.Id)],
             Facts = [.. tellings.Where(telling => telling.IsFact).Select(telling => telling.Id)],
-            Origins = Origins.Count(happened.Length > 0 ? happened : tellings),
-            Basis = heaviest == 3 ? Basis.Accepted : Basis.Proposed,
+            Origins = Origins.Count(deciding),
+            Basis = deciding.Any(telling => telling.IsAccepted) ? Basis.Accepted : Basis.Proposed,
             ToldInBody = tellings.Any(telling => telling.IsInBody || telling.IsAccepted),
             Certainty = Strongest(tellings),
         };

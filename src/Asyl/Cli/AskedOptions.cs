@@ -5,7 +5,8 @@ using Asyl.Casework.Dossiers;
 namespace Asyl.Cli;
 
 /// <summary>The options by which somebody says which dossier of a case is meant.</summary>
-internal sealed class AskedOptions
+/// <param name="usual">What it is for when nothing is said.</param>
+internal sealed class AskedOptions(Purpose usual)
 {
     private readonly Option<string> on = Day("--as-of", "The day of the position; today when left out. The chronology lists everything known, whatever the day.");
     private readonly Option<string> cutOff = Day("--cut-off", "Leave out what was published or received after this day.");
@@ -13,7 +14,7 @@ internal sealed class AskedOptions
     {
         Description = $"What it is for: {Codes}. For a court: only what people accepted.",
         HelpName = "PURPOSE",
-        DefaultValueFactory = _ => Purpose.Internal.Code,
+        DefaultValueFactory = _ => usual.Code,
     };
 
     private readonly Option<string> reader = new("--to") { Description = "For whom it is, in your words; printed on its first page.", HelpName = "WORDS", DefaultValueFactory = _ => "" };

@@ -55,7 +55,7 @@ public sealed class PurposeTests
     {
         Of("court").IsDraft.ShouldBeTrue();
         var checks = Book.Reports.SelectMany(report => report.Statements).ToDictionary(filed => filed.Statement.Id, _ => new Check("Noor", new(2022, 2, 1, 9, 0, 0, TimeSpan.Zero)));
-        var filing = Dossier.Of(Book, Book.Cases[0], Papers.Options with { Purpose = Purpose.Find("court")!, Checks = checks });
+        var filing = Dossier.Of(Book, Book.Cases[0], Papers.Options with { Purpose = Purpose.Court, Checks = checks });
         filing.IsDraft.ShouldBeFalse();
         filing.Manuscript.Chapters[^1].Id.ShouldBe("checks");
         Words(filing).ShouldContain("accepted by Noor, 1 February 2022");

@@ -5,7 +5,7 @@ using static Asyl.Casework.Dossiers.Chapters.Pieces;
 
 namespace Asyl.Casework.Dossiers.Chapters;
 
-/// <summary>The chronology: date, what happened, who says so in which exhibit, and whether a person stands behind it.</summary>
+/// <summary>The chronology: date, what happened, who says so, in which exhibit on which page, and whether a person stands behind it.</summary>
 internal static class ChronologyChapter
 {
     public static IEnumerable<Block> Write(Dossier dossier)
@@ -14,7 +14,7 @@ internal static class ChronologyChapter
         if (dossier.Chronology.Count == 0)
             yield return Sentence(Strings.Of("chronology.empty"));
         else
-            yield return Table("chronology", dossier.Columns("date", "event", "who_where"), dossier.Chronology.Select(entry => Row(entry, dossier)));
+            yield return Table("chronology", dossier.Columns("date", "event", "who", dossier.HasBundle ? "bundle_page" : "exhibit_page"), dossier.Chronology.Select(entry => Row(entry, dossier)));
         if (dossier.NotHappened.Count > 0)
             yield return new Part(3, "", "folded", Line.Of(Strings.Of("section.not_happened")), [new Listing("not-happened", false, [.. dossier.NotHappened.Select(entry => NotHappened(entry, dossier))])]);
     }
@@ -24,7 +24,8 @@ internal static class ChronologyChapter
         [
             Cell(Line.Of(new Plain(DateWords.Of(entry.Date), entry.Date.IsKnown ? Look.Plain : Look.Missing))),
             [.. What(entry)],
-            [new Listing("tellers", false, [.. entry.Tellers.Select(teller => Item.Of(Told(teller, entry.IsAccepted, dossier)))]), Sentence(Strings.Count("origins", entry.Origins), "origins")],
+            [Listed("tellers", entry.Tellers.Select(teller => Who(teller, entry.IsAccepted, dossier))), Sentence(Strings.Count("origins", entry.Origins), "origins")],
+            [Listed("", entry.Tellers.SelectMany(teller => Where(teller, dossier, static (citation, letter) => citation.ExhibitAndPage(letter))).Distinct(StringComparer.Ordinal).Select(Line.Of))],
         ],
         Line.Of(Sign.Of(entry.IsAccepted)));
 
@@ -32,10 +33,12 @@ internal static class ChronologyChapter
     {
         yield return new Paragraph("phrase", Line.Said(entry.Phrase));
         if (entry.Details.Count > 0)
-            yield return new Listing("details", false, [.. entry.Details.Select(detail => Item.Of(Line.Of($"{detail.Label}: ").And(new Said(detail.Value))))]);
+            yield return Listed("details", entry.Details.Select(detail => Line.Of($"{detail.Label}: ").And(new Said(detail.Value))));
         foreach (var dispute in entry.Disputes)
             yield return new Paragraph("dispute", Line.Of(new Link(dispute.Words, $"#contradiction-{dispute.Contradiction}")));
     }
+
+    private static Listing Listed(string kind, IEnumerable<Line> lines) => new(kind, false, [.. lines.Select(Item.Of)]);
 
     private static Item NotHappened(ChronologyEntry entry, Dossier dossier) => Item.Of(dossier.Marked(
         Line.Said(entry.Phrase).And(": ").And(Line.Joined("; ", entry.Tellers.Select(teller => Told(teller, entry.IsAccepted, dossier)))), Sign.Of(entry.IsAccepted)));

@@ -10,7 +10,7 @@ internal static class CoverPage
     public static IEnumerable<Block> Write(Dossier dossier)
     {
         if (dossier.IsDraft)
-            yield return new Paragraph("draft-banner", Line.Of(new Plain(Strings.Of("dossier.draft"), Look.Strong), new Plain($" {Strings.Of("dossier.draft_cover")}")));
+            yield return new Paragraph("draft-banner", Line.Of(new Plain(Strings.Of("dossier.draft"), Look.Strong), new Plain($" {Strings.Of(dossier.SaysStanding ? "dossier.draft_cover" : "dossier.draft_filing")}")));
         if (dossier.Options.Purpose.Caution is { Length: > 0 } caution)
             yield return Sentence(caution, "caution");
         yield return new Fields("facts", [.. Facts(dossier)]);

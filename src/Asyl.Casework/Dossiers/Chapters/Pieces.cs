@@ -1,3 +1,4 @@
+using Asyl.Casework.Dossiers.Citing;
 using Asyl.Casework.Dossiers.Manuscripts;
 using Asyl.Casework.Dossiers.Parts;
 
@@ -21,13 +22,21 @@ internal static class Pieces
 
     public static Line NotStated => Line.Of(new Plain(Strings.Of("sources.not_stated"), Look.Missing));
 
-    /// <summary>Who says so, in which exhibit and where in it; a teller that stands less firm than the line it is in is marked.</summary>
-    public static Line Told(Teller teller, bool lineIsAccepted, Dossier dossier)
+    /// <summary>Who says so, in which exhibit and where in it.</summary>
+    public static Line Told(Teller teller, bool lineIsAccepted, Dossier dossier) =>
+        Who(teller, lineIsAccepted, dossier, string.Concat(Where(teller, dossier, static (citation, letter) => citation.Exhibit(letter)).Select(exhibit => $", {exhibit}")));
+
+    /// <summary>Who says so; a teller that stands less firm than the line it is in is marked.</summary>
+    public static Line Who(Teller teller, bool lineIsAccepted, Dossier dossier, string where = "")
     {
-        var exhibits = teller.Citations.Select(number => dossier.Citations[number - 1]).Select(citation => citation.Exhibit(dossier.Letter(citation.Report.Id))).Distinct(StringComparer.Ordinal);
-        var line = Line.Said(teller.Words()).And(string.Concat(exhibits.Select(exhibit => $", {exhibit}"))).And(new References(teller.Citations));
+        var line = Line.Said(teller.Words()).And(where).And(new References(teller.Citations));
         return dossier.SaysStanding && lineIsAccepted && !teller.IsAccepted ? line.And(" ").And(new Sign(Standing.Proposed)) : line;
     }
+
+    /// <summary>Where in the exhibits a teller says so, once each.</summary>
+    /// <param name="words">Names the place of a citation by the letter of its exhibit.</param>
+    public static IEnumerable<string> Where(Teller teller, Dossier dossier, Func<NumberedCitation, string, string> words) => teller.Citations
+        .Select(number => dossier.Citations[number - 1]).Select(citation => words(citation, dossier.Letter(citation.Report.Id))).Distinct(StringComparer.Ordinal);
 
     /// <summary>A line with how firm it stands, where the dossier says so.</summary>
     public static Line Marked(this Dossier dossier, Line line, Sign sign) => dossier.SaysStanding ? line.And(" ").And(sign) : line;

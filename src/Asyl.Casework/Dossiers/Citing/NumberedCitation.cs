@@ -50,6 +50,9 @@ public sealed record NumberedCitation
     /// <summary>"exhibit A, page 3"; without a place where the characters say it.</summary>
     public string Exhibit(string letter) => PlaceWords.Length > 0 ? $"{Strings.Of("cite.exhibit", letter)}, {PlaceWords}" : Strings.Of("cite.exhibit", letter);
 
+    /// <summary>"A, page 37" of the bundle where one goes with the document; else "A, page 3", or "A" where the original has no places but characters.</summary>
+    public string ExhibitAndPage(string letter) => string.Join(", ", new[] { letter, BundlePage > 0 ? Strings.Of("cite.page", BundlePage) : PlaceWords }.Where(words => words.Length > 0));
+
     public string Outlet => Tellers.Outlet(Report);
 
     /// <summary>The part of the page the words stand in, where it is not its text.</summary>

@@ -10,7 +10,7 @@ internal static class ColumnWidths
     /// <summary>Hundredths of the width, by kind: with the column of the standing and without it.</summary>
     private static readonly ILookup<string, int[]> Shares = new (string Kind, int[] Shares)[]
     {
-        ("chronology", [16, 41, 28, 15]), ("chronology", [17, 48, 35]), ("positions", [16, 29, 28, 11, 16]), ("positions", [20, 34, 33, 13]), ("exhibits", [13, 25, 31, 31]),
+        ("chronology", [15, 31, 26, 14, 14]), ("chronology", [16, 40, 29, 15]), ("positions", [16, 29, 28, 11, 16]), ("positions", [20, 34, 33, 13]), ("exhibits", [13, 25, 31, 31]),
     }.ToLookup(row => row.Kind, row => row.Shares, StringComparer.Ordinal);
 
     public static int[] Of(Table table, int width)

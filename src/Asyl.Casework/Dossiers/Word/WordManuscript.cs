@@ -31,12 +31,15 @@ public static class WordManuscript
 
     private static W.Body Body(Manuscript manuscript, BlockSetter blocks, LineSetter lines, Contents contents, NoteNumbers notes)
     {
+        // The contents stand before the first part of the cover: what rests on footnotes would leave the first page empty.
+        var parts = manuscript.Cover.SkipWhile(block => block is not Part).ToArray();
         IReadOnlyList<OpenXmlElement> cover =
-            [lines.Paragraph("Subtitle", Line.Of(manuscript.Kind)), lines.Paragraph("Title", Line.Said(manuscript.Name)), .. blocks.Set(manuscript.Cover, Place.Cover)];
+            [lines.Paragraph("Subtitle", Line.Of(manuscript.Kind)), lines.Paragraph("Title", Line.Said(manuscript.Name)), .. blocks.Set(manuscript.Cover.Take(manuscript.Cover.Count - parts.Length), Place.Cover)];
+        var position = blocks.Set(parts, Place.Cover);
         OpenXmlElement[] chapters = [.. manuscript.Chapters.SelectMany(chapter => Chapter(chapter, blocks))];
         if (chapters is [W.Paragraph { ParagraphProperties: { } first }, ..])
             (first.PageBreakBefore, first.SpacingBetweenLines) = (new(), new() { Before = "0" });
-        return new([.. cover, .. contents.Set(), .. WithTheRest(chapters, lines, notes), Page()]);
+        return new([.. cover, .. contents.Set(), .. position, .. WithTheRest(chapters, lines, notes), Page()]);
     }
 
     private static IEnumerable<OpenXmlElement> Chapter(Chapter chapter, BlockSetter blocks)

@@ -12,7 +12,7 @@ internal static class BundleCommand
     {
         var name = CommonOptions.Name();
         var file = new Option<string>("-o", "--output") { Description = "The file to write: .pdf.", HelpName = "FILE", Required = true };
-        var (asking, language) = (new AskedOptions(), new LanguageOption());
+        var (asking, language) = (new AskedOptions(Purpose.Court), new LanguageOption());
         var with = new Option<bool>("--dossier") { Description = "Bind the dossier too, behind the index; its citations name pages of the bundle." };
         var command = new Command("bundle", "Bind the exhibits of a case into one PDF with an index, cover sheets, bookmarks and continuous page numbers.") { name, file, with, language };
         asking.AddTo(command);

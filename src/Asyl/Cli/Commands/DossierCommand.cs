@@ -12,7 +12,7 @@ internal static class DossierCommand
         var file = new Option<string>("-o", "--output") { Description = $"The file to write: {DossierFormat.Endings}.", HelpName = "FILE", Required = true };
         var memo = new Option<string>("--memo") { Description = "Write beside it an internal memo of what a filing leaves out.", HelpName = "FILE", DefaultValueFactory = _ => "" };
         var beside = new Option<string>("--bundle") { Description = "Write the bundle of exhibits too, a .pdf, and name its pages with every citation.", HelpName = "FILE", DefaultValueFactory = _ => "" };
-        var (asking, redaction, language) = (new AskedOptions(), new RedactionOptions(), new LanguageOption());
+        var (asking, redaction, language) = (new AskedOptions(Purpose.Internal), new RedactionOptions(), new LanguageOption());
         var command = new Command("dossier", "Write a case as a cited dossier: position, chronology, contradictions, sources, exhibits.") { name, file, memo, beside, language };
         asking.AddTo(command);
         redaction.AddTo(command);

@@ -25,11 +25,13 @@ public sealed partial record Casebook
         return theCase with { Positions = PositionFold.Of(person, lives.Of(person.Id).Events, conflicts.About(person.Id), Law) };
     }
 
-    /// <summary>A book of what was published or entered by a day about the person of a case and everybody to whom something happened together with them. Who is who is judged as now.</summary>
+    /// <summary>A book of what was published or entered by a day about the person of a case and everybody to whom something happened together with them. Who is who, and that it is a case, is as now.</summary>
     public Casebook CutOff(DateOnly day, ProtectionCase theCase, KnownSince since)
     {
-        var (reports, facts) = Person(theCase.Person) is { } person ? Known(day, Around(person), since) : ([], []);
-        return By(Law, reports, facts, Anchors, Judgements);
+        List<Person> around = Person(theCase.Person) is { } person ? Around(person) : [];
+        var (reports, facts) = Known(day, around, since);
+        var ids = reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
+        return By(Law, reports, facts, [.. around.Select(one => new Anchor(one.Id, one.Name, [.. one.Members.Where(member => ids.Contains(member.Report))]) { IsOpen = one.Id == theCase.Person }).OrderBy(anchor => anchor.Person, StringComparer.Ordinal)], Judgements);
     }
 
     private (FiledReport[] Reports, Fact[] Facts) Known(DateOnly day, List<Person> around, KnownSince since) =>

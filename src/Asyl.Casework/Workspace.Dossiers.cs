@@ -22,7 +22,7 @@ public sealed partial class Workspace
         if (asked.CutOff is { } day)
         {
             book = book.CutOff(day, theCase, KnownSince(viewer));
-            theCase = book.CaseOf(person) ?? throw new WorkspaceException("nothing of that person was published or received by that day");
+            theCase = book.CaseOf(person) is { Events.Count: > 0 } known ? known with { IsOpen = theCase.IsOpen } : throw new WorkspaceException("nothing of that person was published or received by that day");
         }
 
         var dossier = Dossiers.Dossier.Of(book, theCase, DossierOptions.Of(book, theCase, asked.AsOf, version) with

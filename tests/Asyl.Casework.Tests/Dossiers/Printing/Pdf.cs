@@ -15,6 +15,9 @@ internal static class Pdf
     public static IReadOnlyList<string> Texts(byte[] pdf) =>
         [.. Said(Tool.PdfToText, pdf, "-enc", "UTF-8", "in.pdf", "-").Split('\f').SkipLast(1).Select(page => string.Join(' ', page.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 
+    /// <summary>Every string of every object of the file, unpacked: what it says of itself, bookmarks, addresses of links, words for those who cannot see.</summary>
+    public static string Strings(byte[] pdf) => Said(Tool.PdfBinder, pdf, "--json", "in.pdf");
+
     /// <summary>"page title", a blank before it for every step down.</summary>
     public static IReadOnlyList<string> Bookmarks(byte[] pdf)
     {

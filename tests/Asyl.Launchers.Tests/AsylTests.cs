@@ -43,6 +43,19 @@ public sealed class AsylTests : IDisposable
     }
 
     [Fact]
+    public void builds_again_when_an_input_changes_and_keeps_its_size_and_its_time()
+    {
+        var source = Path.Combine(_checkout.Root, "src/Asyl/Program.cs");
+        _checkout.Write("src/Asyl/Program.cs", "one");
+        var written = File.GetLastWriteTimeUtc(source);
+        _checkout.Run();
+        _checkout.Write("src/Asyl/Program.cs", "two");
+        File.SetLastWriteTimeUtc(source, written);
+
+        _checkout.Run().Error.ShouldContain("it has changed");
+    }
+
+    [Fact]
     public void passes_arguments_untouched_and_keeps_the_current_folder()
     {
         _checkout.Run();

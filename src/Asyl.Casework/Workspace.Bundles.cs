@@ -13,9 +13,11 @@ public sealed partial class Workspace
     /// <summary>Binds the exhibits of a dossier, each translation behind what it is a translation of. What leaves the house with it is for the caller to record.</summary>
     /// <param name="book">Where the dossier was made from.</param>
     /// <param name="withDossier">Whether the dossier itself is bound too.</param>
-    /// <exception cref="WorkspaceException">An original is not what was received, or a program that binding needs is not on this machine.</exception>
+    /// <exception cref="WorkspaceException">The dossier is a redacted copy, an original is not what was received, or a program that binding needs is not on this machine.</exception>
     public BoundBundle Bind(Viewer viewer, Casebook book, Dossier dossier, bool withDossier)
     {
+        if (!dossier.Options.Redaction.IsNothing)
+            throw new WorkspaceException("expected a dossier alone: a bundle holds the originals as they are, and cannot go with a redacted copy");
         var sources = ExhibitOrder.Of(dossier.Sources, book.Reports);
         EnsureWhole(sources.Select(one => one.Source.Report));
         var received = CustodyTable.FirstReceived(record.Connection, viewer.Compartments).ToDictionary(first => first.Sha256, first => Stamp.Read(first.At), StringComparer.Ordinal);

@@ -20,7 +20,7 @@ internal static class BundleCommand
         {
             using var desk = Desk.OpenToIssue(parsed);
             var asked = asking.In(parsed, desk);
-            Expect(parsed.GetValue(file)!, asked);
+            Expect(parsed.GetValue(file)!);
             var person = Desk.CaseOf(desk.Look(), CommonOptions.NameIn(parsed, name)).Person;
             return language.In(parsed, () =>
             {
@@ -31,11 +31,9 @@ internal static class BundleCommand
         return command;
     }
 
-    /// <exception cref="WorkspaceException">It is no name of a PDF, or something is to be taken out.</exception>
-    public static void Expect(string file, AskedDossier asked)
+    /// <exception cref="WorkspaceException">It is no name of a PDF.</exception>
+    public static void Expect(string file)
     {
-        if (!asked.Redaction.IsNothing)
-            throw new WorkspaceException("expected a dossier alone: a bundle holds the originals as they are, and cannot go with a redacted copy");
         if (!Path.GetExtension(file).Equals(".pdf", StringComparison.OrdinalIgnoreCase))
             throw new WorkspaceException("expected a file ending in .pdf");
     }

@@ -23,7 +23,7 @@ internal static class DossierCommand
             using var desk = Desk.OpenToIssue(parsed);
             var asked = asking.In(parsed, desk) with { Redaction = redaction.In(parsed) };
             if (bundleFile.Length > 0)
-                BundleCommand.Expect(bundleFile, asked);
+                BundleCommand.Expect(bundleFile);
             var person = Desk.CaseOf(desk.Look(), CommonOptions.NameIn(parsed, name)).Person;
             return language.In(parsed, () =>
             {

@@ -5,9 +5,12 @@ using Asyl.Cli;
 
 namespace Asyl.Web.Cases;
 
-/// <summary>A case as a paper that leaves the house: a page to say what for and in which format, and the paper itself.</summary>
+/// <summary>A case as a paper that leaves the house: a page to say what for and in which format, and the paper itself, alone or bound with its exhibits.</summary>
 internal static class DossierPages
 {
+    /// <summary>Stands among the formats for the dossier and its exhibits in one PDF.</summary>
+    public const string Bundle = "bundle";
+
     public static void Map(IEndpointRouteBuilder pages)
     {
         pages.MapGet("/cases/{person}/dossier", (Visit visit, string person, HttpRequest request) => CasePages.Part<DossierPage>(visit, person, null));
@@ -18,20 +21,24 @@ internal static class DossierPages
     private static IResult File(Visit visit, HttpContext context, string person)
     {
         var form = context.Request.Query;
-        if (visit.Book.CaseOf(person) is null || Purpose.Find(form["for"].ToString()) is not { } purpose || DossierFormat.Find(form["format"].ToString()) is not { } format)
+        var format = DossierFormat.Find(form["format"].ToString());
+        if (visit.Book.CaseOf(person) is null || Purpose.Find(form["for"].ToString()) is not { } purpose || (format is null && form["format"] != Bundle))
             return Pages.Nothing;
         var asked = new AskedDossier
         {
             AsOf = CasePages.Day(form["as-of"]) ?? visit.Today, Purpose = purpose, CutOff = CasePages.Day(form["cut-off"]), For = form["to"].ToString().Trim(), Ticked = [.. form["with"].OfType<string>()], Redaction = Redaction(form),
         };
-        var bytes = visit.Room.Ask(workspace =>
+        var language = Strings.Languages.FirstOrDefault(language => language == form["language"], Visit.Language);
+        var bytes = visit.Room.Ask(workspace => Strings.In(language, () =>
         {
-            var set = format.Set(workspace.Dossier(visit.Viewer, person, asked, ProgramVersion.Text));
-            workspace.RecordIssue(visit.Viewer, "dossier", set);
+            var dossier = workspace.Dossier(visit.Viewer, person, asked, ProgramVersion.Text);
+            var set = format?.Set(dossier) ?? workspace.Bind(visit.Viewer, visit.Book, dossier, withDossier: true).Pdf;
+            workspace.RecordIssue(visit.Viewer, format is null ? "bundle" : "dossier", set);
             return set;
-        });
+        }));
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-        return Results.Bytes(bytes, format.MediaType, format.Ending == ".html" ? null : $"dossier-{purpose.Code}-{asked.AsOf:yyyy-MM-dd}{format.Ending}");
+        var name = $"{(format is null ? "bundle" : "dossier")}-{purpose.Code}-{asked.AsOf:yyyy-MM-dd}{format?.Ending ?? ".pdf"}";
+        return Results.Bytes(bytes, format?.MediaType ?? "application/pdf", format?.Ending == ".html" ? null : name);
     }
 
     private static RedactionProfile Redaction(IQueryCollection form)

@@ -1,4 +1,5 @@
 using Asyl.Casework.Access;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Intake;
 using Asyl.Language.Dates;
 
@@ -42,6 +43,15 @@ internal sealed class TestWorkspace : IDisposable
     {
         using var workspace = Open();
         return workspace.Look(viewer, withReader);
+    }
+
+    /// <summary>Opens cases and accepts every statement there is.</summary>
+    public static void AcceptAll(Workspace workspace, IEnumerable<ProtectionCase> cases)
+    {
+        var book = workspace.Look(Main, withReader: true);
+        workspace.Decide(Main, "accept", [.. book.Reports.SelectMany(report => report.Statements).Select(filed => filed.Statement.Id)], new SortedDictionary<string, string>(StringComparer.Ordinal), "read it", long.MaxValue);
+        foreach (var theCase in cases)
+            workspace.OpenCase(Main, theCase.Name, book.Person(theCase.Person));
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);

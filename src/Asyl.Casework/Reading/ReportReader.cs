@@ -21,7 +21,7 @@ public static class ReportReader
     private const int Shown = 80;
 
     /// <summary>Changes whenever any report could be read differently.</summary>
-    public const string Version = "reader-9";
+    public const string Version = "reader-10";
 
     /// <param name="layout">The zones of the text and what its page says of itself, as intake found them.</param>
     public static (ReportReading Reading, ReadingLayers Layers) Read(string reportId, string keptSha256, string text, PageLayout layout, Edtf given)

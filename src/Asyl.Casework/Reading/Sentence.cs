@@ -49,5 +49,9 @@ internal sealed class Sentence
         return at;
     }
 
+    /// <summary>Words as they are written, with one blank wherever there is room between two.</summary>
+    public string Written(int first, int last) =>
+        string.Concat(Enumerable.Range(first, last - first + 1).Select(at => at > first && Words[at].Span.Start > Words[at - 1].Span.End ? $" {Words[at].Text}" : Words[at].Text));
+
     public Span SpanOf(int first, int last) => new(Words[first].Span.Start, Words[last].Span.End);
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Asyl.Casework.Cases;
 using Asyl.Casework.Dossiers;
 using Asyl.Casework.Dossiers.Redacting;
 using Asyl.Casework.Record;
@@ -23,7 +24,7 @@ public sealed class IssuedDossierTests : IDisposable
     }
 
     /// <summary>Who is told of in the most reports.</summary>
-    private string Person => workspace.Look(TestWorkspace.Main, withReader: true).Cases.MaxBy(theCase => theCase.Reports.Count)!.Person;
+    private ProtectionCase MostTold => workspace.Look(TestWorkspace.Main, withReader: true).Cases.MaxBy(theCase => theCase.Reports.Count)!;
 
     public void Dispose()
     {
@@ -34,10 +35,7 @@ public sealed class IssuedDossierTests : IDisposable
     [Fact]
     public void What_is_only_feared_is_filed_once_it_is_accepted()
     {
-        var book = workspace.Look(TestWorkspace.Main, withReader: true);
-        var person = Person;
-        workspace.Decide(TestWorkspace.Main, "accept", [.. book.Reports.SelectMany(report => report.Statements).Select(filed => filed.Statement.Id)], new SortedDictionary<string, string>(StringComparer.Ordinal), "read it", long.MaxValue);
-        workspace.OpenCase(TestWorkspace.Main, book.CaseOf(person)!.Name, book.Person(person));
+        TestWorkspace.AcceptAll(workspace, [MostTold]);
         var filing = Dossier(new() { AsOf = Day, Purpose = Purpose.Court });
         filing.NotHappened.ShouldNotBeEmpty();
         filing.NotHappened.ShouldAllBe(entry => entry.IsAccepted);
@@ -72,7 +70,7 @@ public sealed class IssuedDossierTests : IDisposable
     [NeedsFact("chromium", "pdftotext", "qpdf")]
     public void What_a_copy_leaves_out_is_in_no_part_of_any_format()
     {
-        var person = workspace.Look(TestWorkspace.Main, withReader: true).Person(Person)!;
+        var person = workspace.Look(TestWorkspace.Main, withReader: true).Person(MostTold.Person)!;
         string[] names = [.. person.Names.SelectMany(name => PersonalName.Parse(name.Text).Tokens).Select(token => token.Folded).Where(word => word.Length > 3).Distinct(StringComparer.Ordinal)];
         names.ShouldNotBeEmpty();
         foreach (var format in DossierFormat.All)
@@ -112,5 +110,5 @@ public sealed class IssuedDossierTests : IDisposable
         }
     }
 
-    private Dossier Dossier(AskedDossier asked) => workspace.Dossier(TestWorkspace.Main, Person, asked, "");
+    private Dossier Dossier(AskedDossier asked) => workspace.Dossier(TestWorkspace.Main, MostTold.Person, asked, "");
 }

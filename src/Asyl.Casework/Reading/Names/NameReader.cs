@@ -128,7 +128,7 @@ internal sealed class NameReader
     {
         for (var last = Math.Min(at + 4, sentence.Words.Length - 1); last >= at; last--)
         {
-            var text = string.Join(' ', sentence.Words[at..(last + 1)].Select(word => word.Text));
+            var text = sentence.Written(at, last);
             if ((Gazetteer.Country(text) ?? Gazetteer.Seat(text)) is { } country)
                 return new(at, last, text, NameKind.Place) { Country = country };
             if (Book.Find(text) is { } person && text.Length > 2)

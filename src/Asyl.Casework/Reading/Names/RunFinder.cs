@@ -50,7 +50,7 @@ internal sealed class RunFinder(Capitals capitals)
     // A full stop behind a name is the sentence's, behind an initial the name's.
     private static NameRun Run(Sentence sentence, int first, int last, NameKind kind)
     {
-        var text = string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text)).Replace(" / ", "/", StringComparison.Ordinal);
+        var text = sentence.Written(first, last).Replace(" / ", "/", StringComparison.Ordinal);
         var isStop = last == sentence.Words.Length - 1 && text.EndsWith('.') && sentence.Words[last].Text.Length > 3 && !sentence.Words[last].Text[..^1].Contains('.', StringComparison.Ordinal);
         return new(first, last, isStop ? text[..^1] : text, kind);
     }

@@ -46,7 +46,7 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
         while (last < verb && sentence.Words[last].IsWord && !Words.List("preposition").Contains(sentence.Lower(last)) && !Skipped.Contains(sentence.Lower(last)) && !Inflection.IsPast(sentence.Lower(last)))
             last++;
         var isNoun = last - first > 1 && Words.List("determiner").Contains(sentence.Lower(first));
-        return isNoun && verb - last < LongestPhrase ? new(string.Join(' ', sentence.Words[first..last].Select(word => word.Text)), null, first, last - 1) : null;
+        return isNoun && verb - last < LongestPhrase ? new(sentence.Written(first, last - 1), null, first, last - 1) : null;
     }
 
     /// <summary>The noun phrase right behind a word: "said X", "according to X".</summary>
@@ -79,14 +79,14 @@ internal sealed record Speaker(string Name, PersonEntry? Person, int First, int 
         while (first > 0 && at - first < 3 && (sentence.Words[first - 1].IsWord || sentence.Words[first - 1].IsPossessiveEnding) && !Words.List("clause_break").Contains(sentence.Lower(first - 1))
             && !Words.List("preposition").Contains(sentence.Lower(first - 1)) && !Words.List("say").Contains(sentence.Lower(first - 1)) && !Words.List("be").Contains(sentence.Lower(first - 1)))
             first--;
-        return new(string.Join(' ', sentence.Words[first..(at + 1)].Select(word => word.Text)), null, first, at);
+        return new(sentence.Written(first, at), null, first, at);
     }
 
     private static Speaker Of(Sentence sentence, PersonMention mention)
     {
         if (mention.People is [var one])
             return new(one.Name, one, mention.First, mention.Last);
-        var words = string.Join(' ', sentence.Words[mention.First..(mention.Last + 1)].Select(word => word.Text));
+        var words = sentence.Written(mention.First, mention.Last);
         return new(mention.People.Count > 1 ? string.Join(" and ", mention.People.Select(person => person.Name)) : words, mention.People.Count > 0 ? mention.People[0] : null, mention.First, mention.Last);
     }
 }

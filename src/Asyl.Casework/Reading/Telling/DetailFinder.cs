@@ -47,7 +47,7 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
             var (first, last) = Phrase(at);
             if (first == last && names.At(at) is not { Kind: NameKind.Organisation, Length: > 1 })
                 continue;
-            var words = string.Join(' ', sentence.Words[first..(last + 1)].Select(word => word.Text));
+            var words = sentence.Written(first, last);
             if (sentence.Lower(at) is "court" or "tribunal")
                 details.TryAdd("court", words);
             details.TryAdd("authority", words);
@@ -115,7 +115,7 @@ internal sealed class DetailFinder(Sentence sentence, SentenceNames names)
         while (last < sentence.Words.Length && !Clauses.Ends(sentence.Words[last]) && !EndsPhrase(last))
             last++;
         if (last - first is > 1 and < 16)
-            details.TryAdd("ground", string.Join(' ', sentence.Words[(first + 1)..last].Select(word => word.Text)));
+            details.TryAdd("ground", sentence.Written(first + 1, last - 1));
     }
 
     private bool Introduces(int at) => sentence.Lower(at) is "for" or "of" or "with" or "over";

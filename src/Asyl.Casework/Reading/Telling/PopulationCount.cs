@@ -53,7 +53,7 @@ internal static class PopulationCount
         var last = first;
         while (last < sentence.Words.Length && last - first < LongestName && sentence.Words[last].IsWord && !Ends(sentence, last))
             last++;
-        return string.Join(' ', sentence.Words[first..Math.Max(first, last)].Select(word => word.Text));
+        return last > first ? sentence.Written(first, last - 1) : "";
     }
 
     private static bool Ends(Sentence sentence, int at) =>

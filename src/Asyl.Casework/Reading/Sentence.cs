@@ -34,7 +34,10 @@ internal sealed class Sentence
     public List<DateMention> Dates { get; }
 
     /// <summary>A line without an end mark: a headline, a heading, a caption's credit.</summary>
-    public bool IsHeading => Words.Length > 0 && Words[^1].Lower is not ("." or "!" or "?" or "\"" or "”" or ":" or ")" or "..." or "…" or "'" or "’");
+    public bool IsHeading => Words.Length > 0 && Words[IsQuoted ? ^2 : ^1].Lower is not ("." or "!" or "?" or "\"" or "”" or ":" or ")" or "..." or "…" or "'" or "’" or ",");
+
+    /// <summary>Whether all of it stands between two quotation marks.</summary>
+    private bool IsQuoted => Words.Length > 2 && Words[0].Lower is "\"" or "“" or "'" or "‘" && Words[^1].Lower is "\"" or "”" or "'" or "’";
 
     public DateMention? DateAt(int word) => word < 0 || word >= dateOf.Length || dateOf[word] < 0 ? null : Dates[dateOf[word]];
 

@@ -1,4 +1,5 @@
 using Asyl.Casework.Reading.Triggers;
+using Asyl.Language.Coreference;
 
 namespace Asyl.Casework.Reading.Names;
 
@@ -45,11 +46,11 @@ internal sealed class Capitals
         return !Openers.Contains(word.Lower) && !seenLower.Contains(word.Lower) && !IsCommon(word.Lower) && !TriggerTable.Knows(word.Lower) && !IsParticiple(sentence, at);
     }
 
-    // "Extraditing a pastor would …", "Charged with …", "Non-refoulement is …" begin sentences; "Harding said" and "Ahmed left" do not look like them.
+    // "Extraditing a pastor would …", "Charged with …", "Non-refoulement is …" begin sentences; "Harding said", "Ding Ling" and "Mohammed Sadek" do not look like them.
     private static bool IsParticiple(Sentence sentence, int at)
     {
         var word = sentence.Words[at].Lower;
-        var looks = word.EndsWith("ing", StringComparison.Ordinal) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5);
+        var looks = (word.EndsWith("ing", StringComparison.Ordinal) && word.Length > 4) || (word.EndsWith("ed", StringComparison.Ordinal) && word.Length > 5 && NameGender.Of([word]) == Gender.Unknown);
         return word.StartsWith("non-", StringComparison.Ordinal) || looks && !Words.List("say").Contains(sentence.Lower(at + 1)) && sentence.Lower(at + 1) is not ("was" or "is" or "has" or "had" or "'s" or ",");
     }
 

@@ -24,11 +24,15 @@ internal static class NameEvidence
             return 4;
         if (Nouns.Contains(before) || Kin.Contains(before) || Role.IsRoleWord(before))
             return 3;
+        if (before is "," && run.Length == 1 && Kin.Contains(sentence.Lower(run.First - 2)) && sentence.Lower(run.Last + 1) is "," && Words.List("possessive").Contains(sentence.Lower(run.First - 3)))
+            return 3;
         if (before.EndsWith("-year-old", StringComparison.Ordinal))
             return 4;
         if (before is "of" && Words.List("place_noun").Contains(sentence.Lower(run.First - 2)))
             return -5;
-        return before is "in" or "at" or "near" or "outside" or "around" or "off" or "towards" ? -3 : before is "from" or "to" ? -1 : 0;
+        if (before is "through" && Words.List("say").Contains(sentence.Lower(run.First - 2)))
+            return 0;
+        return before is "in" or "at" or "near" or "outside" or "around" or "off" or "towards" or "into" or "via" or "across" or "through" or "throughout" ? -3 : before is "from" or "to" ? -1 : 0;
     }
 
     private static int Behind(Sentence sentence, NameRun run)

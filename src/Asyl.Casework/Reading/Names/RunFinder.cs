@@ -42,10 +42,15 @@ internal sealed class RunFinder(Capitals capitals)
             return null;
         if (at == last && Heads.Contains(sentence.Lower(at)))
             return Run(sentence, at, last, NameKind.Organisation);
+        if (at < last && IsGroup(sentence.Lower(last)))
+            return Run(sentence, at, last, NameKind.Organisation);
         return sentence.Words[at].IsAllCaps && at == last && !IsInitials(sentence.Words[at].Text) && sentence.Words[at].Text.Length < 9
             ? Run(sentence, at, last, NameKind.Organisation)
             : Run(sentence, at, last, IsSlash(sentence, at + 1) ? NameKind.Organisation : NameKind.Unknown);
     }
+
+    // "Arab Interior Ministers": several of an office are no person.
+    private static bool IsGroup(string last) => last.EndsWith('s') && Role.IsRoleWord(last[..^1]);
 
     // A full stop behind a name is the sentence's, behind an initial the name's.
     private static NameRun Run(Sentence sentence, int first, int last, NameKind kind)

@@ -31,6 +31,9 @@ internal sealed record Trigger
     /// <summary>Whether it counts only in the passive or with a person right behind: the word alone says too little.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether it counts only where the relatives it tells of are not named.</summary>
+    public bool IsUnnamed { get; init; }
+
     public bool HasGround { get; init; }
 
     public bool HasLength { get; init; }

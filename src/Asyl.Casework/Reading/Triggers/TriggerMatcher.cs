@@ -70,7 +70,7 @@ internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, Sente
             return null;
         used.Clear();
         (who, skipped) = (null, 0);
-        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger) || (trigger.IsPassive && IsStillToCome()) || LinkedTo(at, trigger) is not { } linked)
+        if (!Fits(trigger.Items, 0, at) || !ContextFits(trigger) || (trigger.IsUnnamed && used.Exists(IsNamed)) || (trigger.IsPassive && IsStillToCome()) || LinkedTo(at, trigger) is not { } linked)
             return null;
         var match = new TriggerMatch(trigger, [.. used], linked, who, used.Concat(linked).Sum(Weight) - skipped);
         return !trigger.IsStrict || subjects.IsPassive(match) || subjects.HasObject(match) ? match : null;
@@ -95,6 +95,12 @@ internal sealed class TriggerMatcher(Sentence sentence, ItemPlaces places, Sente
 
         return [.. found];
     }
+
+    // "her husband, NAME, was arrested", "NAME, her husband, was arrested".
+    private bool IsNamed(int kin) => Words.List("kin").Contains(sentence.Lower(kin))
+        && (IsPerson(kin + 1) || (sentence.Lower(kin + 1) is "," && IsPerson(kin + 2)) || (sentence.Lower(kin - 2) is "," && IsPerson(kin - 3)));
+
+    private bool IsPerson(int at) => names.At(at) is { Person: not null };
 
     // "was to fly", "is to return": no passive.
     private bool IsStillToCome() => used.Count > 1 && used[1] > used[0] + 1 && sentence.Lower(used[1] - 1) is "to";

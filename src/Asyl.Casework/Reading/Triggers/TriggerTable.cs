@@ -98,6 +98,7 @@ internal static class TriggerTable
             Needs = Set(words["needs"]),
             Certainty = words["certainty"].Select(c => (Certainty?)Enum.Parse<Certainty>(c, ignoreCase: true)).FirstOrDefault(),
             IsStrict = also.Exists(part => part is ["strict"]),
+            IsUnnamed = also.Exists(part => part is ["unnamed"]),
             HasGround = also.Exists(part => part is ["ground"]),
             HasLength = also.Exists(part => part is ["length"]),
             Details = also.Where(part => part.Length == 2 && part[0] is not ("not" or "needs" or "certainty"))

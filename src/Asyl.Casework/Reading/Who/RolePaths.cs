@@ -38,7 +38,7 @@ internal sealed class RolePaths(Sentence sentence, IReadOnlyList<PersonMention> 
         var mention = MentionAt(words[participant].Span);
         return mention is { People.Count: > 0 }
             ? mention
-            : words.Where(word => word.Relation is "appos" or "flat" && IsBelow(words, word.Head, participant)).Select(word => MentionAt(word.Span)).OfType<PersonMention>().FirstOrDefault() ?? mention;
+            : words.Where(word => word.Relation is "appos" or "flat" && IsBelow(words, word.Head, participant)).Select(word => MentionAt(word.Span)).OfType<PersonMention>().OrderByDescending(named => named.People.Count > 0).FirstOrDefault() ?? mention;
     }
 
     private static bool IsBelow(IReadOnlyList<TreeWord> words, int word, int above)

@@ -114,12 +114,15 @@ internal sealed class SubjectFinder(Sentence sentence, IReadOnlyList<PersonMenti
         return inPhrase;
     }
 
-    // An apposition stands for the name before it: "Orazova, a nurse, was arrested".
+    // An apposition stands for the name before it: "Orazova, a nurse, was arrested", "Orazova, also a nurse".
     private PersonMention Subject(PersonMention mention)
     {
         if (mention.People.Count > 0 || mention.Kind != MentionKind.Description)
             return mention;
-        return mentions.LastOrDefault(m => m.Last + 2 == mention.First && sentence.Lower(m.Last + 1) is "," && !m.IsPossessive) ?? mention;
+        var comma = mention.First - 1;
+        while (comma > 0 && (Adverbs.Contains(sentence.Lower(comma)) || sentence.Lower(comma) is "also" or "himself" or "herself"))
+            comma--;
+        return mentions.LastOrDefault(m => m.Last + 1 == comma && sentence.Lower(comma) is "," && !m.IsPossessive) ?? mention;
     }
 
     // Who tells something is the nearest subject, an officer too; the story does not replace a ministry or a spokesman.

@@ -31,7 +31,9 @@ public sealed partial record Casebook
         List<Person> around = Person(theCase.Person) is { } person ? Around(person) : [];
         var (reports, facts) = Known(day, around, since);
         var ids = reports.Select(report => report.Id).ToHashSet(StringComparer.Ordinal);
-        return By(Law, reports, facts, [.. around.Select(one => new Anchor(one.Id, one.Name, [.. one.Members.Where(member => ids.Contains(member.Report))]) { IsOpen = one.Id == theCase.Person }).OrderBy(anchor => anchor.Person, StringComparer.Ordinal)], Judgements);
+        var open = Anchors.Where(anchor => anchor.IsOpen).Select(anchor => anchor.Person).Append(theCase.Person).ToHashSet(StringComparer.Ordinal);
+        var anchors = around.Select(one => new Anchor(one.Id, one.Name, [.. one.Members.Where(member => ids.Contains(member.Report))]) { IsOpen = open.Contains(one.Id) });
+        return By(Law, reports, facts, [.. anchors.OrderBy(anchor => anchor.Person, StringComparer.Ordinal)], Judgements);
     }
 
     private (FiledReport[] Reports, Fact[] Facts) Known(DateOnly day, List<Person> around, KnownSince since) =>

@@ -31,7 +31,7 @@ internal sealed class BlockSetter(LineSetter lines, Bookmarks bookmarks, Content
         Paragraph paragraph => [lines.Paragraph(StyleSheet.Of(paragraph.Kind, place.Standing, place.Style), paragraph.Line)],
         Part part => Set(part, place),
         Listing listing => Set(listing, place),
-        Table or Fields or Sides => [new TableSetter(this, lines, bookmarks).Set(block, place), After(place)],
+        Table or Fields or Sides => new TableSetter(this, lines, bookmarks).Set(block, place).SelectMany(table => (OpenXmlElement[])[table, After(place)]),
         Notes => [lines.Paragraph(place.Style, FootnoteSetter.Sentence)],
         Drawing => [],
         _ => throw new InvalidOperationException($"expected a block that Word documents know, got {block.GetType().Name}"),

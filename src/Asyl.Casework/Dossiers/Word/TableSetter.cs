@@ -4,23 +4,36 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Asyl.Casework.Dossiers.Word;
 
-/// <summary>Sets what has columns as tables that can be edited: heads repeat, accepted and proposed rows have another border.</summary>
+/// <summary>Sets what has columns as tables that can be edited: rows do not split, heads repeat, accepted and proposed rows have another border.</summary>
 internal sealed class TableSetter(BlockSetter blocks, LineSetter lines, Bookmarks bookmarks)
 {
     private const int MostSides = 3;
 
-    public W.Table Set(Block block, Place place) => block switch
+    /// <summary>More than fill a page at its foot: LibreOffice leaves most of each page empty where a table has footnotes for several.</summary>
+    private const int MostFootnotes = 16;
+
+    /// <summary>One table, or several of some rows each where there are too many footnotes for one.</summary>
+    public IEnumerable<W.Table> Set(Block block, Place place) => block switch
     {
         Table table => Of(table, place),
-        Fields fields => Of(fields, place),
-        Sides sides => Of(sides, place),
+        Fields fields => [Of(fields, place)],
+        Sides sides => [Of(sides, place)],
         _ => throw new InvalidOperationException($"expected a block with columns, got {block.GetType().Name}"),
     };
 
-    private W.Table Of(Table table, Place place)
+    private IEnumerable<W.Table> Of(Table table, Place place)
     {
         var widths = ColumnWidths.Of(table, place.Width);
-        return Table("Ruled", widths, [Head(table.Columns, widths), .. table.Rows.Select(row => Of(row, widths, place))]);
+        W.TableRow[] rows = [.. table.Rows.Select(row => Of(row, widths, place))];
+        for (int start = 0, end = 0; start == 0 || start < rows.Length; start = end)
+        {
+            var footnotes = 0;
+            while (end < rows.Length && (end == start || footnotes + Footnotes(rows[end]) <= MostFootnotes))
+                footnotes += Footnotes(rows[end++]);
+            yield return Table("Ruled", widths, [Head(table.Columns, widths), .. rows[start..end]]);
+            if (rows.Length == 0)
+                yield break;
+        }
     }
 
     private W.TableRow Head(IReadOnlyList<string> columns, int[] widths)
@@ -29,6 +42,8 @@ internal sealed class TableSetter(BlockSetter blocks, LineSetter lines, Bookmark
         head.TableRowProperties!.Append(new W.TableHeader());
         return head;
     }
+
+    private static int Footnotes(W.TableRow row) => row.Descendants<W.FootnoteReference>().Count();
 
     private W.TableRow Of(Row row, int[] widths, Place place)
     {
@@ -74,14 +89,7 @@ internal sealed class TableSetter(BlockSetter blocks, LineSetter lines, Bookmark
         .. rows,
     ]);
 
-    /// <summary>A row that stays on one page. With footnotes it may end on the next: LibreOffice leaves most of a page empty otherwise.</summary>
-    private static W.TableRow Row(IEnumerable<W.TableCell> cells)
-    {
-        var row = new W.TableRow([new W.TableRowProperties(), .. cells]);
-        if (!row.Descendants<W.FootnoteReference>().Any())
-            row.TableRowProperties!.Append(new W.CantSplit());
-        return row;
-    }
+    private static W.TableRow Row(IEnumerable<W.TableCell> cells) => new([new W.TableRowProperties(new W.CantSplit()), .. cells]);
 
     private static W.TableCell Cell(int width, IReadOnlyList<OpenXmlElement> elements, W.BorderType? border = null)
     {

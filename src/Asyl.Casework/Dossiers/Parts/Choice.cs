@@ -30,7 +30,7 @@ internal sealed record Choice
         {
             Includes = _ => true,
             Deadlines = purpose.Has("deadlines") ? DeadlineEntry.Of(book, theCase, ledger) : [],
-            Gaps = purpose.Has("gaps") ? GapEntry.Of(book, theCase, ledger, static _ => true) : [],
+            Gaps = purpose.Has("gaps") ? GapEntry.Of(GapLine.Of(book, theCase), ledger) : [],
             Precedents = purpose.Has("precedents") ? PrecedentEntry.Of(SimilarCases.Of(book, theCase, options.AsOf), ledger) : [],
         };
     }
@@ -39,9 +39,10 @@ internal sealed record Choice
     {
         // What is not chosen is read beside, so that nothing of it is cited.
         var aside = new CitationLedger(book.Index, new KeptTexts(options.OlderTexts));
+        var gaps = GapLine.Of(book, theCase);
         var precedents = SimilarCases.Of(book, theCase, options.AsOf);
         var all = Comparisons.About(theCase, book.Index).Where(contradiction => contradiction.Shown).Select(contradiction => new Withheld(contradiction.Id, "contradictions", Words(contradiction, aside)))
-            .Concat(GapEntry.Of(book, theCase, aside, static _ => true).Select(gap => new Withheld(gap.Id, "gaps", gap.Sentence)))
+            .Concat(gaps.Select(line => new Withheld(line.Gap.Id, "gaps", line.Sentence)))
             .Concat(precedents.All.Select(one => new Withheld(one.Case.Person, "precedents", $"{one.Case.Name}: {string.Join("; ", one.Shares.Select(TraitPhrase.Of))}"))).ToList();
         if (options.Ticked.Any(id => !all.Exists(one => one.Id == id)))
             throw new WorkspaceException("expected the id of a contradiction, gap or precedent that rests on what people accepted");
@@ -49,7 +50,7 @@ internal sealed record Choice
         return new()
         {
             Includes = contradiction => IsTicked(contradiction.Id),
-            Gaps = GapEntry.Of(book, theCase, ledger, IsTicked),
+            Gaps = GapEntry.Of(gaps.Where(line => IsTicked(line.Gap.Id)), ledger),
             Precedents = PrecedentEntry.Of(precedents with { All = [.. precedents.All.Where(one => IsTicked(one.Case.Person))] }, ledger),
             Withheld = [.. all.Where(one => !IsTicked(one.Id))],
         };
